@@ -1,0 +1,1 @@
+"""The engine in its thread, and what speaks to it. QtCore only."""

@@ -1,0 +1,1 @@
+"""The subject itself: problems, methods, histories and verdicts. numpy only."""

@@ -1,0 +1,50 @@
+"""What crosses the threads: frozen values, nothing else."""
+
+import traceback
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from gd_desktop.core.diagnosis import Ending, Verdict
+from gd_desktop.core.problem import Problem, Vector
+from gd_desktop.core.setup import Setup
+from gd_desktop.core.trail import Row, TrailView
+
+
+class Frame(NamedTuple):
+    """A run as it stands: what every view shows. Later steps do not change it."""
+
+    run_id: int
+    generation: int  # of the run; a frame of an older one is out of date
+    setup: Setup  # its rate is the one in force
+    problem: Problem
+    cursor: int
+    trail: TrailView
+    next_x: Vector | None  # where the next step leads; None from a row that is not finite
+    verdict: Verdict
+
+    @property
+    def row(self) -> Row:
+        """The row at the cursor."""
+        return self.trail.row(self.cursor)
+
+
+class Stop(NamedTuple):
+    """A run has ended by itself; `ending` is None at the step limit."""
+
+    run_id: int
+    generation: int
+    ending: Ending | None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An exception in another thread, as text that can be shown and copied."""
+
+    summary: str
+    details: str
+
+    @classmethod
+    def of(cls, error: BaseException) -> "Failure":
+        """What there is to say of an exception that was caught."""
+        summary = "".join(traceback.format_exception_only(error)).strip()
+        return cls(summary, "".join(traceback.format_exception(error)))

@@ -1,0 +1,107 @@
+"""Work that is not the descent's, in a second thread: one job after another, each cancellable."""
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from gd_desktop.app.frame import Failure
+
+
+class Cancelled(Exception):  # noqa: N818 -- no fault, but the end that was asked for
+    """Raised by `Token.check` in a job that is no longer wanted."""
+
+
+class Token:
+    """What a job asks, now and then, to learn whether it is still wanted."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        """The job is no longer wanted."""
+        self._event.set()
+
+    def check(self) -> None:
+        """Raise Cancelled if the job is no longer wanted."""
+        if self._event.is_set():
+            raise Cancelled
+
+
+class Job(QObject):
+    """A piece of work, and its end. The signals reach the thread of whoever is connected."""
+
+    done = Signal(object)  # what the work returned
+    failed = Signal(object)  # Failure
+
+    def __init__(self, work: Callable[[Token], Any]) -> None:
+        super().__init__()
+        self.token = Token()
+        self.is_over = False
+        self._work = work
+
+    def cancel(self) -> None:
+        """Drop the job: neither `done` nor `failed` will come, unless one is on its way."""
+        self.token.cancel()
+
+    def run(self) -> None:
+        """Do the work, in the thread that calls."""
+        try:
+            self.token.check()
+            result = self._work(self.token)
+            self.token.check()
+        except Cancelled:
+            return
+        except Exception as error:
+            self.failed.emit(Failure.of(error))
+        else:
+            self.done.emit(result)
+        finally:
+            self.is_over = True
+
+
+class _Worker(QObject):
+    @Slot(object)
+    def do(self, job: Job) -> None:
+        job.run()
+
+
+class Jobs(QObject):
+    """A queue of jobs and the thread that works through it; the thread starts with the first."""
+
+    _submitted = Signal(object)  # Job
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = QThread()
+        self._thread.setObjectName("jobs")
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self._submitted.connect(self._worker.do, Qt.ConnectionType.QueuedConnection)
+        self._pending: list[Job] = []
+
+    def submit(
+        self,
+        work: Callable[[Token], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Failure], None],
+    ) -> Job:
+        """Queue `work(token)`. `done` and `failed` must be bound methods of QObjects: only then
+        does Qt call them in their own thread.
+        """
+        job = Job(work)
+        self._pending = [*(other for other in self._pending if not other.is_over), job]
+        job.done.connect(done, Qt.ConnectionType.QueuedConnection)
+        job.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
+        if not self._thread.isRunning():
+            self._thread.start(QThread.Priority.LowPriority)
+        self._submitted.emit(job)
+        return job
+
+    def close(self) -> None:
+        """Cancel what is queued, and end the thread once the job under way has noticed."""
+        for job in self._pending:
+            job.cancel()
+        self._thread.quit()
+        self._thread.wait()

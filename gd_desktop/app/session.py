@@ -1,0 +1,131 @@
+"""What the person has set, and the way back from each change. The sole writer of the Setup."""
+
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from gd_desktop.core.setup import Setup
+from gd_desktop.core.trail import TrailView
+
+MOST_UNDO = 200
+
+
+class Moment(NamedTuple):
+    """A Setup, with the trail that had been walked with it and the row one stood on."""
+
+    setup: Setup
+    trail: TrailView | None
+    cursor: int
+    is_other_run: bool = True  # or the run of the Moment after it, with another setting
+
+
+class Session(QObject):
+    """Owns the Setup and its undo list. Undo changes settings; Back (the Player's) changes steps.
+
+    A change that begins another run keeps the trail of the one before, so undo brings that back
+    too. A change within a run (rate, steps, tolerance) leaves the trail alone, both ways.
+    """
+
+    setup_changed = Signal(object, object)  # old Setup, new Setup
+    # Begin again, or take up another trail; where the Setup changes too, that is told after it.
+    restored = Signal(object)  # Moment
+    history_changed = Signal()  # what can be undone or redone
+
+    def __init__(
+        self,
+        setup: Setup,
+        trail: TrailView | None = None,
+        cursor: int = 0,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._setup = setup
+        self._trail = trail
+        self._cursor = cursor
+        self._undo: list[Moment] = []
+        self._redo: list[Moment] = []
+        self._gesture: frozenset[str] | None = None
+
+    @property
+    def setup(self) -> Setup:
+        """The settings in force."""
+        return self._setup
+
+    @property
+    def present(self) -> Moment:
+        """The settings in force, and how far they have been walked."""
+        return self._moment(is_other_run=True)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to undo."""
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an undone change to bring back."""
+        return bool(self._redo)
+
+    def note(self, trail: TrailView, cursor: int) -> None:
+        """Take down how far the present Setup has been walked."""
+        self._trail, self._cursor = trail, cursor
+
+    def change(self, *, gesture: bool = False, **fields: Any) -> None:
+        """Set some fields of the Setup. Raises Refusal; nothing is changed then.
+
+        Changes of the same fields in one `gesture` (a drag) are one change to undo.
+        """
+        new = replace(self._setup, **fields)
+        if new == self._setup:
+            return
+        names = frozenset(fields)
+        if not (gesture and names == self._gesture):
+            self._remember(is_other_run=not new.continues(self._setup))
+        self._gesture = names if gesture else None
+        self._become(new)
+
+    def reset(self) -> None:
+        """Back to the configured start, with an empty history; the walked trail can be undone."""
+        self._remember(is_other_run=True)
+        self._gesture = None
+        self._take(Moment(self._setup, None, 0))
+        self.history_changed.emit()
+
+    def end_gesture(self) -> None:
+        """The drag is over: the next change is one of its own."""
+        self._gesture = None
+
+    def undo(self) -> None:
+        """Take the last change back, if there is one."""
+        self._exchange(self._undo, self._redo)
+
+    def redo(self) -> None:
+        """Bring the last undone change back, if there is one."""
+        self._exchange(self._redo, self._undo)
+
+    def _exchange(self, source: list[Moment], target: list[Moment]) -> None:
+        if not source:
+            return
+        self._gesture = None
+        moment = source.pop()
+        target.append(self._moment(moment.is_other_run))
+        if moment.is_other_run:
+            self._take(moment)
+        self._become(moment.setup)
+
+    def _remember(self, is_other_run: bool) -> None:
+        self._undo = [*self._undo[1 - MOST_UNDO :], self._moment(is_other_run)]
+        self._redo.clear()
+
+    def _moment(self, is_other_run: bool) -> Moment:
+        return Moment(self._setup, self._trail, self._cursor, is_other_run)
+
+    def _take(self, moment: Moment) -> None:
+        self._trail, self._cursor = moment.trail, moment.cursor
+        self.restored.emit(moment)
+
+    def _become(self, new: Setup) -> None:
+        old, self._setup = self._setup, new
+        self.setup_changed.emit(old, new)
+        self.history_changed.emit()

@@ -1,0 +1,252 @@
+"""What a rate will do (its regime), what a run has done (its outcome), and when it is over.
+
+All of it is read from the problem and the trail; nothing is remembered between calls.
+"""
+
+import math
+from enum import StrEnum
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from gd_desktop.core.problem import Problem, Vector
+from gd_desktop.core.setup import Setup
+from gd_desktop.core.trail import TrailView
+
+REGIME_TOLERANCE = 1e-9  # on the factor 1 − ηL
+CONVERGED_NORM = 1e-6  # what counts as converged where the Setup's tolerance is 0
+DIVERGED_COST = 1e6  # times (1 + |first cost|)
+CYCLE_TOLERANCE = 1e-9  # relative to the point
+LONGEST_CYCLE = 8  # steps
+CYCLE_ROUNDS = 3
+STALLED_NORM = 1e-3
+STALLED_COST = 0.1  # times (1 + |lower bound|), above the lower bound
+
+_LOOK_BACK = LONGEST_CYCLE * CYCLE_ROUNDS
+
+_Flags = npt.NDArray[np.bool_]
+
+
+class Regime(StrEnum):
+    """What a learning rate does near a minimum of curvature L, by the factor 1 − ηL."""
+
+    MONOTONE = "monotone"  # between 0 and 1
+    ONE_STEP = "one-step"  # 0, η = 1/L
+    ALTERNATING = "alternating"  # between −1 and 0
+    CYCLE = "cycle"  # −1, η = 2/L
+    DIVERGING = "diverging"  # below −1
+    NONE = "none"  # no threshold exists here
+
+
+class NoThreshold(StrEnum):
+    """Why no regime can be told."""
+
+    METHOD = "method"  # 1/L and 2/L hold for plain gradient descent only
+    CURVATURE = "curvature"  # the Hessian is not positive definite here
+
+
+class Outcome(StrEnum):
+    """What a run has come to."""
+
+    CONVERGED = "converged"
+    DIVERGED = "diverged"
+    CYCLING = "cycling"
+    STALLED = "stalled"
+    NOT_YET = "not-yet"
+
+
+class Forecast(NamedTuple):
+    """What a rate will do at a named point."""
+
+    regime: Regime
+    factor: float | None  # 1 − ηL; the distance to the minimum is multiplied by it at each step
+    curvature: float | None  # L, the Hessian's largest eigenvalue, where it is positive definite
+    why_none: NoThreshold | None
+
+
+class Ending(NamedTuple):
+    """The first row at which a run is over, and why."""
+
+    step: int
+    outcome: Outcome
+
+    @property
+    def by_rate(self) -> bool:
+        """Whether another learning rate could lead on from here."""
+        return self.outcome is not Outcome.CONVERGED
+
+
+class Verdict(NamedTuple):
+    """All that can be said of a row of a trail."""
+
+    outcome: Outcome
+    forecast: Forecast
+    period: int | None  # of the cycle, in steps, where the outcome is cycling
+
+
+# A run in the window ends on any of these.
+OVER = frozenset({Outcome.CONVERGED, Outcome.DIVERGED, Outcome.CYCLING})
+
+
+def forecast(problem: Problem, method: str, rate: float, x: Vector) -> Forecast:
+    """The regime of `rate` at x (d,), for plain gradient descent on a positive definite Hessian.
+
+    Where L is the Hessian's largest eigenvalue, a step multiplies the distance to the minimum by
+    1 − ηL along that eigenvector: 1/L lands on it in one step, and past 2/L the distance grows.
+    """
+    if method != "gradient-descent":
+        return Forecast(Regime.NONE, None, None, NoThreshold.METHOD)
+    hessian = problem.curvature(x)
+    eigenvalues = np.linalg.eigvalsh(hessian) if np.isfinite(hessian).all() else np.zeros(1)
+    if not eigenvalues[0] > 0:
+        return Forecast(Regime.NONE, None, None, NoThreshold.CURVATURE)
+    curvature = eigenvalues[-1].item()
+    factor = 1 - rate * curvature
+    if abs(factor) <= REGIME_TOLERANCE:
+        regime = Regime.ONE_STEP
+    elif abs(factor + 1) <= REGIME_TOLERANCE:
+        regime = Regime.CYCLE
+    elif factor > 0:
+        regime = Regime.MONOTONE
+    else:
+        regime = Regime.ALTERNATING if factor > -1 else Regime.DIVERGING
+    return Forecast(regime, factor, curvature, None)
+
+
+def diagnose(trail: TrailView, step: int, setup: Setup, problem: Problem) -> Verdict:
+    """The outcome at row `step`, and the forecast for the Setup's rate there.
+
+    converged  the gradient's norm is at most the tolerance (CONVERGED_NORM where that is 0)
+    diverged   a number is not finite, or cost > DIVERGED_COST · (1 + |first cost|)
+    cycling    see `_cycles`
+    stalled    gradient's norm ≤ STALLED_NORM, and yet
+               cost − lower bound > STALLED_COST · (1 + |lower bound|)
+    not-yet    none of these
+    """
+    window = _Window(trail, step, step, setup)
+    row = trail.row(step)
+    expected = forecast(problem, setup.method, setup.rate, row.x)
+    period = None
+    if window.converged()[0]:
+        outcome = Outcome.CONVERGED
+    elif window.diverged()[0]:
+        outcome = Outcome.DIVERGED
+    elif periods := [p for p, flags in window.cycles() if flags[0]]:
+        outcome, period = Outcome.CYCLING, periods[0]
+    elif _is_stalled(row.norm, row.cost, problem.lower_bound):
+        outcome = Outcome.STALLED
+    else:
+        outcome = Outcome.NOT_YET
+    return Verdict(outcome, expected, period)
+
+
+def find_ending(
+    trail: TrailView, first: int, last: int, setup: Setup, until: frozenset[Outcome] = OVER
+) -> Ending | None:
+    """The first row from `first` to `last` at which a run is over, or None.
+
+    A row that is not finite always ends it; of the outcomes, those in `until` do: converged only
+    where the Setup has a tolerance, diverged only while the cost does not come down again.
+    """
+    if last < first:
+        return None
+    window = _Window(trail, first, last, setup)
+    found = [(window.not_finite(), Outcome.DIVERGED)]
+    if Outcome.CONVERGED in until and setup.tolerance > 0:
+        found.append((window.converged(), Outcome.CONVERGED))
+    if Outcome.DIVERGED in until:
+        found.append((window.diverged() & ~window.falling(), Outcome.DIVERGED))
+    if Outcome.CYCLING in until:
+        found.extend((flags & ~window.converged(), Outcome.CYCLING) for _, flags in window.cycles())
+    endings = [
+        Ending(first + int(np.argmax(flags)), outcome) for flags, outcome in found if flags.any()
+    ]
+    return min(endings, key=lambda ending: ending.step, default=None)
+
+
+class _Window:
+    """Rows `first` to `last` of a trail, with as many before them as a cycle can need."""
+
+    def __init__(self, trail: TrailView, first: int, last: int, setup: Setup) -> None:
+        before = min(first, _LOOK_BACK)
+        rows = slice(first - before, last + 1)
+        self._asked = slice(before, None)
+        self._x = trail.points(rows)
+        self._rates = trail.rates(rows)
+        self._costs = trail.costs(rows)
+        self._norms = trail.norms(rows)
+        self._first_cost = trail.row(0).cost
+        self._tolerance = setup.tolerance or CONVERGED_NORM
+
+    def not_finite(self) -> _Flags:
+        finite = np.isfinite(self._costs) & np.isfinite(self._norms)
+        flags: _Flags = ~(finite & np.isfinite(self._x).all(axis=1))
+        return flags[self._asked]
+
+    def converged(self) -> _Flags:
+        flags: _Flags = self._norms <= self._tolerance
+        return flags[self._asked] & ~self.not_finite()
+
+    def diverged(self) -> _Flags:
+        limit = DIVERGED_COST * (1 + abs(self._first_cost))
+        return (self._costs > limit)[self._asked] | self.not_finite()
+
+    def falling(self) -> _Flags:
+        """Whether the cost is below the one before; a row that is not finite is not."""
+        flags = np.zeros(len(self._costs), dtype=bool)
+        flags[1:] = self._costs[1:] < self._costs[:-1]
+        return flags[self._asked] & ~self.not_finite()
+
+    def cycles(self) -> list[tuple[int, _Flags]]:
+        """For each period p, shortest first, the rows at which the walk goes round in p steps.
+
+        The point has left and is back, to CYCLE_TOLERANCE of its size, where it was p steps
+        before: CYCLE_ROUNDS times running, all of them with one learning rate.
+        """
+        return [(p, self._cycle(p)) for p in range(2, LONGEST_CYCLE + 1)]
+
+    def _cycle(self, period: int) -> _Flags:
+        n = len(self._x)
+        flags = np.zeros(n, dtype=bool)
+        span = period * CYCLE_ROUNDS
+        if n <= span:
+            return flags[self._asked]
+        with np.errstate(all="ignore"):
+            size = np.abs(self._x).max(axis=1)
+            left = np.abs(self._x[1:] - self._x[:-1]).max(axis=1)
+            back = np.abs(self._x[period:] - self._x[:-period]).max(axis=1)
+            small = CYCLE_TOLERANCE * np.maximum(size[1:], size[:-1])
+            is_back = back <= small[period - 1 :]
+            has_left = left > small
+        if not is_back.any():
+            return flags[self._asked]
+        flags[span:] = has_left[span - 1 :]
+        for round_ in range(CYCLE_ROUNDS):
+            end = n - round_ * period
+            flags[span:] &= is_back[span - (round_ + 1) * period : end - period]
+        # Row 0 has no rate of its own: the rate that leads from it is the next row's.
+        rates = np.where(np.isnan(self._rates), np.roll(self._rates, -1), self._rates)
+        flags[span:] &= rates[span:] == rates[:-span]
+        return flags[self._asked]
+
+
+def _is_stalled(norm: float, cost: float, lower_bound: float | None) -> bool:
+    if lower_bound is None:
+        return False
+    return norm <= STALLED_NORM and cost - lower_bound > STALLED_COST * (1 + abs(lower_bound))
+
+
+def steps_to_within(near: float, distance: float, factor: float) -> int | None:
+    """The first k ≥ 0 with distance · |factor|^k < near; None if no step ever comes so near."""
+    if distance < near:
+        return 0
+    if factor == 0:
+        return 1
+    if not abs(factor) < 1:
+        return None
+    steps = max(0, math.floor(math.log(near / distance) / math.log(abs(factor))))
+    # The logarithms are off by a rounding now and then, the inequality is not.
+    while distance * abs(factor) ** steps >= near:
+        steps += 1
+    return steps

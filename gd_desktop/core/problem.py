@@ -1,0 +1,57 @@
+"""What a descent needs to know of the thing that it minimises."""
+
+from typing import NamedTuple, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+Vector = npt.NDArray[np.float64]  # (d,) float64
+Matrix = npt.NDArray[np.float64]  # (n, d) or (d, d) float64
+
+
+class Extremum(NamedTuple):
+    """A point where the gradient is zero, known without searching."""
+
+    x: tuple[float, ...]
+    cost: float
+    is_minimum: bool
+
+
+class Problem(Protocol):
+    """A cost C(x) of d parameters, with its gradient. Pure: the same x gives the same answer.
+
+    Overflow is an answer, not an error: a cost or a gradient too large for a float64 is inf or
+    nan, and no method raises for it.
+    """
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The names of the d parameters, in their order in x."""
+        ...
+
+    @property
+    def extremum(self) -> Extremum | None:
+        """The analytic solution of gradient = 0, where there is exactly one and it is known."""
+        ...
+
+    @property
+    def lower_bound(self) -> float | None:
+        """The largest known number that no cost lies below, or None."""
+        ...
+
+    @property
+    def region(self) -> tuple[tuple[float, float], ...]:
+        """(low, high) for each parameter: where to look first, and where random starts lie."""
+        ...
+
+    def evaluate(self, x: Vector) -> tuple[float, Vector]:
+        """The cost and the gradient (d,) at x (d,), in one pass."""
+        ...
+
+    def evaluate_many(self, points: Matrix) -> Vector:
+        """The costs (n,) at n points (n, d)."""
+        ...
+
+    def curvature(self, x: Vector) -> Matrix:
+        """The Hessian (d, d) at x (d,)."""
+        ...

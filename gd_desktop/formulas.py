@@ -1,0 +1,153 @@
+"""Formulas as text: a model's function, its derivative, and one step's arithmetic written out."""
+
+from typing import NamedTuple
+
+from gd_desktop.core.curves import Parabola
+from gd_desktop.core.problem import Extremum
+from gd_desktop.core.trail import TrailView
+from gd_desktop.numerals import MINUS, TIMES, Style, fixed, plain, short, subscript
+
+
+class Notation(NamedTuple):
+    """The letters that a class uses."""
+
+    rate: str = "η"
+    cost: str = "C"
+
+
+RATE_LETTERS = ("η", "α", "ν")
+COST_LETTERS = ("C", "J", "L")
+
+_RATE_LATEX = {"η": r"\eta", "α": r"\alpha", "ν": r"\nu"}
+
+
+class Part(NamedTuple):
+    """A piece of a formula, and what it speaks of: the window colours it by that."""
+
+    role: str  # "point", "rate", "gradient", "result" or "" for what only joins
+    text: str
+
+
+def function_text(problem: Parabola) -> str:
+    """y = x² − 4x + 6."""
+    return "y = " + _sum((problem.a, "x²"), (problem.b, "x"), (problem.c, ""))
+
+
+def derivative_text(problem: Parabola) -> str:
+    """2x − 4."""
+    return _sum((2 * problem.a, "x"), (problem.b, ""))
+
+
+def function_latex(problem: Parabola) -> str:
+    """The function for a typesetter."""
+    return _latex(function_text(problem))
+
+
+def solution_latex(problem: Parabola) -> str:
+    """dy/dx = 2x − 4 = 0 ⇒ x = 2, for a typesetter."""
+    x = _latex(plain(problem.extremum.x[0]))
+    return rf"\frac{{dy}}{{dx}} = {_latex(derivative_text(problem))} = 0 \;\Rightarrow\; x = {x}"
+
+
+def solution_text(problem: Parabola) -> str:
+    """dy/dx = 2x − 4 = 0 ⇒ x = 2."""
+    return f"dy/dx = {derivative_text(problem)} = 0  ⇒  x = {plain(problem.extremum.x[0])}"
+
+
+def rule_latex(notation: Notation) -> str:
+    """The update rule for a typesetter."""
+    return rf"x_{{k+1}} = x_k - {_RATE_LATEX[notation.rate]} \cdot \frac{{dy}}{{dx}}"
+
+
+def step_parts(
+    problem: Parabola, k: int, x: float, rate: float, after: str, style: Style
+) -> list[Part]:
+    """x₆ = 3.966 − 0.1 · (2·3.966 − 4) = 3.573: the step from x to row k; `after` is x there."""
+    here = written(x, style)
+    inside = here if x >= 0 or here[0] != MINUS else f"({here})"
+    slope = _term(2 * problem.a, inside, f"{TIMES}")
+    if problem.b:
+        sign = MINUS if problem.b < 0 else "+"
+        slope = f"{slope} {sign} {plain(abs(problem.b))}"
+    return [
+        Part("point", f"x{subscript(k)}"),
+        Part("", " = "),
+        Part("point", here),
+        Part("", f" {MINUS} "),
+        Part("rate", plain(rate)),
+        Part("", f" {TIMES} "),
+        Part("gradient", f"({slope})"),
+        Part("", " = "),
+        Part("result", after),
+    ]
+
+
+def written(value: float, style: Style) -> str:
+    """A number in arithmetic: as short as it is where that is exact (8, 6.8), else with the
+    style's decimals (4.458).
+    """
+    text = fixed(value, style)
+    exact = plain(value)
+    return exact if len(exact) <= len(text) else text
+
+
+def step_text(problem: Parabola, trail: TrailView, k: int, style: Style) -> str:
+    """The arithmetic that led to row k of a trail; for the start, x₀ = 8."""
+    row = trail.row(k)
+    if k == 0:
+        return f"x{subscript(0)} = {written(row.x.item(), style)}"
+    before = trail.row(k - 1).x.item()
+    after = written(row.x.item(), style)
+    parts = step_parts(problem, k, before, row.rate, after, style)
+    return "".join(part.text for part in parts)
+
+
+def _sum(*terms: tuple[float, str]) -> str:
+    """Terms with their signs between them; those with factor 0 are left out."""
+    text = ""
+    for factor, unit in terms:
+        if factor == 0:
+            continue
+        sign = MINUS if factor < 0 else "+"
+        joint = f" {sign} " if text else (MINUS if factor < 0 else "")
+        text += joint + _term(abs(factor), unit)
+    return text or "0"
+
+
+def _term(factor: float, unit: str, times: str = "") -> str:
+    if not unit:
+        return plain(factor)
+    if factor == 1:
+        return unit
+    if factor == -1:
+        return f"{MINUS}{unit}"
+    # 10³x would read as a power of the product.
+    text = plain(factor)
+    joint = times or ("" if text[-1].isdecimal() else TIMES)
+    return f"{text}{joint}{unit}"
+
+
+def _latex(text: str) -> str:
+    powers = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+    out = ""
+    raised = ""
+    for sign in text + " ":
+        if sign in "⁰¹²³⁴⁵⁶⁷⁸⁹⁻":
+            raised += sign.translate(powers)
+            continue
+        if raised:
+            out += f"^{{{raised}}}"
+            raised = ""
+        out += {MINUS: "-", TIMES: r"\cdot "}.get(sign, sign)
+    return out.strip()
+
+
+def minimum_text(extremum: Extremum) -> str:
+    """minimum x = 2."""
+    kind = "minimum" if extremum.is_minimum else "maximum"
+    return f"{kind} x = {short(extremum.x[0], 5)}"
+
+
+def start_text(x0: float) -> str:
+    """start x₀ = 8."""
+    return f"start x{subscript(0)} = {short(x0, 5)}"

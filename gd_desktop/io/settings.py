@@ -1,0 +1,121 @@
+"""What is remembered from one start to the next: one JSON file, written whole or not at all."""
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import platformdirs
+
+from gd_desktop.core.setup import Setup
+from gd_desktop.formulas import COST_LETTERS, RATE_LETTERS, Notation
+from gd_desktop.io.atomic import write_atomically
+from gd_desktop.numerals import MOST_DECIMALS, Rounding, Style
+
+SCHEMA = 1
+ThemeChoice = Literal["system", "light", "dark", "projector"]
+
+# What the window begins with: unlike `trace`, it stops by itself where the walk has arrived.
+WINDOW_SETUP = Setup(steps=1000, tolerance=1e-6)
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """How things are shown; nothing in it changes a number that is computed."""
+
+    theme: ThemeChoice = "system"
+    rate_letter: str = "η"
+    cost_letter: str = "C"
+    decimals: int = 3
+    rounding: Rounding = Rounding.ROUND
+    log_cost: bool = True
+
+    def __post_init__(self) -> None:
+        if self.theme not in get_args(ThemeChoice):
+            raise ValueError(f"theme {self.theme!r}")
+        if self.rate_letter not in RATE_LETTERS or self.cost_letter not in COST_LETTERS:
+            raise ValueError(f"letters {self.rate_letter!r}, {self.cost_letter!r}")
+        if type(self.decimals) is not int or not 0 <= self.decimals <= MOST_DECIMALS:
+            raise ValueError(f"decimals {self.decimals!r}")
+        if type(self.log_cost) is not bool:
+            raise ValueError(f"log_cost {self.log_cost!r}")
+        Rounding(self.rounding)
+
+    @property
+    def notation(self) -> Notation:
+        """The letters in use."""
+        return Notation(self.rate_letter, self.cost_letter)
+
+    @property
+    def style(self) -> Style:
+        """How results are written."""
+        return Style(self.decimals, self.rounding)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that is remembered. `window` holds what Qt wants back as it was, as base64 text."""
+
+    setup: Setup = WINDOW_SETUP
+    appearance: Appearance = field(default_factory=Appearance)
+    pace: float | None = 8.0
+    window: str = ""
+
+
+def settings_path() -> Path:
+    """Where this person's settings file lies on this system."""
+    folder = platformdirs.user_config_path("gd-desktop", appauthor=False)
+    return folder / "settings.json"
+
+
+def load(path: Path) -> tuple[Settings, Path | None]:
+    """The saved settings, or the defaults where there are none.
+
+    A damaged file is renamed to *.corrupt, which is returned beside the defaults. Never raises.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings(), None
+    except (OSError, UnicodeDecodeError):
+        return Settings(), _set_aside(path)
+    try:
+        return _from_document(json.loads(text)), None
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return Settings(), _set_aside(path)
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings. Raises OSError; the old file then stands."""
+    document = {
+        "schema": SCHEMA,
+        "setup": settings.setup.to_dict(),
+        "appearance": asdict(settings.appearance),
+        "pace": settings.pace,
+        "window": settings.window,
+    }
+    write_atomically(path, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+
+
+def _from_document(document: dict[str, Any]) -> Settings:
+    """Raises ValueError, TypeError, KeyError or AttributeError for anything out of order."""
+    if document["schema"] != SCHEMA:
+        raise ValueError(f"schema {document['schema']!r}")
+    names = {entry.name for entry in fields(Appearance)}
+    appearance = document["appearance"]
+    if not set(appearance) <= names:
+        raise ValueError(f"appearance {sorted(appearance)}")
+    pace, window = document["pace"], document["window"]
+    if pace is not None and not 1 <= pace <= 1000:
+        raise ValueError(f"pace {pace!r}")
+    return Settings(Setup.from_dict(document["setup"]), Appearance(**appearance), pace, str(window))
+
+
+def _set_aside(path: Path) -> Path:
+    aside = path.with_name(f"{path.name}.corrupt")
+    try:
+        path.replace(aside)
+    except OSError:
+        # It could not be read and cannot be moved: it stays, and is replaced on the next save.
+        return path
+    return aside

@@ -1,0 +1,119 @@
+"""What the window's controls are called, and what their tooltips say."""
+
+from typing import NamedTuple
+
+
+class Label(NamedTuple):
+    """A control's name, which is its accessible name too, and its tooltip."""
+
+    name: str
+    tip: str
+
+
+APP = "GD Desktop"
+
+# Cards
+MODEL = "Model"
+CONTROL = "Control"
+VERDICT = "Verdict"
+DESCENT = "Descent"
+COST = "Cost"
+ITERATIONS = "Iterations"
+
+# Fields
+RATE = Label(
+    "Learning rate",
+    "How far a step goes for each unit of slope: any positive number, such as 0.1 or 1e-3. "
+    "Up and Down change it a little.",
+)
+RATE_RULER = Label(
+    "Learning rate ruler",
+    "Drag the marker, or use the arrow keys. The colours show what each learning rate does.",
+)
+START = Label(
+    "Start x",
+    "Where the walk begins: any finite number. The ball in the picture can be dragged too.",
+)
+RANDOM = Label("Random start", "Draw another start from the picture's range; the seed is shown.")
+COEFFICIENTS = (
+    Label("Coefficient a", "The factor of x²: any number but 0. Below 0 there is no minimum."),
+    Label("Coefficient b", "The factor of x: any number."),
+    Label("Coefficient c", "The constant: any number. It lifts the curve; the minimum's x stays."),
+)
+SPEED = Label("Speed", "Steps a second, from 1 to 120; at the right end as fast as possible.")
+STEPS = Label("Steps", "A run stops at this step at the latest: a whole number up to 10,000,000.")
+TOLERANCE = Label(
+    "Tolerance",
+    "A run has converged where the slope is at most this, such as 1e-6; 0: it never stops for it.",
+)
+TIMELINE = Label("Timeline", "Any iteration of the history: drag, or use the arrow keys.")
+DECIMALS = Label("Decimals", "How many decimals results are shown with.")
+
+# Actions
+STEP = Label("Step", "One step down the slope.")
+STEP_TEN = Label("Step ×10", "Ten steps at once.")
+BACK = Label("Back", "One step back, exactly as it was.")
+RUN = Label("Run", "Step on until the walk converges, diverges, cycles or reaches the step limit.")
+PAUSE = Label("Pause", "Stop here; Run goes on.")
+RESET = Label("Reset", "Back to the configured start, with an empty history.")
+UNDO = Label("Undo", "Take the last change of a setting back.")
+REDO = Label("Redo", "Bring the undone change back.")
+WHOLE_PICTURE = Label("Whole picture", "Return both plots to the range that shows the whole story.")
+LOG_COST = Label(
+    "Logarithmic cost",
+    "Show how far the cost is above the minimum in powers of ten: "
+    "a steady descent is a straight line.",
+)
+SAVE_PICTURE = Label("Save picture…", "Save the window as a picture (PNG or SVG).")
+RESET_SETTINGS = Label("Reset all settings", "Every setting back to what the app came with.")
+QUIT = Label("Quit", "Close the window; the settings are kept.")
+ABOUT = Label("About GD Desktop", "The version, and where it keeps its settings.")
+SHORTCUTS = Label("Keyboard shortcuts", "Every key that does something.")
+
+# Menus
+FILE, EDIT, DESCEND, VIEW, HELP = "&File", "&Edit", "&Descend", "&View", "&Help"
+THEME, RATE_LETTER, COST_LETTER, NUMBERS = (
+    "Theme",
+    "Letter of the learning rate",
+    "Letter of the cost",
+    "Numbers",
+)
+THEMES = {
+    "system": "As the system",
+    "light": "Light",
+    "dark": "Dark",
+    "projector": "Projector",
+}
+ROUNDINGS = {"round": "Rounded", "truncate": "Truncated"}
+
+
+def decimals(count: int) -> str:
+    """A menu entry."""
+    return f"{count} decimal{'' if count == 1 else 's'}"
+
+
+# The ruler
+STEADY, OVERSHOOTS, AWAY = "steady", "overshoots", "away"
+
+# Plots
+X_AXIS, Y_AXIS, ITERATION_AXIS = "x", "y", "iteration"
+COST_ABOVE = "{cost} − min"
+COST_AXIS = "{cost}"
+OUTSIDE_PLOT = "The walk has left the picture: x = {x}"
+PANNED = "Press F for the whole picture"
+PLOT_TIP = "Drag to pan, wheel to zoom, drag the ball to choose the start; F: whole picture."
+AS_FAST_AS_POSSIBLE = "full speed"
+PER_SECOND = "{pace} /s"
+ITERATION = "step {step}"
+SEED = "drawn with seed {seed}"
+HINT = "R  run or pause   ·   S  step   ·   Backspace  back   ·   F  whole picture"
+
+# Dialogs
+COPY_DETAILS = "Copy details"
+ALL_RESET = "All settings are back to what the app came with. Undo brings the experiment back."
+SAVED = "Saved {name}."
+ABOUT_TEXT = (
+    "<b>GD Desktop {version}</b><br>Gradient descent that you can step through, drag and see."
+    "<br><br>Settings: {settings}<br>Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, "
+    "numpy, ziamath, Pillow and platformdirs."
+)

@@ -1,0 +1,157 @@
+"""Numbers as people read and write them."""
+
+import math
+from dataclasses import dataclass
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal, localcontext
+from enum import StrEnum
+from typing import SupportsFloat
+
+from gd_desktop.core.refusal import Reason, Refusal
+
+MINUS = "−"
+TIMES = "·"
+MOST_DECIMALS = 10
+
+_SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+_SUBSCRIPTS = str.maketrans("0123456789-", "₀₁₂₃₄₅₆₇₈₉₋")
+# From here on a number is longer than it is readable.
+_LARGE = 1e7
+_MOST_SIGNS = 8  # before and after the point
+
+
+class Rounding(StrEnum):
+    """What happens to the decimals that are not shown."""
+
+    ROUND = "round"  # half away from zero, as by hand
+    TRUNCATE = "truncate"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How results are written: the number of decimals, and rounding or truncating."""
+
+    decimals: int = 3
+    rounding: Rounding = Rounding.ROUND
+
+
+def fixed(value: float, style: Style) -> str:
+    """A result with the style's decimals: −2.800; a long one as 1.234·10⁷.
+
+    It is the shortest decimal text of the float that is rounded or truncated, as on paper: the
+    binary value of 6.8 lies below 6.8, and would be truncated to 6.79.
+    """
+    if not math.isfinite(value):
+        return _not_finite(value)
+    mode = ROUND_DOWN if style.rounding is Rounding.TRUNCATE else ROUND_HALF_UP
+    if abs(value) >= min(_LARGE, 10.0 ** max(4, _MOST_SIGNS - style.decimals)):
+        mantissa, exponent = _split(value)
+        digits = _quantize(mantissa, style.decimals, mode)
+        if abs(digits) >= 10:  # 9.9996 was rounded up
+            digits, exponent = _quantize(digits / 10, style.decimals, mode), exponent + 1
+        return _signed(str(digits)) + _power(exponent)
+    # `float` because numpy's own floats print as "np.float64(6.8)".
+    digits = _quantize(Decimal(repr(float(value))), style.decimals, mode)
+    return _signed(f"{digits:f}") if digits else f"{abs(digits):f}"
+
+
+def plain(value: SupportsFloat) -> str:
+    """A setting, or any number that is to be shown whole: 8, 0.1, −4, 1.5·10⁻⁷, 10³⁰⁸."""
+    number = float(value)
+    if not math.isfinite(number):
+        return _not_finite(number)
+    if number and not 1e-5 <= abs(number) < _LARGE:
+        mantissa, exponent = _split(number)
+        if abs(mantissa) == 1:
+            return (MINUS if mantissa < 0 else "") + _power(exponent).removeprefix(TIMES)
+        return _signed(str(mantissa)) + _power(exponent)
+    return _signed(f"{Decimal(repr(number)).normalize() + 0:f}")
+
+
+def short(value: float, digits: int = 3) -> str:
+    """About how much: at most `digits` significant digits, without trailing zeros."""
+    return plain(float(f"{value:.{digits}g}"))
+
+
+def editable(value: float) -> str:
+    """The shortest text that is read back as the same float, with the signs of a keyboard."""
+    text = repr(float(value))
+    return text.removesuffix(".0").replace("e+", "e").replace(".0e", "e")
+
+
+def subscript(number: int) -> str:
+    """12 as ₁₂."""
+    return str(number).translate(_SUBSCRIPTS)
+
+
+def grouped(number: int) -> str:
+    """A count with thin spaces between thousands: 73 605."""
+    return f"{number:,}".replace(",", "\u202f")
+
+
+def read_number(text: str, name: str) -> float:
+    """The float that a person typed; `name` is the input's, for the Refusal.
+
+    Takes what a keyboard and what this app write: 0.1, 0,1, 1e-3, −4, 1.5·10⁻⁷. "nan" and "inf"
+    are numbers here: whether they will do is for the one who asked.
+    """
+    cleaned = text.strip().replace(MINUS, "-").replace("\u202f", "").replace("\u00a0", "")
+    if not cleaned:
+        raise Refusal(name, text, Reason.EMPTY)
+    if "." not in cleaned and cleaned.count(",") == 1:
+        cleaned = cleaned.replace(",", ".")
+    cleaned = _power_as_e(cleaned)
+    try:
+        # float() also takes 1_000, which no one means.
+        return float("x" if "_" in cleaned else cleaned)
+    except ValueError:
+        raise Refusal(name, text, Reason.NOT_A_NUMBER) from None
+
+
+def read_count(text: str, name: str) -> int:
+    """The whole number that a person typed; 1e3 and 1000.0 are whole too."""
+    number = read_number(text, name)
+    if not math.isfinite(number):
+        raise Refusal(name, text, Reason.NOT_FINITE)
+    if number != int(number):
+        raise Refusal(name, text, Reason.NOT_WHOLE)
+    return int(number)
+
+
+def _quantize(digits: Decimal, decimals: int, mode: str) -> Decimal:
+    with localcontext() as context:
+        context.prec = 60
+        return digits.quantize(Decimal(1).scaleb(-decimals), rounding=mode)
+
+
+def _split(value: float) -> tuple[Decimal, int]:
+    """The shortest text of a float as mantissa (1 to 10) and exponent."""
+    digits = Decimal(repr(float(value))).normalize()
+    exponent = digits.adjusted()
+    return digits.scaleb(-exponent), exponent
+
+
+def _power(exponent: int) -> str:
+    return f"{TIMES}10{str(exponent).translate(_SUPERSCRIPTS)}"
+
+
+def _power_as_e(text: str) -> str:
+    """1.5·10⁻⁷ and 10³⁰⁸ as Python reads them."""
+    digits = "0123456789-"
+    back = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", digits)
+    start = next((i for i, sign in enumerate(text) if sign in "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"), None)
+    if start is None or not text[:start].endswith("10"):
+        return text
+    mantissa = text[: start - 2].removesuffix(TIMES)
+    if mantissa in {"", "-"}:
+        mantissa += "1"
+    return f"{mantissa}e{text[start:].translate(back)}"
+
+
+def _signed(text: str) -> str:
+    return text.replace("-", MINUS)
+
+
+def _not_finite(value: float) -> str:
+    if math.isnan(value):
+        return "undefined"
+    return "∞" if value > 0 else f"{MINUS}∞"

@@ -1,0 +1,132 @@
+"""Everything that a key, a menu or a button can do, each once."""
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from gd_desktop import labels
+from gd_desktop.app.player import Player, State
+from gd_desktop.app.session import Session
+from gd_desktop.core.setup import RANDOM
+from gd_desktop.labels import Label
+
+_STANDARD = QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """The actions of a window, and when they are possible."""
+
+    def __init__(self, session: Session, player: Player, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._player = player
+        self.step = self._make(labels.STEP, "S")
+        self.step_ten = self._make(labels.STEP_TEN, "Shift+S")
+        self.back = self._make(labels.BACK, "Backspace")
+        self.run = self._make(labels.RUN, "R")
+        self.reset = self._make(labels.RESET, "Shift+R")
+        self.random = self._make(labels.RANDOM, "X")
+        self.undo = self._make(labels.UNDO, _STANDARD.Undo)
+        self.redo = self._make(labels.REDO, _STANDARD.Redo)
+        self.whole_picture = self._make(labels.WHOLE_PICTURE, "F")
+        self.log_cost = self._make(labels.LOG_COST, "L")
+        self.log_cost.setCheckable(True)
+        self.save_picture = self._make(labels.SAVE_PICTURE, "Ctrl+E")
+        self.reset_settings = self._make(labels.RESET_SETTINGS)
+        self.shortcuts = self._make(labels.SHORTCUTS, "?")
+        self.about = self._make(labels.ABOUT)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.quit = self._make(labels.QUIT, _STANDARD.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+        self.step.triggered.connect(self._step)
+        self.step_ten.triggered.connect(self._step_ten)
+        self.back.triggered.connect(self._back)
+        self.run.triggered.connect(player.toggle)
+        self.reset.triggered.connect(session.reset)
+        self.random.triggered.connect(self._draw_start)
+        self.undo.triggered.connect(session.undo)
+        self.redo.triggered.connect(session.redo)
+        player.transport.connect(self._show_transport)
+        session.history_changed.connect(self._show_history)
+        self._show_history()
+
+    def all(self) -> list[QAction]:
+        """All actions, in the order they were made."""
+        return self.findChildren(QAction)
+
+    def _make(self, label: Label, key: str | QKeySequence.StandardKey | None = None) -> QAction:
+        action = QAction(label.name, self)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        _describe(action, label)
+        self._window.addAction(action)
+        return action
+
+    @Slot()
+    def _step(self) -> None:
+        self._player.step()
+
+    @Slot()
+    def _step_ten(self) -> None:
+        self._player.step(10)
+
+    @Slot()
+    def _back(self) -> None:
+        self._player.back()
+
+    @Slot()
+    def _draw_start(self) -> None:
+        setup = self._session.setup
+        # The seed in force is drawn with first, so that the seed of the settings means something.
+        seed = setup.seed + 1 if setup.start == RANDOM else setup.seed
+        self._session.change(start=RANDOM, seed=seed)
+
+    @Slot(object)
+    def _show_transport(self, state: State) -> None:
+        label = labels.PAUSE if state.is_running else labels.RUN
+        if self.run.text() != label.name:
+            self.run.setText(label.name)
+            _describe(self.run, label)
+        self.back.setEnabled(state.can_go_back)
+        self.step.setEnabled(state.can_go_forward)
+        self.step_ten.setEnabled(state.can_go_forward)
+        self.run.setEnabled(state.can_go_forward or state.is_running)
+
+    @Slot()
+    def _show_history(self) -> None:
+        self.undo.setEnabled(self._session.can_undo)
+        self.redo.setEnabled(self._session.can_redo)
+
+
+class ActionButton(QPushButton):
+    """A button that does what an action does, and looks as the action does."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        action.changed.connect(self._follow)
+        self.clicked.connect(action.trigger)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        action = self._action
+        if self.text() != action.text():
+            self.setText(action.text())
+            self.setAccessibleName(action.text())
+        self.setToolTip(action.toolTip())
+        self.setEnabled(action.isEnabled())
+
+
+def button_for(action: QAction) -> ActionButton:
+    """A push button for an action."""
+    return ActionButton(action)
+
+
+def _describe(action: QAction, label: Label) -> None:
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{label.tip}  ({key})" if key else label.tip)
+    action.setStatusTip("")

@@ -1,0 +1,115 @@
+"""The lower middle card: the cost, the timeline under it, and in small windows the table too."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gd_desktop import labels
+from gd_desktop.app.frame import Frame
+from gd_desktop.app.preferences import Preferences
+from gd_desktop.io.settings import Appearance
+from gd_desktop.numerals import grouped
+from gd_desktop.ui.card import Card
+from gd_desktop.ui.plots.cost_plot import CostPlot
+from gd_desktop.ui.theme import NOTE, Theme
+
+
+class CostCard(Card):
+    """Holds the cost plot; takes the table in as a second page when there is no room beside."""
+
+    sought = Signal(int)  # a row of the timeline
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(labels.COST, parent)
+        self._preferences = preferences
+        self.plot = CostPlot()
+        self.timeline = QSlider(Qt.Orientation.Horizontal)
+        self.timeline.setAccessibleName(labels.TIMELINE.name)
+        self.timeline.setToolTip(labels.TIMELINE.tip)
+        self.timeline.valueChanged.connect(self.sought)
+        self.iteration = QLabel()
+        self.iteration.setObjectName("note")
+
+        self.log = self._toggle("log")
+        self.log.setToolTip(labels.LOG_COST.tip + "  (L)")
+        self.log.setAccessibleName(labels.LOG_COST.name)
+        self.log.clicked.connect(self._toggle_log)
+
+        self.cost_tab, self.table_tab = self._toggle(labels.COST), self._toggle(labels.ITERATIONS)
+        self._tabs = QButtonGroup(self)
+        for number, tab in enumerate((self.cost_tab, self.table_tab)):
+            self._tabs.addButton(tab, number)
+            self.heading_row.insertWidget(number, tab)
+        self.cost_tab.setChecked(True)
+        self._tabs.idClicked.connect(self._turn_to)
+        self.heading_row.addWidget(self.log)
+
+        page = QWidget()
+        page.setObjectName("plain")
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.plot, 1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(page)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self.iteration)
+        self._foot.addWidget(self.timeline, 1)
+        self.body.addWidget(self.pages, 1)
+        self.body.addLayout(self._foot)
+        self.take_table(None)
+
+    def take_table(self, table: QWidget | None) -> None:
+        """Show the table as a second page; None: it has found room elsewhere."""
+        has_table = table is not None
+        if table is not None:
+            self.pages.addWidget(table)
+        else:
+            self.cost_tab.setChecked(True)
+            self._turn_to(0)
+        self.heading.setVisible(not has_table)
+        self.cost_tab.setVisible(has_table)
+        self.table_tab.setVisible(has_table)
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours, measures, letters and the kind of axis."""
+        self.dress_card(theme)
+        self._foot.setSpacing(theme.px(10))
+        self.iteration.setFont(theme.font(NOTE))
+        self.iteration.setMinimumWidth(theme.px(64) - theme.px(10))
+        self.log.setChecked(appearance.log_cost)
+        self.plot.dress(theme, appearance)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show a run as it stands."""
+        self.plot.show_frame(frame)
+        self.timeline.blockSignals(True)
+        # As long as the axis above it; what has not been walked yet cannot be stood on.
+        self.timeline.setMaximum(self.plot.last_step)
+        if not self.timeline.isSliderDown():
+            self.timeline.setValue(frame.cursor)
+        self.timeline.blockSignals(False)
+        self.iteration.setText(labels.ITERATION.format(step=grouped(frame.cursor)))
+        self.log.setEnabled(frame.problem.lower_bound is not None)
+
+    def _toggle(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName("tab")
+        button.setCheckable(True)
+        return button
+
+    @Slot(int)
+    def _turn_to(self, number: int) -> None:
+        self.pages.setCurrentIndex(number)
+        self.log.setVisible(number == 0)
+
+    @Slot(bool)
+    def _toggle_log(self, on: bool) -> None:
+        self._preferences.change(log_cost=on)

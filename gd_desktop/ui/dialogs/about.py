@@ -1,0 +1,16 @@
+"""The version, the licences, and where the settings lie."""
+
+from html import escape
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gd_desktop import labels
+
+
+def about_box(version: str, settings: str, parent: QWidget) -> QMessageBox:
+    """A box that is ready to open."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(labels.ABOUT.name)
+    box.setText(labels.ABOUT_TEXT.format(version=version, settings=escape(settings)))
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    return box

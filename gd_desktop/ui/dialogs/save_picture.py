@@ -1,0 +1,36 @@
+"""Where to save a picture of the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gd_desktop import labels, words
+from gd_desktop.ui.capture import save_png, save_svg
+
+
+class SavePicture(QFileDialog):
+    """Asks for a file, and writes the window as it is into it."""
+
+    told = Signal(str)  # how it went
+
+    def __init__(self, window: QWidget) -> None:
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        folder = QStandardPaths.writableLocation(pictures)
+        super().__init__(window, labels.SAVE_PICTURE.name, folder, "PNG (*.png);;SVG (*.svg)")
+        self._window = window
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setDefaultSuffix("png")
+        self.selectFile("gd-desktop.png")
+        self.fileSelected.connect(self._save)
+
+    @Slot(str)
+    def _save(self, name: str) -> None:
+        path = Path(name)
+        try:
+            (save_svg if path.suffix.lower() == ".svg" else save_png)(self._window, path)
+        except OSError as error:
+            sentence = words.cannot_write(name, error.strerror or str(error))
+        else:
+            sentence = labels.SAVED.format(name=name)
+        self.told.emit(sentence)

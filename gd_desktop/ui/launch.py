@@ -1,0 +1,94 @@
+"""Puts the parts of the app together, and opens its window."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pyqtgraph as pg
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from gd_desktop import __version__, labels, words
+from gd_desktop.app.jobs import Jobs
+from gd_desktop.app.player import Player
+from gd_desktop.app.preferences import Preferences
+from gd_desktop.app.session import Session
+from gd_desktop.core.trail import TrailView
+from gd_desktop.io import settings as settings_file
+from gd_desktop.io.settings import Settings
+from gd_desktop.ui.main_window import DEFAULT_SIZE, SMALLEST, MainWindow
+from gd_desktop.ui.theme import ThemeKeeper
+
+
+class App(QObject):
+    """The parts of a running app, and their end in the right order."""
+
+    def __init__(self, settings: Settings, trail: TrailView | None = None, cursor: int = 0) -> None:
+        super().__init__()
+        self.session = Session(settings.setup, trail, cursor, self)
+        self.player = Player(self.session, self)
+        self.player.set_pace(settings.pace)
+        self.jobs = Jobs(self)
+        self.preferences = Preferences(settings.appearance, self)
+        self.themes = ThemeKeeper(self.preferences, self)
+        self.window = MainWindow(
+            self.session, self.player, self.jobs, self.preferences, self.themes
+        )
+        self.window.closed.connect(self.close)
+
+    @Slot()
+    def close(self) -> None:
+        """End the threads. A second call does nothing."""
+        self.player.close()
+        self.jobs.close()
+
+    def settings(self) -> Settings:
+        """What is to be remembered."""
+        return Settings(
+            self.session.setup,
+            self.preferences.appearance,
+            self.player.pace,
+            self.window.window_state(),
+        )
+
+
+def application() -> QApplication:
+    """The QApplication, made on the first call."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication([labels.APP])
+    app.setApplicationName("gd-desktop")
+    app.setApplicationDisplayName(labels.APP)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("gd-desktop")
+    app.setStyle("Fusion")
+    pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
+    return app
+
+
+def window(path: Path | None = None, on_open: Callable[[App], None] | None = None) -> int:
+    """Open the window and stay until it is closed. Returns the exit status."""
+    qt = application()
+    path = path or settings_file.settings_path()
+    settings, aside = settings_file.load(path)
+    app = App(settings)
+    app.window.setMinimumSize(SMALLEST)
+    app.window.resize(DEFAULT_SIZE)
+    app.window.restore_window_state(settings.window)
+    if aside is not None:
+        app.window.complain(words.settings_set_aside(aside.name))
+
+    def remember() -> None:
+        try:
+            settings_file.save(path, app.settings())
+        except OSError as error:
+            sys.stderr.write(f"{words.settings_not_saved(error.strerror or str(error))}\n")
+
+    app.window.closed.connect(remember)
+    app.window.show()
+    if on_open is not None:
+        on_open(app)
+    status = qt.exec()
+    app.close()
+    return status

@@ -1,0 +1,88 @@
+"""The menu bar: actions by subject, and how things are shown."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from gd_desktop import labels
+from gd_desktop.app.preferences import Preferences
+from gd_desktop.formulas import COST_LETTERS, RATE_LETTERS
+from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.actions import Actions
+
+_DECIMALS = (0, 1, 2, 3, 4, 6, 8, 10)
+
+
+class Menus(QObject):
+    """Fills a window's menu bar. Each choice writes the Preferences and follows them."""
+
+    def __init__(self, window: QMainWindow, actions: Actions, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._preferences = preferences
+        self._choices: list[tuple[str, object, QAction]] = []
+        self._actions = actions
+        bar = window.menuBar()
+        a = actions
+
+        file = bar.addMenu(labels.FILE)
+        file.addAction(a.save_picture)
+        file.addSeparator()
+        file.addAction(a.quit)
+
+        edit = bar.addMenu(labels.EDIT)
+        edit.addActions([a.undo, a.redo])
+        edit.addSeparator()
+        edit.addAction(a.reset_settings)
+
+        descend = bar.addMenu(labels.DESCEND)
+        descend.addActions([a.run, a.step, a.step_ten, a.back])
+        descend.addSeparator()
+        descend.addActions([a.reset, a.random])
+
+        view = bar.addMenu(labels.VIEW)
+        view.addActions([a.whole_picture, a.log_cost])
+        view.addSeparator()
+        self._add_choices(view.addMenu(labels.THEME), "theme", labels.THEMES)
+        letters = {letter: letter for letter in RATE_LETTERS}
+        self._add_choices(view.addMenu(labels.RATE_LETTER), "rate_letter", letters)
+        letters = {letter: letter for letter in COST_LETTERS}
+        self._add_choices(view.addMenu(labels.COST_LETTER), "cost_letter", letters)
+        numbers = view.addMenu(labels.NUMBERS)
+        self._add_choices(numbers, "decimals", {n: labels.decimals(n) for n in _DECIMALS})
+        numbers.addSeparator()
+        self._add_choices(numbers, "rounding", labels.ROUNDINGS)
+
+        about = bar.addMenu(labels.HELP)
+        about.addActions([a.shortcuts, a.about])
+
+        a.log_cost.triggered.connect(self._toggle_log)
+        preferences.changed.connect(self._follow)
+        self._follow(preferences.appearance, preferences.appearance)
+
+    def _add_choices(self, menu: QMenu, field: str, names: Mapping[Any, str]) -> None:
+        group = QActionGroup(menu)
+        for value, name in names.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData((field, value))
+            group.addAction(action)
+            self._choices.append((field, value, action))
+        group.triggered.connect(self._choose)
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        field, value = action.data()
+        self._preferences.change(**{field: value})
+
+    @Slot(bool)
+    def _toggle_log(self, on: bool) -> None:
+        self._preferences.change(log_cost=on)
+
+    @Slot(object, object)
+    def _follow(self, _old: Appearance, new: Appearance) -> None:
+        self._actions.log_cost.setChecked(new.log_cost)
+        for field, value, action in self._choices:
+            action.setChecked(getattr(new, field) == value)

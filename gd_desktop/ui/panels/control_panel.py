@@ -1,0 +1,229 @@
+"""The controls of a descent: learning rate, start, steps, run, speed and limits."""
+
+import math
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QWidget,
+)
+
+from gd_desktop import labels, words
+from gd_desktop.app.frame import Frame
+from gd_desktop.app.player import FASTEST_PACE, SLOWEST_PACE, Player, State
+from gd_desktop.app.session import Session
+from gd_desktop.core.setup import RANDOM, Setup
+from gd_desktop.io.settings import Appearance
+from gd_desktop.numerals import short
+from gd_desktop.ui.actions import Actions, button_for
+from gd_desktop.ui.card import Card
+from gd_desktop.ui.number_field import NumberField
+from gd_desktop.ui.rate_ruler import RateRuler
+from gd_desktop.ui.theme import NOTE, Theme
+
+# The speed slider is logarithmic; its last notch is "as fast as possible".
+_NOTCHES = 60
+
+
+class ControlPanel(Card):
+    """Writes the Setup through the Session, and drives the Player."""
+
+    refused = Signal(str)
+
+    def __init__(
+        self, session: Session, player: Player, actions: Actions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(labels.CONTROL, parent)
+        self._session = session
+        self._player = player
+        self._appearance = Appearance()
+        self._frame: Frame | None = None
+
+        self.rate = NumberField("rate", labels.RATE, self._take_rate)
+        self.ruler = RateRuler()
+        self.forecast = QLabel()
+        self.forecast.setObjectName("note")
+        self.forecast.setWordWrap(True)
+        self.forecast.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.start = NumberField("start", labels.START, self._take_start)
+        self.seed = QLabel()
+        self.seed.setObjectName("note")
+        self.speed = QSlider(Qt.Orientation.Horizontal)
+        self.speed_text = QLabel()
+        self.steps = NumberField("steps", labels.STEPS, self._take_steps, whole=True)
+        self.tolerance = NumberField("tolerance", labels.TOLERANCE, self._take_tolerance)
+        self.random = button_for(actions.random)
+        self.back = button_for(actions.back)
+        self.step = button_for(actions.step)
+        self.step_ten = button_for(actions.step_ten)
+        self.run = button_for(actions.run)
+        self.run.setObjectName("run")
+        self.reset = button_for(actions.reset)
+
+        self._rate_name = self._name_of(self.rate, labels.RATE.name)
+        self._lines: list[QHBoxLayout | QGridLayout] = []
+        self._add_row(self._rate_name, (self.rate, 0))
+        self.body.addWidget(self.ruler)
+        self.body.addWidget(self.forecast)
+        self._add_row(
+            self._name_of(self.start, labels.START.name), (self.start, 0), (self.random, 0)
+        )
+        self.body.addWidget(self.seed)
+        self._add_row((self.back, 1), (self.step, 1), (self.step_ten, 1))
+        self._add_row((self.run, 1), (self.reset, 0))
+        self._add_row(
+            self._name_of(self.speed, labels.SPEED.name), (self.speed, 1), (self.speed_text, 0)
+        )
+        self._add_limits()
+        self._set_up_speed()
+
+        self.ruler.rate_moved.connect(self._drag_rate)
+        self.ruler.released.connect(session.end_gesture)
+        for field in self.fields:
+            field.refused.connect(self.refused)
+            field.accepted.connect(self._accepted)
+        session.setup_changed.connect(self._show)
+        player.transport.connect(self._show_transport)
+        player.pace_changed.connect(self._show_pace)
+        self._show(session.setup, session.setup)
+
+    @property
+    def fields(self) -> list[NumberField]:
+        """The number fields, in their order."""
+        return [self.rate, self.start, self.steps, self.tolerance]
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours, measures and letters."""
+        self._appearance = appearance
+        self.dress_card(theme)
+        for row in self._lines:
+            row.setSpacing(theme.px(8))
+        self._rate_name.setText(f"{labels.RATE.name}  {appearance.rate_letter}")
+        self.ruler.dress(theme, appearance.rate_letter)
+        for field in self.fields:
+            field.setFixedWidth(theme.px(96))
+        # The sentences differ in length; the card must not jump.
+        self.forecast.setMinimumHeight(3 * self.forecast.fontMetrics().height() + 2)
+        note = theme.font(NOTE)
+        self.speed_text.setFont(note)
+        metrics = self.speed_text.fontMetrics()
+        self.speed_text.setFixedWidth(metrics.horizontalAdvance(labels.AS_FAST_AS_POSSIBLE) + 4)
+        self._show_pace(self._player.pace)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show what the rate in force will do, and the start that was drawn."""
+        self._frame = frame
+        expected = frame.verdict.forecast
+        self.ruler.show_rate(frame.setup.rate, expected.curvature)
+        extremum = frame.problem.extremum
+        x0 = frame.trail.row(0).x.item()
+        distance = abs(x0 - extremum.x[0]) if extremum is not None else None
+        sentence = words.forecast(expected, distance, self._appearance.notation)
+        if sentence != self.forecast.text():
+            self.forecast.setText(sentence)
+        self.start.show_value(x0)
+
+    # --- layout
+
+    def _name_of(self, control: QWidget, name: str) -> QLabel:
+        label = QLabel(name)
+        label.setBuddy(control)
+        return label
+
+    def _add_row(self, *places: QLabel | tuple[QWidget, int]) -> None:
+        row = QHBoxLayout()
+        has_stretch = False
+        for place in places:
+            if isinstance(place, QLabel):
+                row.addWidget(place)
+                has_stretch = any(isinstance(p, tuple) and p[1] for p in places)
+                if not has_stretch:
+                    row.addStretch(1)
+            else:
+                row.addWidget(*place)
+        self._lines.append(row)
+        self.body.addLayout(row)
+
+    def _add_limits(self) -> None:
+        grid = QGridLayout()
+        for column, (field, label) in enumerate(
+            ((self.steps, labels.STEPS), (self.tolerance, labels.TOLERANCE))
+        ):
+            grid.addWidget(self._name_of(field, label.name), 0, 2 * column)
+            grid.addWidget(field, 0, 2 * column + 1)
+        grid.setColumnStretch(1, 1)
+        self._lines.append(grid)
+        self.body.addLayout(grid)
+
+    def _set_up_speed(self) -> None:
+        self.speed.setRange(0, _NOTCHES)
+        self.speed.setPageStep(6)
+        self.speed.setAccessibleName(labels.SPEED.name)
+        self.speed.setToolTip(labels.SPEED.tip)
+        self.speed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.speed.setMinimumWidth(60)
+        self.speed_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.speed.valueChanged.connect(self._take_speed)
+
+    # --- what the person does
+
+    def _take_rate(self, value: float) -> None:
+        self._session.change(rate=value)
+
+    @Slot(float)
+    def _drag_rate(self, value: float) -> None:
+        self._session.change(gesture=True, rate=value)
+
+    def _take_start(self, value: float) -> None:
+        self._session.change(start=(value,))
+
+    def _take_steps(self, value: float) -> None:
+        self._session.change(steps=int(value))
+
+    def _take_tolerance(self, value: float) -> None:
+        self._session.change(tolerance=value)
+
+    @Slot(int)
+    def _take_speed(self, notch: int) -> None:
+        share = notch / (_NOTCHES - 1)
+        pace = SLOWEST_PACE * (FASTEST_PACE / SLOWEST_PACE) ** share
+        self._player.set_pace(None if notch == _NOTCHES else float(f"{pace:.2g}"))
+
+    @Slot()
+    def _accepted(self) -> None:
+        self.refused.emit("")
+
+    # --- what is shown
+
+    @Slot(object, object)
+    def _show(self, _old: Setup, new: Setup) -> None:
+        self.rate.show_value(new.rate)
+        self.steps.show_value(float(new.steps))
+        self.tolerance.show_value(new.tolerance)
+        self.seed.setText(labels.SEED.format(seed=new.seed) if new.start == RANDOM else "")
+        self.seed.setVisible(new.start == RANDOM)
+        if new.start != RANDOM:
+            self.start.show_value(new.start[0])
+
+    @Slot(object)
+    def _show_transport(self, state: State) -> None:
+        # The style sheet makes Run the one coloured button; pausing is no less the main action.
+        self.run.setProperty("running", state.is_running)
+
+    @Slot(object)
+    def _show_pace(self, pace: float | None) -> None:
+        self.speed.blockSignals(True)
+        if pace is None:
+            self.speed.setValue(_NOTCHES)
+            text = labels.AS_FAST_AS_POSSIBLE
+        else:
+            span = math.log(FASTEST_PACE / SLOWEST_PACE)
+            self.speed.setValue(round(math.log(pace / SLOWEST_PACE) / span * (_NOTCHES - 1)))
+            text = labels.PER_SECOND.format(pace=short(pace))
+        self.speed.blockSignals(False)
+        self.speed_text.setText(text)
+        self.speed.setAccessibleDescription(text)

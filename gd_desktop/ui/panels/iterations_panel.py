@@ -1,0 +1,159 @@
+"""The table of iterations, with each step's arithmetic written out."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
+
+from gd_desktop import labels, words
+from gd_desktop.app.frame import Frame
+from gd_desktop.core.curves import Parabola
+from gd_desktop.formulas import step_text
+from gd_desktop.io.settings import Appearance
+from gd_desktop.numerals import Style, fixed
+from gd_desktop.ui.card import Card
+from gd_desktop.ui.theme import NOTE, Theme
+
+_STEP, _SLOPE, _COST = range(3)
+
+
+class IterationsModel(QAbstractTableModel):
+    """The rows of the last frame's trail; a row is read when it is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._frame: Frame | None = None
+        self._rows = 0
+        self._style = Style()
+        self._headers = ("", "dy/dx", "cost")
+        self._lit = QFont()
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on decimals and letters."""
+        self.beginResetModel()
+        self._style = appearance.style
+        letter = appearance.rate_letter
+        self._headers = (f"x − {letter} · dy/dx", "dy/dx", f"cost {appearance.cost_letter}")
+        self._lit = theme.font(NOTE, bold=True)
+        self.endResetModel()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Take another frame: rows are added where a trail has grown, else all are new."""
+        old = self._frame
+        if old is not None and frame.trail.continues(old.trail):
+            if self._rows < frame.trail.length:
+                self.beginInsertRows(QModelIndex(), self._rows, frame.trail.length - 1)
+                self._frame, self._rows = frame, frame.trail.length
+                self.endInsertRows()
+            self._frame = frame
+            for row in {old.cursor, frame.cursor}:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, _COST))
+            return
+        self.beginResetModel()
+        self._frame, self._rows = frame, frame.trail.length
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self._rows
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 3
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return None
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        frame = self._frame
+        if frame is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(frame, index.row(), index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._text(frame, index.row(), index.column())
+        if role == Qt.ItemDataRole.FontRole and index.row() == frame.cursor:
+            return self._lit
+        return None
+
+    def _text(self, frame: Frame, row: int, column: int) -> str:
+        if column == _STEP:
+            assert isinstance(frame.problem, Parabola)
+            return step_text(frame.problem, frame.trail, row, self._style)
+        here = frame.trail.row(row)
+        return fixed(here.gradient.item() if column == _SLOPE else here.cost, self._style)
+
+
+class IterationsPanel(Card):
+    """Click a row to stand on it."""
+
+    row_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(labels.ITERATIONS, parent)
+        self.full_width = 0  # px, at which no row is cut
+        self.note = QLabel()
+        self.note.setObjectName("note")
+        self.heading_row.addWidget(self.note)
+        self.model = IterationsModel()
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(labels.ITERATIONS)
+        self.table.setShowGrid(False)
+        self.table.setFrameShape(QTableView.Shape.NoFrame)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across = self.table.horizontalHeader()
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.setSectionResizeMode(_STEP, QHeaderView.ResizeMode.Stretch)
+        across.setHighlightSections(False)
+        across.setSectionsClickable(False)
+        self.table.clicked.connect(self._choose)
+        self.table.activated.connect(self._choose)
+        self.body.addWidget(self.table)
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours, measures, letters and decimals."""
+        self.dress_card(theme)
+        self.table.setFont(theme.font(NOTE))
+        self.table.verticalHeader().setDefaultSectionSize(theme.px(27))
+        self.model.dress(theme, appearance)
+        bold = QFontMetrics(theme.font(NOTE, bold=True))
+        number = f"−0.{'0' * appearance.decimals}"
+        column = bold.horizontalAdvance(f"{number}·10⁰") + theme.px(12)
+        for narrow in (_SLOPE, _COST):
+            self.table.setColumnWidth(narrow, column)
+        step = f"x₁₀₀ = {number} − 0.1 · (2·{number} − 4) = {number}"
+        self.full_width = bold.horizontalAdvance(step) + 2 * column + theme.px(40)
+        self.note.setText(words.rounding(appearance.style))
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show the frame's rows, the cursor's lit and in view."""
+        self.model.show_frame(frame)
+        self.table.selectRow(frame.cursor)
+        self.table.scrollTo(self.model.index(frame.cursor, 0))
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        self.row_chosen.emit(index.row())
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if column == _STEP else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter

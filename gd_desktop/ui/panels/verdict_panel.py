@@ -1,0 +1,75 @@
+"""What the walk has come to, in a sentence or two."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gd_desktop import labels, words
+from gd_desktop.app.frame import Frame
+from gd_desktop.core.diagnosis import Outcome, Regime, Verdict
+from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.card import Card
+from gd_desktop.ui.theme import Theme
+
+# A sign beside each colour, so that colour is never alone.
+_SIGNS = {
+    "gradient_text": "●",
+    "ink": "◆",
+    "path_text": "▲",
+    "error": "✕",
+}
+
+
+class VerdictPanel(Card):
+    """Keyed by outcome and regime; the words are words.py's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(labels.VERDICT, parent)
+        self._theme: Theme | None = None
+        self._appearance = Appearance()
+        self.text = QLabel()
+        self.text.setObjectName("verdict")
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.text)
+        self._html = ""
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours, measures and letters."""
+        self._theme, self._appearance = theme, appearance
+        self.dress_card(theme)
+        self.text.setMinimumHeight(2 * self.text.fontMetrics().height() + 2)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show the verdict at the cursor."""
+        if self._theme is None:
+            return
+        message = words.verdict(
+            frame.verdict, frame.row, frame.setup.rate, self._appearance.notation
+        )
+        role = _role(frame.verdict)
+        html = (
+            f'<span style="color: {self._theme.colours[role]}">{_SIGNS[role]}</span> '
+            f"<b>{escape(message.title)}</b> {escape(message.text)}"
+        )
+        if html != self._html:
+            self._html = html
+            self.text.setText(html)
+            self.text.setAccessibleName(str(message))
+
+
+def _role(verdict: Verdict) -> str:
+    if verdict.outcome is Outcome.DIVERGED:
+        return "error"
+    if verdict.outcome in (Outcome.CYCLING, Outcome.STALLED):
+        return "path_text"
+    if verdict.outcome is Outcome.NOT_YET:
+        return {
+            Regime.ALTERNATING: "path_text",
+            Regime.CYCLE: "path_text",
+            Regime.DIVERGING: "error",
+            Regime.NONE: "error",
+        }.get(verdict.forecast.regime, "gradient_text")
+    return "gradient_text"

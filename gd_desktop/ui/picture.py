@@ -1,0 +1,111 @@
+"""`gd-desktop picture`: the window after a descent, drawn without opening it."""
+
+import argparse
+import os
+import sys
+
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from gd_desktop import cli, words
+from gd_desktop.app.frame import Failure, Frame
+from gd_desktop.app.jobs import Token
+from gd_desktop.core.descent import walk
+from gd_desktop.core.refusal import Reason, Refusal
+from gd_desktop.core.setup import Setup
+from gd_desktop.io.settings import Appearance, Settings, ThemeChoice
+from gd_desktop.ui.capture import grab, save_gif, save_png, save_svg
+from gd_desktop.ui.launch import App, application
+
+_MOST_IMAGES = 60  # of an animation
+
+
+def picture(options: argparse.Namespace) -> int:
+    """Draw the window after the experiment of the options. Returns the exit status."""
+    try:
+        setup = cli.setup_from(options)
+        width, height = cli.picture_size(options.size)
+        kind = options.output.suffix.lower()
+        if kind not in cli.PICTURES:
+            raise Refusal("format", options.output.name, Reason.UNKNOWN, cli.PICTURES)
+    except Refusal as no:
+        return cli.refuse(no)
+    if sys.platform.startswith("linux"):
+        # No screen is needed, and none is to flash.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qInstallMessageHandler(_pass_on)
+    application()
+    studio = Studio(setup, options.theme, width, height)
+    try:
+        if kind == ".gif":
+            save_gif([studio.at(step) for step in studio.steps()], options.output)
+        else:
+            (save_svg if kind == ".svg" else save_png)(studio.app.window, options.output)
+    except OSError as error:
+        return cli.complain(words.cannot_write(str(options.output), error.strerror or str(error)))
+    finally:
+        studio.app.window.close()
+    return 0
+
+
+class Studio(QObject):
+    """A window that no one sees, and waits for its frames."""
+
+    def __init__(self, setup: Setup, theme: ThemeChoice, width: int, height: int) -> None:
+        super().__init__()
+        descent = walk(setup)
+        appearance = Appearance(theme=theme)
+        self._last = descent.cursor
+        self._loop = QEventLoop()
+        self._awaited = descent.cursor
+        self.app = App(Settings(setup, appearance), descent.trail, descent.cursor)
+        self.app.player.frame.connect(self._take)
+        window = self.app.window
+        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        window.resize(width, height)
+        window.show()
+        self._loop.exec()
+        # The formulas before it in the queue are typeset when this job is done.
+        self.app.jobs.submit(_nothing, self._formulas_done, self._formulas_done)
+        self._loop.exec()
+        QApplication.processEvents()
+
+    def steps(self) -> list[int]:
+        """The iterations of an animation, the last one included."""
+        stride = 1 + self._last // _MOST_IMAGES
+        return [*range(0, self._last, stride), self._last]
+
+    def at(self, step: int) -> QImage:
+        """The window at an iteration, as an image."""
+        self._awaited = step
+        self.app.player.seek(step)
+        self._loop.exec()
+        return grab(self.app.window)
+
+    @Slot(object)
+    def _take(self, frame: Frame) -> None:
+        if frame.cursor == self._awaited:
+            self._loop.quit()
+
+    @Slot(object)
+    def _formulas_done(self, _result: Failure | None) -> None:
+        self._loop.quit()
+
+
+def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's messages, but for one that every window without a screen causes."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
+
+
+def _nothing(_token: Token) -> None:
+    """A job that is done at once."""

@@ -1,0 +1,58 @@
+"""An axis with numbers as this app writes them."""
+
+import math
+
+import pyqtgraph as pg
+
+from gd_desktop.numerals import MINUS, plain
+
+# Between these, a tick is a plain decimal; outside, a power of ten.
+_SMALLEST, _LARGEST = 1e-4, 1e6
+
+
+class Axis(pg.AxisItem):
+    """Plain decimals with a true minus sign; powers of ten on a logarithmic axis."""
+
+    def __init__(self, orientation: str) -> None:
+        super().__init__(orientation)
+        # Otherwise a cost of 0.3 becomes "300 (x0.001)".
+        self.enableAutoSIPrefix(False)
+        self.is_logarithmic = False
+
+    def set_logarithmic(self, on: bool) -> None:
+        """Whether the values are logarithms to base 10."""
+        if on != self.is_logarithmic:
+            self.is_logarithmic = on
+            self.picture = None
+            self.update()
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        if not self.is_logarithmic:
+            return super().tickValues(low, high, size)  # type: ignore[no-any-return]
+        # Whole decades only, thinned so that the labels stay apart.
+        room = max(1.0, size / (3 * self.fontMetrics_height()))
+        stride = max(1, math.ceil((high - low) / room))
+        first = math.ceil(low / stride) * stride
+        return [(stride, [float(decade) for decade in range(first, math.floor(high) + 1, stride)])]
+
+    def fontMetrics_height(self) -> float:  # noqa: N802
+        """The height of a label in pixels."""
+        font = self.style["tickFont"]
+        return float(font.pixelSize()) if font is not None else 14.0
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if self.is_logarithmic:
+            return [_power(value) for value in values]
+        largest = max((abs(value) for value in values), default=0.0)
+        if largest >= _LARGEST or (0 < largest < _SMALLEST):
+            return [plain(float(f"{value:.6g}")) for value in values]
+        decimals = max(0, math.ceil(-math.log10(spacing) - 1e-9))
+        return [f"{value:.{decimals}f}".replace("-", MINUS) for value in values]
+
+
+def _power(exponent: float) -> str:
+    if exponent != int(exponent):
+        return ""
+    if -4 <= exponent <= 4:
+        return plain(float(f"1e{int(exponent)}"))
+    return plain(float(f"1e{int(exponent)}")) if abs(exponent) < 300 else f"1e{int(exponent)}"

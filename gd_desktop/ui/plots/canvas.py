@@ -1,0 +1,76 @@
+"""A plot with this app's axes and colours, and a range that it comes back to."""
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal
+
+from gd_desktop import labels
+from gd_desktop.ui.plots.axis import Axis
+from gd_desktop.ui.theme import NOTE, Theme
+
+Range = tuple[float, float]
+
+
+class Canvas(pg.PlotWidget):
+    """A PlotWidget that keeps the range it is told, until a person pans or zooms.
+
+    Ranges are always set, never found automatically: that would cost several times the frame.
+    """
+
+    panned = Signal(bool)  # whether a person has moved the range
+
+    def __init__(self, name: str) -> None:
+        super().__init__(axisItems={"bottom": Axis("bottom"), "left": Axis("left")})
+        self.setAccessibleName(name)
+        self.setToolTip(labels.PLOT_TIP)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot = self.getPlotItem()
+        plot.hideButtons()
+        plot.setMenuEnabled(False)
+        self.box = plot.getViewBox()
+        self.box.disableAutoRange()
+        self.box.setDefaultPadding(0)
+        self.box.sigRangeChangedManually.connect(self._moved)
+        self.bottom, self.left = plot.getAxis("bottom"), plot.getAxis("left")
+        self._home: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
+        self._is_panned = False
+
+    @property
+    def is_panned(self) -> bool:
+        """Whether a person has moved the range."""
+        return self._is_panned
+
+    def set_home(self, x: Range, y: Range) -> None:
+        """The range that shows the whole story; shown at once unless a person has moved it."""
+        if (x, y) == self._home:
+            return
+        self._home = (x, y)
+        if not self._is_panned:
+            self._show_home()
+
+    def go_home(self) -> None:
+        """Return to the range that shows the whole story."""
+        self._is_panned = False
+        self._show_home()
+        self.panned.emit(False)
+
+    def dress_canvas(self, theme: Theme) -> None:
+        """Take on colours and measures."""
+        self.setBackground(theme.colour("card"))
+        for axis in (self.bottom, self.left):
+            axis.setPen(pg.mkPen(theme.colour("dim", 0.7), width=1))
+            axis.setTextPen(theme.colour("dim"))
+            axis.setTickFont(theme.font(NOTE))
+            axis.label.setFont(theme.font(NOTE))
+            axis.setStyle(tickLength=-theme.px(4), tickTextOffset=theme.px(6))
+            axis.setGrid(31)  # of 255: 12 %
+        self.left.setWidth(theme.px(64))
+        self.bottom.setHeight(theme.px(44))
+
+    def _show_home(self) -> None:
+        x, y = self._home
+        self.setRange(xRange=x, yRange=y, padding=0, update=True)
+
+    def _moved(self) -> None:
+        if not self._is_panned:
+            self._is_panned = True
+            self.panned.emit(True)

@@ -1,0 +1,176 @@
+"""The cost against the iteration."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+
+from gd_desktop import labels
+from gd_desktop.app.frame import Frame
+from gd_desktop.core.problem import Vector
+from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.plots.canvas import Canvas
+from gd_desktop.ui.plots.marks import Mark, disc, pen
+from gd_desktop.ui.plots.thinning import thinned
+from gd_desktop.ui.theme import Theme
+
+_FEWEST_STEPS = 30  # on the axis
+_MOST_POINTS = 600
+_MOST_DOTS = 61  # beyond, the line alone is clearer
+_DECADES_BELOW = 5  # shown at first, from the first cost down
+_DECADES_ABOVE = 8  # a diverging walk leaves the picture there
+_TIMES_ABOVE = 4  # the same, on the linear axis
+_LEAST = 1e-18  # below this, the cost is the minimum to a float's precision
+
+
+class CostPlot(Canvas):
+    """The cost above the minimum on a logarithmic axis, or the cost on a linear one."""
+
+    def __init__(self) -> None:
+        super().__init__(labels.COST)
+        self._is_logarithmic = True
+        self._wants_logarithm = True
+        self._letter = "C"
+        self._frame: Frame | None = None
+        self._bottom_decade = 0.0
+        self.last_step = _FEWEST_STEPS  # the axis' end: doubling, so that it moves seldom
+        self._shown: tuple[object, ...] = ()
+        self.bottom.setLabel(labels.ITERATION_AXIS)
+        self.later = pg.PlotCurveItem(antialias=True)
+        self.ahead = pg.PlotCurveItem(antialias=True)
+        self.line = pg.PlotCurveItem(antialias=True)
+        self.dots = pg.ScatterPlotItem(pxMode=True)
+        self.here = Mark(disc)
+        for depth, item in enumerate((self.ahead, self.later, self.line, self.dots, self.here)):
+            item.setZValue(depth)
+            self.addItem(item, ignoreBounds=True)
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours, measures, the letter of the cost and the kind of axis."""
+        self._wants_logarithm = appearance.log_cost
+        self._letter = appearance.cost_letter
+        self.dress_canvas(theme)
+        cost = theme.colour("cost")
+        self.line.setPen(pen(cost, 2.5 * theme.scale))
+        self.later.setPen(pen(theme.colour("cost", 0.35), 1.5 * theme.scale))
+        self.ahead.setPen(pen(theme.colour("cost", 0.9), 1.4 * theme.scale, Qt.PenStyle.DotLine))
+        self.dots.setSize(theme.px(7))
+        self.dots.setPen(pg.mkPen(None))
+        self.dots.setBrush(cost)
+        self.here.draw_with(theme.px(7), pen(theme.colour("card"), 2 * theme.scale), cost)
+        self._shown = ()
+        if self._frame is not None:
+            self.show_frame(self._frame)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show a run as it stands."""
+        self._frame = frame
+        bound = frame.problem.lower_bound
+        self._is_logarithmic = self._wants_logarithm and bound is not None
+        first = frame.trail.row(0).cost
+        key = (frame.problem, first, self._is_logarithmic, self._letter)
+        if key != self._shown:
+            self._shown = key
+            self._name_axis()
+            self._bottom_decade = math.inf
+        self.last_step = _FEWEST_STEPS
+        while self.last_step < frame.trail.length - 1:
+            self.last_step *= 2
+
+        past, seen = self._values(frame, thinned(frame.cursor, _MOST_POINTS))
+        self.line.setData(past, seen, connect="finite")
+        show_dots = len(past) <= _MOST_DOTS
+        self.dots.setVisible(show_dots)
+        if show_dots:
+            self.dots.setData(past, seen)
+        self._show_later(frame)
+        self._show_ahead(frame)
+        value = self._value(frame.row.cost, bound)
+        self.here.setVisible(math.isfinite(value))
+        if math.isfinite(value):
+            self.here.setPos(frame.cursor, value)
+        self._set_range(frame, self._value(first, bound), seen)
+
+    def _name_axis(self) -> None:
+        self.left.set_logarithmic(self._is_logarithmic)
+        text = labels.COST_ABOVE if self._is_logarithmic else labels.COST_AXIS
+        self.left.setLabel(text.format(cost=self._letter))
+
+    def _values(self, frame: Frame, rows: list[slice]) -> tuple[Vector, Vector]:
+        """Row numbers and what is drawn for them; nan where there is nothing to draw."""
+        numbers = np.concatenate([np.arange(part.start, part.stop, part.step or 1.0)
+                                  for part in rows])  # fmt: skip
+        costs = np.concatenate([frame.trail.costs(part) for part in rows])
+        if not self._is_logarithmic:
+            return numbers, np.where(np.isfinite(costs), costs, np.nan)
+        bound = frame.problem.lower_bound or 0.0
+        above = costs - bound
+        drawn = np.full_like(above, np.nan)
+        can = np.isfinite(above) & (above > _LEAST)
+        drawn[can] = np.log10(above[can])
+        return numbers, drawn
+
+    def _value(self, cost: float, bound: float | None) -> float:
+        if not self._is_logarithmic:
+            return cost
+        above = cost - (bound or 0.0)
+        return math.log10(above) if _LEAST < above < math.inf else math.nan
+
+    def _show_later(self, frame: Frame) -> None:
+        """What was walked beyond the cursor, and can be walked again."""
+        last = frame.trail.length - 1
+        has_later = last > frame.cursor
+        self.later.setVisible(has_later)
+        if has_later:
+            stride = max(1, (last - frame.cursor) // _MOST_POINTS)
+            numbers, values = self._values(frame, [slice(frame.cursor, last + 1, stride)])
+            self.later.setData(numbers, values, connect="finite")
+
+    def _show_ahead(self, frame: Frame) -> None:
+        """Where a constant factor leads: on a quadratic, each step multiplies the cost above the
+        minimum by the factor's square.
+        """
+        factor, bound = frame.verdict.forecast.factor, frame.problem.lower_bound
+        from_row = max(frame.cursor, frame.trail.length - 1)
+        to_row = self.last_step
+        above = frame.trail.row(from_row).cost - (bound or 0.0)
+        is_known = factor is not None and bound is not None and math.isfinite(above)
+        is_known = is_known and above > _LEAST and to_row > from_row
+        self.ahead.setVisible(is_known)
+        if factor is None or not is_known:
+            return
+        rows = np.linspace(from_row, to_row, 60)
+        with np.errstate(all="ignore"):
+            gained = 2 * (rows - from_row) * np.log10(abs(factor) or 1e-300)
+            values = math.log10(above) + gained
+            values[values < math.log10(_LEAST)] = np.nan
+            if not self._is_logarithmic:
+                values = 10.0 ** np.minimum(values, 300) + (bound or 0.0)
+        self.ahead.setData(rows, values, connect="finite")
+
+    def _set_range(self, frame: Frame, first: float, seen: Vector) -> None:
+        last = self.last_step
+        x = (-0.02 * last, 1.02 * last)
+        finite = seen[np.isfinite(seen)]
+        if not self._is_logarithmic:
+            bound = frame.problem.lower_bound
+            values = [*finite.tolist(), first if math.isfinite(first) else 0.0]
+            low = bound if bound is not None else min(values)
+            span = max((first - low) if math.isfinite(first) else 1.0, 1e-12)
+            high = min(max(values), low + _TIMES_ABOVE * span)
+            if bound is None:
+                low = max(low, high - _TIMES_ABOVE * max(span, 1.0))
+            margin = 0.08 * (high - low or 1.0)
+            self.set_home(x, (low - margin, high + margin))
+            return
+        if not math.isfinite(first):
+            first = 0.0
+        lowest = min(float(finite.min()), first) if len(finite) else first
+        highest = max(float(finite.max()), first) if len(finite) else first
+        top = min(math.ceil(highest + 0.1), math.ceil(first) + _DECADES_ABOVE)
+        # It only ever goes down, some decades at a time.
+        while self._bottom_decade > lowest:
+            below = math.floor(first) - _DECADES_BELOW
+            self._bottom_decade = min(below, self._bottom_decade - 3)
+        self.set_home(x, (self._bottom_decade - 0.2, top + 0.1))

@@ -1,0 +1,222 @@
+"""The curve, and the walk down it."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal
+
+from gd_desktop import labels
+from gd_desktop.app.frame import Frame
+from gd_desktop.core.problem import Problem
+from gd_desktop.formulas import minimum_text, start_text
+from gd_desktop.io.settings import Appearance
+from gd_desktop.numerals import Style, fixed
+from gd_desktop.ui.plots.canvas import Canvas, Range
+from gd_desktop.ui.plots.marks import Ball, Hops, Mark, Tag, disc, pen, star
+from gd_desktop.ui.plots.thinning import thinned
+from gd_desktop.ui.theme import NOTE, Theme
+
+_SAMPLES = 240  # points of the drawn curve
+_MOST_DOTS = 200
+# The picture reaches a little past the start, on both sides of the extremum; a walk that goes
+# away widens it in doublings, up to this, and then leaves it.
+_MARGIN = 1.15
+_WIDEST = 8
+_LEAST_HALF = 1.0
+_FARTHEST = 1e9
+_TANGENT = 110  # px, each way
+
+
+class DescentPlot(Canvas):
+    """y over x: the function, its minimum, the path, the tangent, the ball and its next place."""
+
+    start_dragged = Signal(float)
+    start_dropped = Signal()
+    left_picture = Signal(str)  # a note for the card's heading; empty while the ball is in view
+
+    def __init__(self) -> None:
+        super().__init__(labels.DESCENT)
+        self._theme: Theme | None = None
+        self._style = Style()
+        self._problem: Problem | None = None
+        self._center, self._half = 0.0, 1.0
+        self._widening = 1
+        self._shown: tuple[object, ...] = ()
+        self._note = ""
+        self.bottom.setLabel(labels.X_AXIS)
+        self.left.setLabel(labels.Y_AXIS)
+
+        self.curve = pg.PlotCurveItem(antialias=True)
+        self.hops = Hops()
+        self.tangent = pg.PlotCurveItem(antialias=True)
+        self.star = Mark(star)
+        self.ghost = Mark(disc)
+        self.ball = Ball()
+        self.minimum_tag, self.start_tag, self.slope_tag = Tag(), Tag(), Tag()
+        items = (self.curve, self.hops, self.tangent, self.minimum_tag, self.start_tag,
+                 self.slope_tag, self.star, self.ghost, self.ball)  # fmt: skip
+        for depth, item in enumerate(items):
+            item.setZValue(depth)
+            self.addItem(item, ignoreBounds=True)
+        self.ball.dragged.connect(self.start_dragged)
+        self.ball.dropped.connect(self.start_dropped)
+        self.box.sigXRangeChanged.connect(self._draw_curve)
+        self.box.sigResized.connect(self._redraw)
+        self._frame: Frame | None = None
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours, measures and decimals."""
+        self._theme, self._style = theme, appearance.style
+        self.dress_canvas(theme)
+        self.curve.setPen(pen(theme.colour("function"), 3.5 * theme.scale))
+        self.tangent.setPen(pen(theme.colour("gradient"), 3 * theme.scale))
+        rim = pen(theme.colour("card"), 2 * theme.scale)
+        self.ball.draw_with(theme.px(11), rim, theme.colour("path"))
+        self.star.draw_with(theme.px(10), rim, theme.colour("ink"))
+        dotted = pen(theme.colour("path"), 2 * theme.scale, Qt.PenStyle.DotLine)
+        self.ghost.draw_with(theme.px(11), dotted, None)
+        self.hops.dress(theme)
+        ground = theme.colour("card", 0.8)
+        for tag, role in (
+            (self.minimum_tag, "ink"),
+            (self.start_tag, "path_text"),
+            (self.slope_tag, "gradient_text"),
+        ):
+            tag.dress(theme.font(NOTE), theme.colour(role), ground)
+        self._shown = ()
+        self._redraw()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show a run as it stands."""
+        self._frame = frame
+        first = frame.trail.row(0)
+        key = (frame.problem, first.x.item())
+        if key != self._shown:
+            self._shown = key
+            self._begin(frame, first.x.item(), first.cost)
+        self._widen(frame.row.x.item())
+        self._redraw()
+
+    def _begin(self, frame: Frame, x0: float, cost0: float) -> None:
+        """Another curve or another start: what stays the same through a run."""
+        self._problem = frame.problem
+        extremum = frame.problem.extremum
+        middle = extremum.x[0] if extremum is not None else x0
+        self._center = _clip(middle)
+        half = max(_LEAST_HALF, _MARGIN * abs(_clip(x0) - self._center))
+        self._half, self._widening = half, 1
+        self._set_range()
+        self._draw_curve()
+        is_seen = extremum is not None and abs(middle) < _FARTHEST
+        self.star.setVisible(is_seen)
+        self.minimum_tag.setVisible(is_seen)
+        if extremum is not None and is_seen:
+            self.star.setPos(middle, extremum.cost)
+            self.minimum_tag.setPos(middle, extremum.cost)
+            below = extremum.is_minimum
+            self.minimum_tag.say(
+                minimum_text(extremum), (0.5, 0.0 if below else 1.0), (0, 12 if below else -12)
+            )
+        is_start_seen = abs(x0) < _FARTHEST and math.isfinite(cost0)
+        self.start_tag.setVisible(is_start_seen)
+        if is_start_seen:
+            self.start_tag.setPos(x0, cost0)
+            is_right = x0 >= self._center
+            self.start_tag.say(
+                start_text(x0), (1.0 if is_right else 0.0, 0.5), (-18 if is_right else 18, 0)
+            )
+
+    def _widen(self, x: float) -> None:
+        away = abs(x - self._center)
+        while self._widening < _WIDEST and not away <= self._half * self._widening:
+            self._widening *= 2
+            self._set_range()
+            # From here on it would lie on the minimum's name.
+            self.start_tag.setVisible(self._widening < 4 and self.start_tag.isVisible())
+
+    def _set_range(self) -> None:
+        assert self._problem is not None
+        half = self._half * self._widening
+        x = (self._center - half, self._center + half)
+        y = self._problem.evaluate_many(np.linspace(*x, 65)[:, None])
+        low, high = float(y.min()), float(y.max())
+        if not (math.isfinite(low) and math.isfinite(high)) or low == high:
+            low, high = low - 1 if math.isfinite(low) else -1.0, 1.0
+        # Room for the minimum's name below it.
+        room = 0.16 * (high - low)
+        extremum = self._problem.extremum
+        is_peak = extremum is not None and not extremum.is_minimum
+        y_range: Range = (low, high + room) if is_peak else (low - room, high)
+        self.set_home(x, y_range)
+
+    def _draw_curve(self) -> None:
+        if self._problem is None:
+            return
+        low, high = self.box.viewRange()[0]
+        x = np.linspace(low, high, _SAMPLES)
+        y = self._problem.evaluate_many(x[:, None])
+        self.curve.setData(x, y, connect="finite")
+
+    def _redraw(self) -> None:
+        frame, theme = self._frame, self._theme
+        if frame is None or theme is None:
+            return
+        row = frame.row
+        x, cost = row.x.item(), row.cost
+        steps = thinned(frame.cursor, _MOST_DOTS)
+        points = np.concatenate([frame.trail.points(part)[:, 0] for part in steps])
+        costs = np.concatenate([frame.trail.costs(part) for part in steps])
+        # Of what lies outside, only the hop that leads there is drawn: the newest hops that can
+        # be seen are the strong ones.
+        inside = np.flatnonzero(np.abs(points - self._center) <= self._half * self._widening)
+        end = int(inside[-1]) + 2 if len(inside) else 0
+        self.hops.show_points(points[:end], costs[:end])
+        is_seen = abs(x) < _FARTHEST and math.isfinite(cost)
+        for item in (self.ball, self.tangent, self.slope_tag):
+            item.setVisible(is_seen)
+        if is_seen:
+            self.ball.setPos(x, cost)
+            self._show_tangent(x, cost, row.gradient.item(), theme)
+        self._show_ghost(frame)
+        self._tell_note(x)
+
+    def _show_tangent(self, x: float, y: float, slope: float, theme: Theme) -> None:
+        wide, high = self.box.viewPixelSize()
+        length = math.hypot(1, slope * wide / high)
+        reach = theme.px(_TANGENT) * wide / length
+        self.tangent.setData(
+            np.array([x - reach, x + reach]), np.array([y - slope * reach, y + slope * reach])
+        )
+        # At the upper end, or at the lower one if that is not in the picture; below the line,
+        # where a convex curve is not.
+        text = f"slope {fixed(slope, self._style)}"
+        side = 1 if slope >= 0 else -1
+        (left, right), (_, top) = self.box.viewRange()
+        room = 120 * wide * theme.scale
+        if left + room < x + side * reach < right - room and y + side * slope * reach < top:
+            self.slope_tag.setPos(x + side * reach, y + side * slope * reach)
+            self.slope_tag.say(text, (0.0 if side > 0 else 1.0, 0.0), (-8 * side, 10))
+        else:
+            self.slope_tag.setPos(x - side * reach, y - side * slope * reach)
+            self.slope_tag.say(text, (1.0 if side > 0 else 0.0, 0.5), (-10 * side, 0))
+
+    def _show_ghost(self, frame: Frame) -> None:
+        ahead = frame.next_x
+        cost = float(frame.problem.evaluate_many(ahead[None, :])[0]) if ahead is not None else 0.0
+        is_seen = ahead is not None and abs(ahead[0]) < _FARTHEST and math.isfinite(cost)
+        self.ghost.setVisible(is_seen)
+        if ahead is not None and is_seen:
+            self.ghost.setPos(ahead.item(), cost)
+
+    def _tell_note(self, x: float) -> None:
+        reach = self._half * self._widening
+        is_out = not abs(x - self._center) <= reach
+        note = labels.OUTSIDE_PLOT.format(x=fixed(x, self._style)) if is_out else ""
+        if note != self._note:
+            self._note = note
+            self.left_picture.emit(note)
+
+
+def _clip(x: float) -> float:
+    return max(-_FARTHEST, min(_FARTHEST, x))

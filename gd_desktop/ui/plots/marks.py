@@ -1,0 +1,250 @@
+"""What is drawn on the plots at a size in pixels: dots, hops with arrows, the ball, tags."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.mouseEvents import MouseDragEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from gd_desktop.core.problem import Vector
+from gd_desktop.ui.theme import Theme
+
+_RECENT_HOPS = 24  # with an arrow each, and fading; older ones are alike
+_OLDEST_ALPHA = 0.35
+_FINGER = 24  # px around the ball's middle that take hold of it
+
+
+def pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A pen of a width in pixels, whatever the plot's range."""
+    made = QPen(colour, width, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    made.setCosmetic(True)
+    return made
+
+
+class Hops(pg.GraphicsObject):
+    """The path: a dot for each point and an arrow for each recent hop, the newest strongest.
+
+    It draws at data coordinates with cosmetic pens, so it comes out right in a vector file too.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._points: list[QPointF] = []
+        self._theme: Theme | None = None
+
+    def dress(self, theme: Theme) -> None:
+        """Take on colours and measures."""
+        self._theme = theme
+        self.update()
+
+    def show_points(self, x: Vector, y: Vector) -> None:
+        """The path (n,) and (n,), oldest first."""
+        seen = np.isfinite(x) & np.isfinite(y)
+        # Beyond this a float of the painter's would overflow; nothing of it is in the picture.
+        seen &= (np.abs(x) < 1e100) & (np.abs(y) < 1e100)
+        self._points = [
+            QPointF(*pair) for pair in zip(x[seen].tolist(), y[seen].tolist(), strict=True)
+        ]
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        rect: QRectF = self.viewRect()
+        return rect
+
+    def viewRangeChanged(self) -> None:  # noqa: N802
+        self.prepareGeometryChange()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        theme, points = self._theme, self._points
+        if theme is None or not points:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        recent = max(0, len(points) - 1 - _RECENT_HOPS)
+        if recent:
+            painter.setPen(pen(theme.colour("path", _OLDEST_ALPHA), theme.px(1)))
+            painter.drawPolyline(points[: recent + 1])
+            self._dots(painter, theme, points[:recent], _OLDEST_ALPHA)
+        hops = len(points) - 1 - recent
+        for number in range(hops):
+            alpha = self._alpha(number, hops)
+            self._hop(painter, theme, points[recent + number], points[recent + number + 1], alpha)
+        for number in range(hops + 1):
+            alpha = self._alpha(number, hops)
+            self._dots(painter, theme, points[recent + number : recent + number + 1], alpha)
+
+    @staticmethod
+    def _alpha(number: int, hops: int) -> float:
+        return _OLDEST_ALPHA + (1 - _OLDEST_ALPHA) * ((number + 1) / (hops + 1)) ** 2
+
+    @staticmethod
+    def _dots(painter: QPainter, theme: Theme, points: list[QPointF], alpha: float) -> None:
+        # A point drawn with a round cosmetic pen is a dot of that many pixels.
+        painter.setPen(pen(theme.colour("card"), theme.px(13)))
+        painter.drawPoints(points)
+        painter.setPen(pen(theme.colour("path", alpha), theme.px(10)))
+        painter.drawPoints(points)
+
+    def _hop(
+        self, painter: QPainter, theme: Theme, start: QPointF, end: QPointF, alpha: float
+    ) -> None:
+        wide, high = self._pixel()
+        across, up = (end.x() - start.x()) / wide, (end.y() - start.y()) / high
+        length = float(np.hypot(across, up))
+        colour = theme.colour("path", alpha)
+        painter.setPen(pen(colour, theme.px(2), Qt.PenStyle.DashLine))
+        painter.drawLine(start, end)
+        size = theme.px(6)
+        if not length > 5 * size:
+            return
+        across, up = across / length, up / length
+        tip_at = 0.5 * length + size
+        corners = ((tip_at, 0), (tip_at - 2 * size, 0.8 * size), (tip_at - 2 * size, -0.8 * size))
+        head = [
+            QPointF(
+                start.x() + (along * across - aside * up) * wide,
+                start.y() + (along * up + aside * across) * high,
+            )
+            for along, aside in corners
+        ]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(QPolygonF(head))
+
+    def _pixel(self) -> tuple[float, float]:
+        """A pixel's width and height in data units."""
+        wide, high = self.getViewBox().viewPixelSize()
+        return float(wide), float(high)
+
+
+class Mark(pg.GraphicsObject):
+    """A shape at a point of the plot, of a size in pixels."""
+
+    def __init__(self, outline: Callable[[float], QPainterPath]) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self._outline = outline
+        self._path = QPainterPath()
+        self._pen = QPen()
+        self._brush: QColor | None = None
+
+    def draw_with(self, radius: float, outline: QPen, fill: QColor | None) -> None:
+        """How it looks: the radius in pixels, its pen, and its ground."""
+        self.prepareGeometryChange()
+        self._path, self._pen, self._brush = self._outline(radius), outline, fill
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        rim = self._pen.widthF() + 1
+        return self._path.boundingRect().adjusted(-rim, -rim, rim, rim)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._pen)
+        painter.setBrush(self._brush if self._brush is not None else Qt.BrushStyle.NoBrush)
+        painter.drawPath(self._path)
+
+
+class Ball(Mark):
+    """The walker: a disc that can be dragged, with a finger too."""
+
+    dragged = Signal(float)  # x in data units
+    dropped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(disc)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def shape(self) -> QPainterPath:
+        return disc(_FINGER)
+
+    def boundingRect(self) -> QRectF:
+        return super().boundingRect().united(disc(_FINGER).boundingRect())
+
+    def mouseDragEvent(self, event: MouseDragEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        event.accept()
+        at = self.getViewBox().mapSceneToView(event.scenePos())
+        self.dragged.emit(at.x())
+        if event.isFinish():
+            self.dropped.emit()
+
+
+class Tag(pg.GraphicsObject):
+    """A short text beside a point, on a ground of the card's colour so that it can be read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self._text = ""
+        self._font = QFont()
+        self._ink, self._ground = QColor(), QColor()
+        self._box = QRectF()
+        self._anchor = (0.5, 0.5)
+        self._gap = (0.0, 0.0)
+
+    def dress(self, font: QFont, ink: QColor, ground: QColor) -> None:
+        """Take on a font and colours."""
+        self._font, self._ink, self._ground = font, ink, ground
+        self._lay_out()
+
+    def say(
+        self, text: str, anchor: tuple[float, float], gap: tuple[float, float] = (0, 0)
+    ) -> None:
+        """Show a text. `anchor` is the point of its box (0 to 1, from the left and the top) that
+        lies at the item's position, moved by `gap` pixels.
+        """
+        if (text, anchor, gap) != (self._text, self._anchor, self._gap):
+            self._text, self._anchor, self._gap = text, anchor, gap
+            self._lay_out()
+
+    def boundingRect(self) -> QRectF:
+        return self._box
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(self._box, 4, 4)
+        painter.setPen(self._ink)
+        painter.setFont(self._font)
+        painter.drawText(self._box, Qt.AlignmentFlag.AlignCenter, self._text)
+
+    def _lay_out(self) -> None:
+        self.prepareGeometryChange()
+        metrics = QFontMetricsF(self._font)
+        width, height = metrics.horizontalAdvance(self._text) + 8, metrics.height() + 2
+        left = self._gap[0] - self._anchor[0] * width
+        top = self._gap[1] - self._anchor[1] * height
+        self._box = QRectF(left, top, width, height)
+        self.update()
+
+
+def disc(radius: float) -> QPainterPath:
+    """A circle around the origin."""
+    path = QPainterPath()
+    path.addEllipse(QPointF(0, 0), radius, radius)
+    return path
+
+
+def star(radius: float) -> QPainterPath:
+    """A five-pointed star around the origin."""
+    turns = np.arange(10) * np.pi / 5
+    lengths = np.where(np.arange(10) % 2 == 0, radius, 0.42 * radius)
+    x, y = lengths * np.sin(turns), -lengths * np.cos(turns)
+    path = QPainterPath()
+    path.addPolygon(
+        QPolygonF([QPointF(*pair) for pair in zip(x.tolist(), y.tolist(), strict=True)])
+    )
+    path.closeSubpath()
+    return path

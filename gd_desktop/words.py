@@ -1,0 +1,280 @@
+"""Every sentence for people: refusals, forecasts and verdicts, keyed by the core's enums.
+
+Short sentences, the remedy named, no exclamation. Nothing here computes what it speaks of.
+"""
+
+from dataclasses import dataclass
+
+from gd_desktop.core.curves import Parabola
+from gd_desktop.core.diagnosis import (
+    Ending,
+    Forecast,
+    NoThreshold,
+    Outcome,
+    Regime,
+    Verdict,
+    steps_to_within,
+)
+from gd_desktop.core.refusal import Reason, Refusal
+from gd_desktop.core.setup import RANDOM, Setup
+from gd_desktop.core.trail import Row
+from gd_desktop.formulas import Notation, function_text
+from gd_desktop.numerals import Rounding, Style, editable, fixed, grouped, plain, short, subscript
+
+# How near to the minimum counts as there, in the sentence under the ruler.
+NEAR = 0.01
+# More steps than anyone waits for.
+_MANY_STEPS = 1_000_000
+
+# What each input is called, and what it takes.
+INPUTS = {
+    "model": "Model",
+    "method": "Method",
+    "coefficients": "Coefficients",
+    "rate": "Learning rate",
+    "start": "Start x",
+    "seed": "Seed",
+    "steps": "Steps",
+    "tolerance": "Tolerance",
+    "settings": "Settings",
+    "size": "Size",
+    "theme": "Theme",
+    "format": "Format",
+}
+
+_REMEDIES = {
+    "coefficients": "three numbers a,b,c with a other than 0, such as 1,-4,6",
+    "rate": "a positive number, such as 0.1 or 1e-3",
+    "start": "a number, such as 8 or -1.5, or random",
+    "seed": "a whole number from 0 on, such as 7",
+    "steps": "a whole number from 0 to 10,000,000, such as 100",
+    "tolerance": "a number from 0 on, such as 1e-6; 0 means never",
+    "size": "width x height in pixels, from 640x400 to 8000x8000, such as 1280x800",
+}
+
+_REASONS = {
+    Reason.EMPTY: "is empty",
+    Reason.NOT_A_NUMBER: "is not a number",
+    Reason.NOT_FINITE: "is not a finite number",
+    Reason.NOT_POSITIVE: "is not positive",
+    Reason.NEGATIVE: "is negative",
+    Reason.NOT_WHOLE: "is not a whole number",
+    Reason.TOO_MANY: "is too large",
+    Reason.WRONG_COUNT: "has the wrong number of values",
+    Reason.ZERO: "makes a straight line, which has no lowest point",
+    Reason.UNKNOWN: "is not known",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A title of a few words, and one or two sentences."""
+
+    title: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.title} {self.text}".strip()
+
+
+def refusal(no: Refusal, name: str = "") -> str:
+    """Why an input is not taken, and what would do. `name` is what the input is called here."""
+    called = name or INPUTS[no.name]
+    if no.reason is Reason.EMPTY:
+        return f"{called} is empty. Give {_remedy(no)}."
+    return f"{called}: “{_given(no.value)}” {_REASONS[no.reason]}. Give {_remedy(no)}."
+
+
+def _given(value: object) -> str:
+    if isinstance(value, tuple):
+        return ",".join(map(_given, value))
+    return editable(value) if isinstance(value, float) else str(value)
+
+
+def _remedy(no: Refusal) -> str:
+    if no.reason is Reason.UNKNOWN and isinstance(no.expected, tuple):
+        return " or ".join(no.expected)
+    return _REMEDIES[no.name]
+
+
+def setting(setup: Setup, x0: float, problem: Parabola, notation: Notation) -> str:
+    """What is descended, how and from where, in a line."""
+    drawn = f" (drawn with seed {setup.seed})" if setup.start == RANDOM else ""
+    return (
+        f"{function_text(problem)}; gradient descent from x{subscript(0)} = {plain(x0)}{drawn} "
+        f"with learning rate {notation.rate} = {plain(setup.rate)}"
+    )
+
+
+def rounding(style: Style) -> str:
+    """How the numbers of a table are written."""
+    how = "truncated" if style.rounding is Rounding.TRUNCATE else "rounded"
+    return f"{how} to {style.decimals} decimal{'' if style.decimals == 1 else 's'}"
+
+
+def forecast(expected: Forecast, distance: float | None, notation: Notation) -> str:
+    """What the learning rate will do, and why; `distance` is the start's from the minimum."""
+    eta = notation.rate
+    if expected.factor is None:
+        return _NO_THRESHOLD[expected.why_none or NoThreshold.CURVATURE]
+    kept = _percent(expected.factor)
+    match expected.regime:
+        case Regime.MONOTONE:
+            arrival = _arrival(expected.factor, distance)
+            return f"Each step keeps {kept} of the distance to the minimum{arrival}."
+        case Regime.ONE_STEP:
+            return f"{eta} = 1/L: a single step lands on the minimum."
+        case Regime.ALTERNATING:
+            arrival = _arrival(expected.factor, distance)
+            return f"Each step lands on the other side, at {kept} of the distance{arrival}."
+        case Regime.CYCLE:
+            return f"{eta} = 2/L: each step lands on the other side, exactly as far away."
+        case _:
+            return (
+                f"Each step lands on the other side, at {kept} of the distance: "
+                f"the walk never arrives. Choose {eta} below 2/L."
+            )
+
+
+_NO_THRESHOLD = {
+    NoThreshold.CURVATURE: (
+        "This curve opens downwards: it has a highest point and no lowest, "
+        "so every learning rate leads away for ever."
+    ),
+    NoThreshold.METHOD: "1/L and 2/L hold for plain gradient descent only.",
+}
+
+
+def _percent(factor: float) -> str:
+    share = abs(factor) * 100
+    # 99.98 % must not be shown as 100 %.
+    return f"{short(share, 3 if share < 99 or share >= 101 else 6)} %"
+
+
+def _arrival(factor: float, distance: float | None) -> str:
+    if distance is None:
+        return ""
+    steps = steps_to_within(NEAR, distance, factor)
+    if steps is None or steps > _MANY_STEPS:
+        return f": more than {grouped(_MANY_STEPS)} steps to come within {plain(NEAR)}"
+    return f": {grouped(steps)} step{'' if steps == 1 else 's'} to come within {plain(NEAR)}"
+
+
+def verdict(what: Verdict, row: Row, rate: float, notation: Notation) -> Message:
+    """What the walk has come to, at a row of its trail."""
+    match what.outcome:
+        case Outcome.CONVERGED:
+            slope = short(row.norm, 2)
+            return Message(
+                f"Converged at step {grouped(row.step)}.",
+                f"The slope is {slope}, so the steps have all but ended: "
+                f"x = {short(row.x[0].item(), 7)}.",
+            )
+        case Outcome.DIVERGED:
+            return _diverged(what, row, notation)
+        case Outcome.CYCLING:
+            return Message(
+                "Cycling.",
+                f"The walk comes back to the same point every {what.period} steps, "
+                "and will for ever: it neither arrives nor leaves.",
+            )
+        case Outcome.STALLED:
+            return Message(
+                "Stalled.",
+                f"The slope is only {short(row.norm, 2)}, yet the cost is not low: "
+                "flat does not mean done.",
+            )
+    if row.step == 0:
+        return Message(
+            "Ready.", f"The walk begins at x{subscript(0)} = {plain(row.x[0])}. Step or run."
+        )
+    return _on_the_way(what, rate, notation)
+
+
+def _diverged(what: Verdict, row: Row, notation: Notation) -> Message:
+    limit = what.forecast.curvature
+    remedy = (
+        f" Choose {notation.rate} below 2/L = {short(2 / limit)}, then Reset."
+        if limit
+        else " There is no lowest point to find here."
+    )
+    if row.norm < float("inf") and row.cost < float("inf"):
+        return Message(
+            "Diverged.",
+            f"At step {grouped(row.step)} the cost is over a million times where it began.{remedy}",
+        )
+    return Message(
+        "Diverged.",
+        f"At step {grouped(row.step)} the numbers are too large to compute with.{remedy}",
+    )
+
+
+def _on_the_way(what: Verdict, rate: float, notation: Notation) -> Message:
+    match what.forecast.regime:
+        case Regime.MONOTONE | Regime.ONE_STEP:
+            return Message(
+                "Going down steadily.",
+                f"{notation.rate} stays {plain(rate)}; the step shrinks because the slope does.",
+            )
+        case Regime.ALTERNATING:
+            return Message(
+                "Overshooting, yet closing in.",
+                "Each step crosses the minimum and lands nearer to it.",
+            )
+        case Regime.CYCLE:
+            return Message(
+                "Going back and forth.",
+                "Each step crosses the minimum and lands exactly as far on the other side.",
+            )
+        case Regime.DIVERGING:
+            return Message(
+                "Going away.",
+                "Each step crosses the minimum and lands farther from it than before.",
+            )
+        case _:
+            return Message("Going down without end.", "No lowest point lies ahead.")
+
+
+def ending(end: Ending | None, setup: Setup) -> str:
+    """Why a run stopped, for the status line."""
+    if end is None:
+        return f"Stopped at the limit of {grouped(setup.steps)} steps. Raise Steps to go on."
+    return {
+        Outcome.CONVERGED: f"Converged at step {grouped(end.step)}.",
+        Outcome.DIVERGED: f"Diverged at step {grouped(end.step)}.",
+        Outcome.CYCLING: f"Cycling since step {grouped(end.step)}.",
+    }[end.outcome]
+
+
+def summary(what: Verdict, row: Row, rate: float, notation: Notation) -> str:
+    """The picture in words, for a screen reader."""
+    style = Style()
+    return (
+        f"Step {row.step}: x = {fixed(row.x[0].item(), style)}, "
+        f"slope {fixed(row.gradient[0].item(), style)}, cost {fixed(row.cost, style)}. "
+        f"{verdict(what, row, rate, notation)}"
+    )
+
+
+def settings_set_aside(name: str) -> str:
+    """The settings file could not be read."""
+    return (
+        f"The saved settings were damaged. They were set aside as {name}, "
+        "and the app begins with its defaults."
+    )
+
+
+def settings_not_saved(why: str) -> str:
+    """The settings file could not be written."""
+    return f"The settings could not be saved: {why}."
+
+
+def cannot_write(path: str, why: str) -> str:
+    """An output file could not be written."""
+    return f"{path} cannot be written: {why}. Choose another place."
+
+
+FAILURE = Message(
+    "The computation stopped with an error.",
+    "Nothing is lost: the steps so far are kept. Reset, or change a setting, to go on.",
+)

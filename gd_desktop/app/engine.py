@@ -13,7 +13,7 @@ from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import TrailView
 
 # A chunk of a run at full speed aims at this; twice the work of a chunk that took less than half.
-CHUNK_SECONDS = 0.012
+CHUNK_SECONDS = 0.006
 MOST_STEPS_A_CHUNK = 4096
 FRAME_SECONDS = 1 / 60
 PACE_TICK_MS = 8  # the finest tick of a paced run

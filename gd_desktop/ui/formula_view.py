@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Job, Jobs, Token
 from gd_desktop.ui.theme import TEXT, Theme
+
+_LATER_MS = 60
 
 
 class FormulaView(QWidget):
@@ -24,13 +26,18 @@ class FormulaView(QWidget):
         self._theme: Theme | None = None
         self._job: Job | None = None
         self._drawing: QSvgRenderer | None = None
+        # The typesetter takes a while to import: after the window's first paint, not before.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
+        self._later.timeout.connect(self.typeset)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def dress(self, theme: Theme) -> None:
         """Take on colours and measures."""
         self._theme = theme
         self.setFixedHeight(theme.px(self._height))
-        self._typeset()
+        self._forget()
 
     def show_formula(self, text: str, latex: str) -> None:
         """Show a formula: `text` at once and to screen readers, `latex` typeset."""
@@ -38,7 +45,7 @@ class FormulaView(QWidget):
             return
         self._text, self._latex = text, latex
         self.setAccessibleName(text)
-        self._typeset()
+        self._forget()
 
     def sizeHint(self) -> QSize:
         return QSize(100, self.height())
@@ -51,18 +58,19 @@ class FormulaView(QWidget):
             painter.setPen(self._theme.colour(self._role))
             painter.setFont(self._theme.font(TEXT))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._text)
+            if self._job is None:
+                self._later.start()
             return
         size = self._drawing.defaultSize()
         share = min(1.0, self.width() / max(1, size.width()), self.height() / max(1, size.height()))
         width, height = size.width() * share, size.height() * share
         self._drawing.render(painter, QRectF(0, (self.height() - height) / 2, width, height))
 
-    def _typeset(self) -> None:
-        if self._theme is None or not self._latex:
+    @Slot()
+    def typeset(self) -> None:
+        """Ask for the drawing now; without this, it is asked for soon after the first paint."""
+        if self._theme is None or not self._latex or self._job is not None:
             return
-        if self._job is not None:
-            self._job.cancel()
-        self._drawing = None
         latex, size = self._latex, self._theme.px(19)
         colour = self._theme.colours[self._role]
 
@@ -70,6 +78,11 @@ class FormulaView(QWidget):
             return typeset(latex, size, colour)
 
         self._job = self._jobs.submit(work, self._take, self._give_up)
+
+    def _forget(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._drawing = None
         self.update()
 
     @Slot(object)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pyqtgraph as pg
+from pyqtgraph.util.garbage_collector import GarbageCollector
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -62,7 +63,13 @@ def application() -> QApplication:
     app.setApplicationDisplayName(labels.APP)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("gd-desktop")
+    # The window answers within a millisecond while the engine computes; at the default interval
+    # a frame at full speed waits for the interpreter several times over.
+    sys.setswitchinterval(0.0005)
     app.setStyle("Fusion")
+    # Python collects garbage in whichever thread happens to allocate; a widget that died in the
+    # engine's thread would take the process with it.
+    app.setProperty("garbage", GarbageCollector(interval=0.5))
     pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
     return app
 

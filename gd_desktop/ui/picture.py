@@ -24,6 +24,7 @@ from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance, Settings, ThemeChoice
 from gd_desktop.ui.capture import grab, save_gif, save_png, save_svg
+from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.launch import App, application
 
 _MOST_IMAGES = 60  # of an animation
@@ -74,6 +75,8 @@ class Studio(QObject):
         window.resize(width, height)
         window.show()
         self._loop.exec()
+        for formula in window.findChildren(FormulaView):
+            formula.typeset()
         # The formulas before it in the queue are typeset when this job is done.
         self.app.jobs.submit(_nothing, self._formulas_done, self._formulas_done)
         self._loop.exec()

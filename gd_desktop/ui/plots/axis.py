@@ -3,6 +3,7 @@
 import math
 
 import pyqtgraph as pg
+from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop.numerals import MINUS, plain
 
@@ -18,6 +19,8 @@ class Axis(pg.AxisItem):
         # Otherwise a cost of 0.3 becomes "300 (x0.001)".
         self.enableAutoSIPrefix(False)
         self.is_logarithmic = False
+        # Kept as an image: an axis with its grid takes some 3 ms to draw, and seldom changes.
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def set_logarithmic(self, on: bool) -> None:
         """Whether the values are logarithms to base 10."""

@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop import labels
 from gd_desktop.app.frame import Frame
@@ -18,7 +19,7 @@ from gd_desktop.ui.plots.thinning import thinned
 from gd_desktop.ui.theme import NOTE, Theme
 
 _SAMPLES = 240  # points of the drawn curve
-_MOST_DOTS = 200
+_MOST_DOTS = 120
 # The picture reaches a little past the start, on both sides of the extremum; a walk that goes
 # away widens it in doublings, up to this, and then leaves it.
 _MARGIN = 1.15
@@ -48,6 +49,8 @@ class DescentPlot(Canvas):
         self.left.setLabel(labels.Y_AXIS)
 
         self.curve = pg.PlotCurveItem(antialias=True)
+        # It does not change while one walks on it.
+        self.curve.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.hops = Hops()
         self.tangent = pg.PlotCurveItem(antialias=True)
         self.star = Mark(star)

@@ -14,6 +14,7 @@ from gd_desktop.ui.theme import Theme
 
 _RECENT_HOPS = 24  # with an arrow each, and fading; older ones are alike
 _OLDEST_ALPHA = 0.35
+_APART = 3  # px
 _FINGER = 24  # px around the ball's middle that take hold of it
 
 
@@ -32,7 +33,7 @@ class Hops(pg.GraphicsObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._points: list[QPointF] = []
+        self._x = self._y = np.empty(0)
         self._theme: Theme | None = None
 
     def dress(self, theme: Theme) -> None:
@@ -45,9 +46,7 @@ class Hops(pg.GraphicsObject):
         seen = np.isfinite(x) & np.isfinite(y)
         # Beyond this a float of the painter's would overflow; nothing of it is in the picture.
         seen &= (np.abs(x) < 1e100) & (np.abs(y) < 1e100)
-        self._points = [
-            QPointF(*pair) for pair in zip(x[seen].tolist(), y[seen].tolist(), strict=True)
-        ]
+        self._x, self._y = x[seen], y[seen]
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -60,7 +59,7 @@ class Hops(pg.GraphicsObject):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        theme, points = self._theme, self._points
+        theme, points = self._theme, self._apart()
         if theme is None or not points:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -76,6 +75,20 @@ class Hops(pg.GraphicsObject):
         for number in range(hops + 1):
             alpha = self._alpha(number, hops)
             self._dots(painter, theme, points[recent + number : recent + number + 1], alpha)
+
+    def _apart(self) -> list[QPointF]:
+        """The points without those that would be painted over their neighbour; the newest stays.
+
+        Near the minimum hundreds of dots lie on one another, and each is slow to paint.
+        """
+        wide, high = self._pixel()
+        places = np.column_stack((self._x / wide, self._y / high)) // _APART
+        kept = np.ones(len(places), dtype=bool)
+        kept[:-1] = (places[1:] != places[:-1]).any(axis=1)
+        return [
+            QPointF(*pair)
+            for pair in zip(self._x[kept].tolist(), self._y[kept].tolist(), strict=True)
+        ]
 
     @staticmethod
     def _alpha(number: int, hops: int) -> float:

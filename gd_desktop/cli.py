@@ -1,6 +1,7 @@
 """The command line: its options, and `trace`, which needs no window and imports no Qt."""
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -29,7 +30,7 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, without the usage in front of it."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}. See {self.prog} --help.\n")
+        self.exit(2, f"{self.prog}: {_one_line(message)}. See {self.prog} --help.\n")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -126,7 +127,7 @@ def picture_size(text: str) -> tuple[int, int]:
         raise Refusal("size", text, Reason.NOT_A_NUMBER)
     width, height = int(match[1]), int(match[2])
     if not (640 <= width <= 8000 and 400 <= height <= 8000):
-        raise Refusal("size", text, Reason.TOO_MANY)
+        raise Refusal("size", text, Reason.OUT_OF_RANGE)
     return width, height
 
 
@@ -137,13 +138,14 @@ def trace(options: argparse.Namespace) -> int:
     except Refusal as no:
         return refuse(no)
     text = {"json": to_json, "csv": to_csv, "text": table}[options.format](descent)
-    if options.output is None:
-        sys.stdout.write(text)
-        return 0
     try:
-        write_atomically(options.output, text)
+        if options.output is None:
+            _print(text)
+        else:
+            write_atomically(options.output, text)
     except OSError as error:
-        return complain(words.cannot_write(str(options.output), error.strerror or str(error)))
+        where = str(options.output or "standard output")
+        return complain(words.cannot_write(where, error.strerror or str(error)))
     return 0
 
 
@@ -154,8 +156,25 @@ def refuse(no: Refusal) -> int:
 
 def complain(sentence: str) -> int:
     """Say a sentence on standard error, in one line; exit status 2."""
-    sys.stderr.write(f"gd-desktop: {' '.join(sentence.split())}\n")
+    sys.stderr.write(f"gd-desktop: {_one_line(sentence)}\n")
     return 2
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _print(text: str) -> None:
+    """Print, and raise OSError here where that fails, not at the interpreter's end."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        # What is left in the buffer must not fail a second time.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader, such as `head`, has seen enough.
+        if not isinstance(error, BrokenPipeError):
+            raise
 
 
 def table(descent: Descent) -> str:

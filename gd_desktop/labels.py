@@ -67,6 +67,7 @@ LOG_COST = Label(
 SAVE_PICTURE = Label("Save picture…", "Save the window as a picture (PNG or SVG).")
 RESET_SETTINGS = Label("Reset all settings", "Every setting back to what the app came with.")
 QUIT = Label("Quit", "Close the window; the settings are kept.")
+GUIDE = Label("User guide", "Everything the window does, on one page.")
 ABOUT = Label("About GD Desktop", "The version, and where it keeps its settings.")
 SHORTCUTS = Label("Keyboard shortcuts", "Every key that does something.")
 

@@ -1,6 +1,7 @@
 """Numbers as people read and write them."""
 
 import math
+import re
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal, localcontext
 from enum import StrEnum
@@ -13,6 +14,8 @@ TIMES = "·"
 MOST_DECIMALS = 10
 
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+_FROM_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_POWER = re.compile(rf"(?:(.+){TIMES}|(-?))10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)")
 _SUBSCRIPTS = str.maketrans("0123456789-", "₀₁₂₃₄₅₆₇₈₉₋")
 # From here on a number is longer than it is readable.
 _LARGE = 1e7
@@ -74,8 +77,8 @@ def short(value: float, digits: int = 3) -> str:
 
 def editable(value: float) -> str:
     """The shortest text that is read back as the same float, with the signs of a keyboard."""
-    text = repr(float(value))
-    return text.removesuffix(".0").replace("e+", "e").replace(".0e", "e")
+    mantissa, e, exponent = repr(float(value)).partition("e")
+    return mantissa.removesuffix(".0") + (f"e{int(exponent)}" if e else "")
 
 
 def subscript(number: int) -> str:
@@ -136,15 +139,10 @@ def _power(exponent: int) -> str:
 
 def _power_as_e(text: str) -> str:
     """1.5·10⁻⁷ and 10³⁰⁸ as Python reads them."""
-    digits = "0123456789-"
-    back = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", digits)
-    start = next((i for i, sign in enumerate(text) if sign in "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"), None)
-    if start is None or not text[:start].endswith("10"):
+    power = _POWER.fullmatch(text)
+    if power is None:
         return text
-    mantissa = text[: start - 2].removesuffix(TIMES)
-    if mantissa in {"", "-"}:
-        mantissa += "1"
-    return f"{mantissa}e{text[start:].translate(back)}"
+    return f"{power[1] or f'{power[2]}1'}e{power[3].translate(_FROM_SUPERSCRIPTS)}"
 
 
 def _signed(text: str) -> str:

@@ -26,6 +26,9 @@ NEAR = 0.01
 # More steps than anyone waits for.
 _MANY_STEPS = 1_000_000
 
+# From here on a whole number is given back as 1e15, as it was typed, and not with all its digits.
+_LONG = 10**15
+
 # What each input is called, and what it takes.
 INPUTS = {
     "model": "Model",
@@ -59,7 +62,8 @@ _REASONS = {
     Reason.NOT_POSITIVE: "is not positive",
     Reason.NEGATIVE: "is negative",
     Reason.NOT_WHOLE: "is not a whole number",
-    Reason.TOO_MANY: "is too large",
+    Reason.OUT_OF_RANGE: "is out of range",
+    Reason.OVERFLOW: "leads to numbers too large to compute with",
     Reason.WRONG_COUNT: "has the wrong number of values",
     Reason.ZERO: "makes a straight line, which has no lowest point",
     Reason.UNKNOWN: "is not known",
@@ -88,7 +92,9 @@ def refusal(no: Refusal, name: str = "") -> str:
 def _given(value: object) -> str:
     if isinstance(value, tuple):
         return ",".join(map(_given, value))
-    return editable(value) if isinstance(value, float) else str(value)
+    if isinstance(value, float) or (isinstance(value, int) and abs(value) >= _LONG):
+        return editable(value)
+    return str(value)
 
 
 def _remedy(no: Refusal) -> str:
@@ -147,8 +153,9 @@ _NO_THRESHOLD = {
 
 def _percent(factor: float) -> str:
     share = abs(factor) * 100
-    # 99.98 % must not be shown as 100 %.
-    return f"{short(share, 3 if share < 99 or share >= 101 else 6)} %"
+    # With as many digits as it takes: 99.98 % must not be shown as 100 %.
+    texts = [short(share, digits) for digits in range(3, 18)]
+    return f"{next((text for text in texts if text != '100'), '100')} %"
 
 
 def _arrival(factor: float, distance: float | None) -> str:
@@ -192,21 +199,22 @@ def verdict(what: Verdict, row: Row, rate: float, notation: Notation) -> Message
 
 
 def _diverged(what: Verdict, row: Row, notation: Notation) -> Message:
-    limit = what.forecast.curvature
-    remedy = (
-        f" Choose {notation.rate} below 2/L = {short(2 / limit)}, then Reset."
-        if limit
-        else " There is no lowest point to find here."
+    is_finite = row.norm < float("inf") and row.cost < float("inf")
+    what_is = (
+        "the cost is over a million times where it began"
+        if is_finite
+        else "the numbers are too large to compute with"
     )
-    if row.norm < float("inf") and row.cost < float("inf"):
-        return Message(
-            "Diverged.",
-            f"At step {grouped(row.step)} the cost is over a million times where it began.{remedy}",
-        )
-    return Message(
-        "Diverged.",
-        f"At step {grouped(row.step)} the numbers are too large to compute with.{remedy}",
-    )
+    expected = what.forecast
+    if not expected.curvature:
+        remedy = "There is no lowest point to find here."
+    elif row.step == 0:
+        remedy = "Choose a start nearer to the minimum."
+    elif expected.regime in (Regime.CYCLE, Regime.DIVERGING):
+        remedy = f"Choose {notation.rate} below 2/L = {short(2 / expected.curvature)}, then Reset."
+    else:  # the rate has been lowered since
+        remedy = "From here the walk comes down again." if is_finite else "Reset to begin again."
+    return Message("Diverged.", f"At step {grouped(row.step)} {what_is}. {remedy}")
 
 
 def _on_the_way(what: Verdict, rate: float, notation: Notation) -> Message:
@@ -242,7 +250,7 @@ def ending(end: Ending | None, setup: Setup) -> str:
     return {
         Outcome.CONVERGED: f"Converged at step {grouped(end.step)}.",
         Outcome.DIVERGED: f"Diverged at step {grouped(end.step)}.",
-        Outcome.CYCLING: f"Cycling since step {grouped(end.step)}.",
+        Outcome.CYCLING: f"Cycling, seen at step {grouped(end.step)}.",
     }[end.outcome]
 
 

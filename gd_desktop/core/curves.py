@@ -17,7 +17,8 @@ _REACH = 6.0
 class Parabola:
     """y = a·x² + b·x + c, with dy/dx = 2a·x + b and the constant curvature 2a.
 
-    Raises Refusal for coefficients that are not finite, or for a = 0 (a straight line).
+    Raises Refusal for coefficients that are not finite, for a = 0 (a straight line), and where
+    the curvature or the vertex overflows.
     """
 
     a: float = 1.0
@@ -30,6 +31,9 @@ class Parabola:
                 raise Refusal("coefficients", value, Reason.NOT_FINITE)
         if self.a == 0:
             raise Refusal("coefficients", self.a, Reason.ZERO)
+        vertex = self.extremum
+        if not all(map(math.isfinite, (2 * self.a, *vertex.x, vertex.cost))):
+            raise Refusal("coefficients", (self.a, self.b, self.c), Reason.OVERFLOW)
 
     @property
     def parameters(self) -> tuple[str, ...]:

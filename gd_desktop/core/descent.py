@@ -86,8 +86,12 @@ class Descent:
     def forward(self, count: int, until: frozenset[Outcome] = frozenset()) -> Ending | None:
         """Go up to `count` ≥ 1 steps forward, and return how the run ended; None: it can go on.
 
-        It ends at a row that is not finite, and at the first row with an outcome in `until`.
+        It ends at a row that is not finite, and at the first row with an outcome in `until`. Rows
+        that are there are walked before others are computed, so that the first call may stop at
+        the last of them.
         """
+        if not self.is_finite():
+            return Ending(self.cursor, Outcome.DIVERGED)
         first = self.cursor + 1
         if self._can_walk():
             same = self._trail.rates(slice(first, first + count)) == self.setup.rate
@@ -131,8 +135,6 @@ class Descent:
 
     def _compute(self, count: int) -> None:
         """Add up to `count` rows after the cursor; what lay behind it stays with old views."""
-        if not self.is_finite():
-            return
         carry = self.carry()
         carries = []
         problem, optimizer, rate = self.problem, self.optimizer, self.setup.rate

@@ -225,9 +225,7 @@ class _Window:
         for round_ in range(CYCLE_ROUNDS):
             end = n - round_ * period
             flags[span:] &= is_back[span - (round_ + 1) * period : end - period]
-        # Row 0 has no rate of its own: the rate that leads from it is the next row's.
-        rates = np.where(np.isnan(self._rates), np.roll(self._rates, -1), self._rates)
-        flags[span:] &= rates[span:] == rates[:-span]
+        flags[span:] &= self._rates[span:] == self._rates[1 : n - span + 1]
         return flags[self._asked]
 
 
@@ -243,7 +241,7 @@ def steps_to_within(near: float, distance: float, factor: float) -> int | None:
         return 0
     if factor == 0:
         return 1
-    if not abs(factor) < 1:
+    if not (abs(factor) < 1 and math.isfinite(distance)):
         return None
     steps = max(0, math.floor(math.log(near / distance) / math.log(abs(factor))))
     # The logarithms are off by a rounding now and then, the inequality is not.

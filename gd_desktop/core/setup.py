@@ -1,6 +1,6 @@
 """The one value that says what is descended, how, and from where."""
 
-import math
+import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Literal
@@ -104,8 +104,9 @@ def first_point(setup: Setup) -> Vector:
     if setup.start != RANDOM:
         return np.array(setup.start, dtype=np.float64)
     low, high = np.array(build_problem(setup).region).T
-    drawn: Vector = np.random.default_rng(setup.seed).uniform(low, high).round(_START_DECIMALS)
-    return drawn
+    drawn = np.random.default_rng(setup.seed).uniform(low, high).tolist()
+    # Python's round, because numpy's multiplies by 100 first, and 1e307 overflows.
+    return np.array([round(value, _START_DECIMALS) for value in drawn])
 
 
 def _parabola(setup: Setup) -> Problem:
@@ -113,7 +114,7 @@ def _parabola(setup: Setup) -> Problem:
         raise Refusal("coefficients", setup.coefficients, Reason.WRONG_COUNT, 3)
     for value in setup.coefficients:
         _finite("coefficients", value)
-    return Parabola(*setup.coefficients)
+    return Parabola(*map(float, setup.coefficients))
 
 
 # The registry of named problems: the name on the command line, and how a Setup becomes one.
@@ -128,7 +129,8 @@ def _known(name: str, value: object, names: Any) -> None:
 def _finite(name: str, value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise Refusal(name, value, Reason.NOT_A_NUMBER)
-    if not math.isfinite(value):
+    # Not math.isfinite, which raises OverflowError for the 400-digit int that JSON can hold.
+    if not abs(value) <= sys.float_info.max:
         raise Refusal(name, value, Reason.NOT_FINITE)
 
 
@@ -139,4 +141,4 @@ def _count(name: str, value: object, most: int) -> None:
     if value < 0:
         raise Refusal(name, value, Reason.NEGATIVE)
     if value > most:
-        raise Refusal(name, value, Reason.TOO_MANY, most)
+        raise Refusal(name, value, Reason.OUT_OF_RANGE, most)

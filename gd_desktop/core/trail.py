@@ -132,7 +132,8 @@ class Trail(TrailView):
         gradients = np.concatenate([carry.gradient for carry in carries]).reshape(-1, d)
         rows[:, _X + d :] = gradients
         # hypot, and not the root of a sum of squares, so that 1e200 does not overflow.
-        rows[:, _NORM] = np.hypot.reduce(np.abs(gradients), axis=1)
+        with np.errstate(over="ignore"):
+            rows[:, _NORM] = np.hypot.reduce(np.abs(gradients), axis=1)
 
         behind = -self.length % CARRY_EVERY
         self._carries.extend(carries[behind::CARRY_EVERY])

@@ -8,9 +8,15 @@ from pathlib import Path
 def write_atomically(path: Path, data: str | bytes) -> None:
     """Write a file so that a reader, or a crash, meets the old content or the new, never half.
 
-    Text is written as UTF-8 with line ends as they are. Raises OSError; the old file then stands.
+    Text is written as UTF-8 with line ends as they are. A link is followed; what is no file, such
+    as /dev/null or a pipe, is written to and not replaced. Raises OSError; the old file then
+    stands.
     """
     raw = data.encode() if isinstance(data, str) else data
+    path = Path(os.path.realpath(path))
+    if path.exists() and not path.is_file():
+        path.write_bytes(raw)
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     try:

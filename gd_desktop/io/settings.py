@@ -39,7 +39,8 @@ class Appearance:
             raise ValueError(f"decimals {self.decimals!r}")
         if type(self.log_cost) is not bool:
             raise ValueError(f"log_cost {self.log_cost!r}")
-        Rounding(self.rounding)
+        # From JSON it comes as a plain string.
+        object.__setattr__(self, "rounding", Rounding(self.rounding))
 
     @property
     def notation(self) -> Notation:
@@ -106,9 +107,11 @@ def _from_document(document: dict[str, Any]) -> Settings:
     if not set(appearance) <= names:
         raise ValueError(f"appearance {sorted(appearance)}")
     pace, window = document["pace"], document["window"]
-    if pace is not None and not 1 <= pace <= 1000:
+    if pace is not None and (isinstance(pace, bool) or not 1 <= pace <= 1000):
         raise ValueError(f"pace {pace!r}")
-    return Settings(Setup.from_dict(document["setup"]), Appearance(**appearance), pace, str(window))
+    if not isinstance(window, str):
+        raise TypeError(f"window {window!r}")
+    return Settings(Setup.from_dict(document["setup"]), Appearance(**appearance), pace, window)
 
 
 def _set_aside(path: Path) -> Path:

@@ -34,6 +34,7 @@ class Actions(QObject):
         self.log_cost.setCheckable(True)
         self.save_picture = self._make(labels.SAVE_PICTURE, "Ctrl+E")
         self.reset_settings = self._make(labels.RESET_SETTINGS)
+        self.guide = self._make(labels.GUIDE, _STANDARD.HelpContents)
         self.shortcuts = self._make(labels.SHORTCUTS, "?")
         self.about = self._make(labels.ABOUT)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -1,13 +1,14 @@
 """Pictures of a widget: PNG, SVG, and a run as GIF."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
 from gd_desktop.io.atomic import write_atomically
 
@@ -35,7 +36,8 @@ def save_svg(widget: QWidget, path: Path) -> None:
     generator.setViewBox(widget.rect())
     generator.setResolution(96)
     painter = QPainter(generator)
-    widget.render(painter, QPoint())
+    with _drawn_anew(widget):
+        widget.render(painter, QPoint())
     painter.end()
     write_atomically(path, bytes(buffer.data().data()))
 
@@ -55,6 +57,29 @@ def save_gif(images: Sequence[QImage], path: Path) -> None:
     durations = [_FRAME_MS] * (len(frames) - 1) + [_LAST_FRAME_MS]
     frames[0].save(out, "GIF", save_all=True, append_images=frames[1:], duration=durations, loop=0)
     write_atomically(path, out.getvalue())
+
+
+@contextmanager
+def _drawn_anew(widget: QWidget) -> Iterator[None]:
+    """Have the plots draw what they keep as images, so that a vector file gets lines."""
+    views = widget.findChildren(QGraphicsView)
+    items = [
+        item
+        for view in views
+        for item in view.items()
+        if item.cacheMode() is not QGraphicsItem.CacheMode.NoCache
+    ]
+    modes = [item.cacheMode() for item in items]
+    grounds = [view.cacheMode() for view in views]
+    for view in views:
+        view.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+    for item in items:
+        item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+    yield
+    for view, ground in zip(views, grounds, strict=True):
+        view.setCacheMode(ground)
+    for item, mode in zip(items, modes, strict=True):
+        item.setCacheMode(mode)
 
 
 def _buffer() -> QBuffer:

@@ -35,6 +35,8 @@ class CostCard(Card):
         self.timeline.setAccessibleName(labels.TIMELINE.name)
         self.timeline.setToolTip(labels.TIMELINE.tip)
         self.timeline.valueChanged.connect(self.sought)
+        self.timeline.sliderReleased.connect(self._settle)
+        self._cursor = 0
         self.iteration = QLabel()
         self.iteration.setObjectName("note")
 
@@ -95,6 +97,7 @@ class CostCard(Card):
         self.timeline.setMaximum(self.plot.last_step)
         if not self.timeline.isSliderDown():
             self.timeline.setValue(frame.cursor)
+        self._cursor = frame.cursor
         self.timeline.blockSignals(False)
         self.iteration.setText(labels.ITERATION.format(step=grouped(frame.cursor)))
         self.log.setEnabled(frame.problem.lower_bound is not None)
@@ -104,6 +107,13 @@ class CostCard(Card):
         button.setObjectName("tab")
         button.setCheckable(True)
         return button
+
+    @Slot()
+    def _settle(self) -> None:
+        """Back to the last row there is, if the handle was let go beyond it."""
+        self.timeline.blockSignals(True)
+        self.timeline.setValue(self._cursor)
+        self.timeline.blockSignals(False)
 
     @Slot(int)
     def _turn_to(self, number: int) -> None:

@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gd_desktop.app.frame import Frame
@@ -24,11 +25,12 @@ class Equation(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._theme: Theme | None = None
         self._appearance = Appearance()
+        self._share = 1.0  # of the full size
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures and decimals."""
         self._theme, self._appearance = theme, appearance
-        self.setFont(theme.font(EQUATION))
+        self._share = 1.0
         self.setFixedHeight(theme.px(40))
 
     def show_frame(self, frame: Frame) -> None:
@@ -46,14 +48,20 @@ class Equation(QLabel):
         self._fit(plain_text, theme)
         self.setText("".join(_html(part, theme) for part in parts))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share = 1.0
+
     def _fit(self, text: str, theme: Theme) -> None:
+        """Make the font as small as the text needs; it does not grow again in the same width, so
+        that it does not pulse with the digits.
+        """
+        bold = QFontMetrics(theme.font(EQUATION, bold=True))
+        room = self.width() / max(1, bold.horizontalAdvance(text))
+        self._share = max(_SMALLEST, min(self._share, room))
         font = theme.font(EQUATION)
-        self.setFont(font)
-        # Bold is a little wider than what is measured.
-        needed = self.fontMetrics().horizontalAdvance(text) * 1.06
-        if needed > self.width() > 0:
-            share = max(_SMALLEST, self.width() / needed)
-            font.setPixelSize(max(1, int(font.pixelSize() * share)))
+        font.setPixelSize(max(1, int(font.pixelSize() * self._share)))
+        if font != self.font():
             self.setFont(font)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pyqtgraph as pg
 from pyqtgraph.util.garbage_collector import GarbageCollector
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from gd_desktop import __version__, labels, words
@@ -42,6 +42,13 @@ class App(QObject):
         """End the threads. A second call does nothing."""
         self.player.close()
         self.jobs.close()
+
+    def destroy(self) -> None:
+        """End the threads, and delete the window and all that is in it."""
+        self.close()
+        self.window.deleteLater()
+        self.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def settings(self) -> Settings:
         """What is to be remembered."""
@@ -81,7 +88,7 @@ def window(path: Path | None = None, on_open: Callable[[App], None] | None = Non
     settings, aside = settings_file.load(path)
     app = App(settings)
     app.window.setMinimumSize(SMALLEST)
-    app.window.resize(DEFAULT_SIZE)
+    app.window.resize(DEFAULT_SIZE.boundedTo(app.window.screen().availableSize()))
     app.window.restore_window_state(settings.window)
     if aside is not None:
         app.window.complain(words.settings_set_aside(aside.name))
@@ -97,5 +104,5 @@ def window(path: Path | None = None, on_open: Callable[[App], None] | None = Non
     if on_open is not None:
         on_open(app)
     status = qt.exec()
-    app.close()
+    app.destroy()
     return status

@@ -39,6 +39,7 @@ from gd_desktop.ui.theme import Theme, ThemeKeeper
 from gd_desktop.ui.view import View
 
 DEFAULT_SIZE = QSize(1440, 900)
+QWIDGETSIZE_MAX = 16_777_215  # Qt's own name for no maximum, which PySide6 does not pass on
 SMALLEST = QSize(960, 600)
 _LEFT, _LEAST_MIDDLE = 346, 470  # px at scale 1
 
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         actions.whole_picture.triggered.connect(self._go_home)
         actions.reset_settings.triggered.connect(self._reset_settings)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
+        actions.guide.triggered.connect(self._show_guide)
         actions.about.triggered.connect(self._show_about)
         actions.save_picture.triggered.connect(self._save_picture)
         actions.quit.triggered.connect(self.close)
@@ -164,6 +166,14 @@ class MainWindow(QMainWindow):
     def _show_frame(self, frame: Frame) -> None:
         for view in self.views:
             view.show_frame(frame)
+        self.descent_plot.setAccessibleDescription(
+            words.summary(
+                frame.verdict,
+                frame.row,
+                frame.setup.rate,
+                self._preferences.appearance.notation,
+            )
+        )
 
     @Slot(object, object)
     def _follow_preferences(self, _old: Appearance, _new: Appearance) -> None:
@@ -184,7 +194,6 @@ class MainWindow(QMainWindow):
         self._columns.setSpacing(gap)
         self._middle.setHandleWidth(gap)
         self.descent_card.dress_card(theme)
-        self.iterations_panel.setMinimumWidth(0)
         for view in self.views:
             view.dress(theme, appearance)
         self._is_wide = None
@@ -199,18 +208,19 @@ class MainWindow(QMainWindow):
         is_wide = right >= self.iterations_panel.full_width
         if is_wide == self._is_wide:
             if is_wide:
-                self.iterations_panel.setFixedWidth(right)
+                self.iterations_panel.setMaximumWidth(right)
             return
         self._is_wide = is_wide
         panel = self.iterations_panel
         if is_wide:
             self.cost_card.take_table(None)
-            panel.setFixedWidth(self._right_width())
-            self._columns.addWidget(panel)
+            # A maximum, and a stretch that reaches it first: a fixed width would keep the window
+            # from being made smaller.
+            panel.setMaximumWidth(right)
+            self._columns.addWidget(panel, 1000)
             panel.show()
         else:
-            panel.setMinimumWidth(0)
-            panel.setMaximumWidth(16_777_215)
+            panel.setMaximumWidth(QWIDGETSIZE_MAX)
             self._columns.removeWidget(panel)
             self.cost_card.take_table(panel)
 
@@ -294,6 +304,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_shortcuts(self) -> None:
         shortcuts_sheet(self.actions_.all(), self).open()
+
+    @Slot()
+    def _show_guide(self) -> None:
+        from gd_desktop.ui.dialogs.guide import GuideDialog
+
+        GuideDialog(self).show()
 
     @Slot()
     def _show_about(self) -> None:

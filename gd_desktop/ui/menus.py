@@ -56,7 +56,7 @@ class Menus(QObject):
         self._add_choices(numbers, "rounding", labels.ROUNDINGS)
 
         about = bar.addMenu(labels.HELP)
-        about.addActions([a.shortcuts, a.about])
+        about.addActions([a.guide, a.shortcuts, a.about])
 
         a.log_cost.triggered.connect(self._toggle_log)
         preferences.changed.connect(self._follow)

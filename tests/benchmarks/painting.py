@@ -63,7 +63,7 @@ class Bare(QWidget):
         self.plots = []
         plot, cost = app.window.descent_plot, app.window.cost_card.plot
         points = np.column_stack((plot.hops._x, plot.hops._y))
-        for source, extra in ((plot, [points.T]), (cost, [cost.dots.getData()])):
+        for source, extra in ((plot, [points.T]), (cost, [cost.line.getData()])):
             widget = pg.PlotWidget()
             widget.setRange(xRange=source.box.viewRange()[0], yRange=source.box.viewRange()[1],
                             padding=0)  # fmt: skip

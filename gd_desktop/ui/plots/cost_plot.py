@@ -11,7 +11,7 @@ from gd_desktop.app.frame import Frame
 from gd_desktop.core.problem import Vector
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.plots.canvas import Canvas
-from gd_desktop.ui.plots.marks import Mark, disc, pen
+from gd_desktop.ui.plots.marks import Dots, Mark, disc, pen
 from gd_desktop.ui.plots.thinning import thinned
 from gd_desktop.ui.theme import Theme
 
@@ -40,7 +40,7 @@ class CostPlot(Canvas):
         self.later = pg.PlotCurveItem(antialias=True)
         self.ahead = pg.PlotCurveItem(antialias=True)
         self.line = pg.PlotCurveItem(antialias=True)
-        self.dots = pg.ScatterPlotItem(pxMode=True)
+        self.dots = Dots()
         self.here = Mark(disc)
         for depth, item in enumerate((self.ahead, self.later, self.line, self.dots, self.here)):
             item.setZValue(depth)
@@ -55,9 +55,7 @@ class CostPlot(Canvas):
         self.line.setPen(pen(cost, 2.5 * theme.scale))
         self.later.setPen(pen(theme.colour("cost", 0.35), 1.5 * theme.scale))
         self.ahead.setPen(pen(theme.colour("cost", 0.9), 1.4 * theme.scale, Qt.PenStyle.DotLine))
-        self.dots.setSize(theme.px(7))
-        self.dots.setPen(pg.mkPen(None))
-        self.dots.setBrush(cost)
+        self.dots.dress(cost, theme.px(7))
         self.here.draw_with(theme.px(7), pen(theme.colour("card"), 2 * theme.scale), cost)
         self._shown = ()
         if self._frame is not None:
@@ -83,7 +81,7 @@ class CostPlot(Canvas):
         show_dots = len(past) <= _MOST_DOTS
         self.dots.setVisible(show_dots)
         if show_dots:
-            self.dots.setData(past, seen)
+            self.dots.show_points(past, seen)
         self._show_later(frame)
         self._show_ahead(frame)
         value = self._value(frame.row.cost, bound)

@@ -207,7 +207,7 @@ class DescentPlot(Canvas):
     def _show_ghost(self, frame: Frame) -> None:
         ahead = frame.next_x
         cost = float(frame.problem.evaluate_many(ahead[None, :])[0]) if ahead is not None else 0.0
-        is_seen = ahead is not None and abs(ahead[0]) < _FARTHEST and math.isfinite(cost)
+        is_seen = ahead is not None and abs(ahead.item()) < _FARTHEST and math.isfinite(cost)
         self.ghost.setVisible(is_seen)
         if ahead is not None and is_seen:
             self.ghost.setPos(ahead.item(), cost)

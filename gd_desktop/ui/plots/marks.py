@@ -134,6 +134,42 @@ class Hops(pg.GraphicsObject):
         return float(wide), float(high)
 
 
+class Dots(pg.GraphicsObject):
+    """Dots of one size and colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._points: list[QPointF] = []
+        self._pen = QPen()
+
+    def dress(self, colour: QColor, size: float) -> None:
+        """Take on a colour and a size in pixels."""
+        self._pen = pen(colour, size)
+        self.update()
+
+    def show_points(self, x: Vector, y: Vector) -> None:
+        """The points (n,) and (n,); those that are not finite are left out."""
+        finite = np.isfinite(y)
+        self._points = [
+            QPointF(*pair) for pair in zip(x[finite].tolist(), y[finite].tolist(), strict=True)
+        ]
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        rect: QRectF = self.viewRect()
+        return rect
+
+    def viewRangeChanged(self) -> None:  # noqa: N802
+        self.prepareGeometryChange()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._pen)
+        painter.drawPoints(self._points)
+
+
 class Mark(pg.GraphicsObject):
     """A shape at a point of the plot, of a size in pixels."""
 

@@ -11,5 +11,4 @@ def thinned(last: int, most: int) -> list[slice]:
     stride = 1
     while recent > stride * (most // 2):
         stride *= 2
-    recent -= recent % stride
     return [slice(0, recent, stride), slice(recent, last + 1)]

@@ -1,0 +1,255 @@
+"""Transport, over the thread and back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gd_desktop.app.frame import Frame, Stop
+from gd_desktop.app.player import FASTEST_PACE, State
+from gd_desktop.core.curves import Parabola
+from gd_desktop.core.diagnosis import Outcome
+from gd_desktop.core.setup import Setup
+
+from .conftest import Deck
+
+STORY = Setup(steps=1000, tolerance=1e-6)
+
+
+def test_a_step_is_computed_in_the_engines_thread(
+    deck: Deck, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtCore import QThread
+
+    names: list[str] = []
+    evaluate = Parabola.evaluate
+
+    def spy(self: Parabola, x: np.ndarray) -> object:
+        names.append(QThread.currentThread().objectName())
+        return evaluate(self, x)
+
+    monkeypatch.setattr(Parabola, "evaluate", spy)
+    deck.after(deck.player.step, 1)
+    deck.after(deck.player.back, 0)
+    assert set(names) == {"engine"}
+
+
+def test_step_and_back_are_exact(deck: Deck) -> None:
+    frame = deck.after(lambda: deck.player.step(10), 10)
+    assert frame.row.x.item() == pytest.approx(2 + 6 * 0.8**10, abs=1e-12)
+    before = [frame.trail.row(k) for k in range(10)]
+    for k in reversed(range(10)):
+        row = deck.after(deck.player.back, k).row
+        assert row.x.tobytes() == before[k].x.tobytes()
+        assert row.gradient.tobytes() == before[k].gradient.tobytes()
+
+
+def test_seeking_clamps_to_the_rows_there_are(deck: Deck) -> None:
+    deck.after(lambda: deck.player.step(10), 10)
+    deck.after(lambda: deck.player.seek(4), 4)
+    deck.after(lambda: deck.player.seek(99), 10)
+    deck.after(lambda: deck.player.seek(-3), 0)
+
+
+def test_another_rate_takes_effect_in_mid_run_and_branches(deck: Deck) -> None:
+    old = deck.after(lambda: deck.player.step(10), 10)
+    kept = old.trail.points(slice(None)).copy()
+    deck.after(lambda: deck.player.seek(4), 4)
+    deck.session.change(rate=0.5)
+    new = deck.after(deck.player.step, 5)
+    assert new.trail.length == 6
+    assert new.trail.rates(slice(1, None)).tolist() == [0.1] * 4 + [0.5]
+    assert new.row.x.item() == pytest.approx(2, abs=1e-12)
+    assert np.array_equal(old.trail.points(slice(None)), kept)
+
+
+@pytest.mark.parametrize(
+    ("rate", "step", "outcome"),
+    [
+        (0.1, 74, Outcome.CONVERGED),
+        (0.5, 1, Outcome.CONVERGED),
+        (0.9, 74, Outcome.CONVERGED),
+        (1.0, 6, Outcome.CYCLING),
+        (1.05, 73, Outcome.DIVERGED),
+    ],
+)
+@pytest.mark.parametrize("pace", [None, FASTEST_PACE])
+def test_a_run_ends_by_itself(
+    make_deck: Callable[[Setup], Deck],
+    rate: float,
+    step: int,
+    outcome: Outcome,
+    pace: float | None,
+) -> None:
+    deck = make_deck(replace(STORY, rate=rate))
+    deck.player.set_pace(pace)
+    with deck.qtbot.waitSignal(deck.player.stopped) as stopped:
+        deck.player.run()
+    stop: Stop = stopped.args[0]
+    assert stop.ending is not None
+    assert (stop.ending.step, stop.ending.outcome) == (step, outcome)
+    assert (deck.frame.cursor, deck.frame.trail.length) == (step, step + 1)
+    assert deck.frame.verdict.outcome is outcome
+    assert not deck.player.is_running
+
+
+def test_a_run_ends_at_the_step_limit(make_deck: Callable[[Setup], Deck]) -> None:
+    deck = make_deck(replace(STORY, rate=1e-6, steps=500))
+    deck.player.set_pace(None)
+    with deck.qtbot.waitSignal(deck.player.stopped) as stopped:
+        deck.player.run()
+    assert stopped.args[0].ending is None
+    assert deck.frame.cursor == 500
+
+
+def test_a_run_that_has_arrived_does_not_move_on(deck: Deck) -> None:
+    deck.player.set_pace(None)
+    for _ in range(2):
+        with deck.qtbot.waitSignal(deck.player.stopped):
+            deck.player.run()
+        assert deck.frame.cursor == 74
+
+
+def test_another_rate_leads_on_from_a_cycle(make_deck: Callable[[Setup], Deck]) -> None:
+    deck = make_deck(replace(STORY, rate=1.0))
+    deck.player.set_pace(None)
+    with deck.qtbot.waitSignal(deck.player.stopped):
+        deck.player.run()
+    deck.session.change(rate=0.5)
+    with deck.qtbot.waitSignal(deck.player.stopped) as stopped:
+        deck.player.run()
+    assert stopped.args[0].ending.outcome is Outcome.CONVERGED
+    assert deck.frame.cursor == 7
+
+
+def test_pause_takes_effect_before_the_next_chunk(make_deck: Callable[[Setup], Deck]) -> None:
+    deck = make_deck(replace(STORY, rate=1e-9, steps=10_000_000, tolerance=0))
+    deck.player.set_pace(None)
+    with deck.qtbot.waitSignals([deck.player.frame] * 3):
+        deck.player.run()
+    states: list[State] = []
+    deck.player.transport.connect(states.append)
+    with deck.qtbot.waitSignal(deck.player.frame):
+        deck.player.pause()
+    assert states[0].is_running is False
+    cursor = deck.frame.cursor
+    # Whatever was under way has been told; from here on nothing moves.
+    deck.after(deck.player.step, cursor + 1) if cursor == deck.frame.trail.length - 1 else None
+    assert not deck.player.is_running
+
+
+def test_frames_of_a_run_at_full_speed_only_go_forward(
+    make_deck: Callable[[Setup], Deck],
+) -> None:
+    deck = make_deck(replace(STORY, rate=1e-9, steps=10_000_000, tolerance=0))
+    frames: list[Frame] = []
+    deck.player.frame.connect(frames.append)
+    deck.player.set_pace(None)
+    with deck.qtbot.waitSignals([deck.player.frame] * 10):
+        deck.player.run()
+    deck.player.pause()
+    cursors = [frame.cursor for frame in frames]
+    assert cursors == sorted(cursors)
+    assert cursors[-1] > 100
+
+
+def test_frames_from_before_another_start_are_dropped(deck: Deck) -> None:
+    frames: list[Frame] = []
+    deck.player.frame.connect(frames.append)
+    deck.player.step(10)
+    with deck.qtbot.waitSignal(
+        deck.player.frame, check_params_cb=lambda f: f.setup.start == (5.0,)
+    ):
+        deck.session.change(start=(5.0,))
+    assert {frame.setup.start for frame in frames} == {(5.0,)}
+
+
+def test_undo_brings_the_walk_back_and_redo_the_new_one(deck: Deck) -> None:
+    deck.after(lambda: deck.player.step(10), 10)
+    deck.after(lambda: deck.session.change(coefficients=(2.0, -4.0, 6.0)), 0)
+    frame = deck.after(deck.session.undo, 10)
+    assert frame.trail.length == 11
+    assert frame.setup.coefficients == (1.0, -4.0, 6.0)
+    deck.after(deck.player.step, 11)
+    frame = deck.after(deck.session.redo, 0)
+    assert frame.setup.coefficients == (2.0, -4.0, 6.0)
+
+
+def test_reset_returns_to_the_configured_start_and_can_be_undone(deck: Deck) -> None:
+    deck.after(lambda: deck.player.step(10), 10)
+    frame = deck.after(deck.session.reset, 0)
+    assert frame.trail.length == 1
+    assert deck.after(deck.session.undo, 10).trail.length == 11
+
+
+def test_an_exception_stops_the_run_and_leaves_the_app_usable(
+    deck: Deck, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deck.after(lambda: deck.player.step(3), 3)
+    with monkeypatch.context() as broken:
+        broken.setattr(Parabola, "evaluate", lambda self, x: 1 / 0)
+        with deck.qtbot.waitSignal(deck.player.failed) as failed:
+            deck.player.run()
+    assert "ZeroDivisionError" in failed.args[0].summary
+    assert "Traceback" in failed.args[0].details
+    assert not deck.player.is_running
+    assert deck.frame.cursor == 3
+    deck.after(deck.player.step, 4)
+
+
+def test_a_start_too_large_for_a_float_is_said_and_not_walked(
+    make_deck: Callable[[Setup], Deck],
+) -> None:
+    deck = make_deck(replace(STORY, start=(1e308,)))
+    assert deck.frame.verdict.outcome is Outcome.DIVERGED
+    assert deck.frame.next_x is None
+    with deck.qtbot.waitSignal(deck.player.frame):
+        deck.player.step()
+    assert deck.frame.cursor == 0
+
+
+def test_the_pace_is_kept_within_its_limits_and_told(deck: Deck) -> None:
+    told: list[float | None] = []
+    deck.player.pace_changed.connect(told.append)
+    for pace in (0.01, 1e9, None):
+        deck.player.set_pace(pace)
+    assert told == [1.0, 120.0, None]
+
+
+def test_a_paced_run_keeps_its_pace(make_deck: Callable[[Setup], Deck]) -> None:
+    deck = make_deck(replace(STORY, rate=1e-3))
+    deck.player.set_pace(60)
+    frames: list[int] = []
+    deck.player.frame.connect(lambda frame: frames.append(frame.cursor))
+    with deck.qtbot.waitSignal(deck.player.frame, check_params_cb=lambda f: f.cursor >= 12):
+        deck.player.run()
+    deck.player.pause()
+    # One frame a step, or a few steps a frame on a busy machine; never a leap.
+    leaps = np.diff([0, *frames])
+    assert leaps.max() <= 15
+
+
+def test_closing_twice_is_closing_once(deck: Deck) -> None:
+    deck.player.run()
+    deck.player.close()
+    deck.player.close()
+
+
+def test_the_buttons_are_told_what_is_possible(deck: Deck) -> None:
+    states: list[State] = []
+    deck.player.transport.connect(states.append)
+    deck.after(deck.player.step, 1)
+    assert states[-1] == State(is_running=False, can_go_back=True, can_go_forward=True)
+    deck.after(deck.player.back, 0)
+    assert states[-1] == State(is_running=False, can_go_back=False, can_go_forward=True)
+
+
+def test_the_thread_has_ended_after_close(deck: Deck, qtbot: QtBot) -> None:
+    deck.player.set_pace(None)
+    deck.session.change(rate=1e-9, steps=10_000_000, tolerance=0.0)
+    with qtbot.waitSignal(deck.player.frame):
+        deck.player.run()
+    deck.player.close()
+    assert not deck.player._thread.isRunning()

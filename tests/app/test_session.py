@@ -1,0 +1,130 @@
+"""The Setup's sole writer, and the way back."""
+
+import pytest
+
+from gd_desktop.app.session import MOST_UNDO, Moment, Session
+from gd_desktop.core.descent import Descent
+from gd_desktop.core.refusal import Refusal
+from gd_desktop.core.setup import Setup
+
+
+class Log:
+    """What a Session told."""
+
+    def __init__(self, session: Session) -> None:
+        self.changes: list[tuple[Setup, Setup]] = []
+        self.restored: list[Moment] = []
+        session.setup_changed.connect(self._change)
+        session.restored.connect(self.restored.append)
+
+    def _change(self, old: Setup, new: Setup) -> None:
+        self.changes.append((old, new))
+
+
+def test_a_change_is_told_with_the_old_and_the_new() -> None:
+    session = Session(Setup())
+    log = Log(session)
+    session.change(rate=0.3)
+    assert log.changes == [(Setup(), Setup(rate=0.3))]
+    assert session.setup == Setup(rate=0.3)
+
+
+def test_a_refused_change_changes_nothing() -> None:
+    session = Session(Setup())
+    log = Log(session)
+    with pytest.raises(Refusal):
+        session.change(rate=-1.0)
+    assert session.setup == Setup()
+    assert not log.changes
+    assert not session.can_undo
+
+
+def test_setting_the_same_value_is_no_change() -> None:
+    session = Session(Setup())
+    session.change(rate=0.1)
+    assert not session.can_undo
+
+
+def test_undo_and_redo_walk_through_the_changes() -> None:
+    session = Session(Setup())
+    session.change(rate=0.3)
+    session.change(start=(5.0,))
+    session.undo()
+    assert session.setup == Setup(rate=0.3)
+    session.undo()
+    assert session.setup == Setup()
+    assert not session.can_undo
+    session.redo()
+    session.redo()
+    assert session.setup == Setup(rate=0.3, start=(5.0,))
+    assert not session.can_redo
+
+
+def test_undo_of_nothing_does_nothing() -> None:
+    session = Session(Setup())
+    session.undo()
+    session.redo()
+    assert session.setup == Setup()
+
+
+def test_a_new_change_forgets_what_could_be_redone() -> None:
+    session = Session(Setup())
+    session.change(rate=0.3)
+    session.undo()
+    session.change(rate=0.4)
+    assert not session.can_redo
+
+
+def test_a_drag_is_one_change_to_undo() -> None:
+    session = Session(Setup())
+    for rate in (0.2, 0.3, 0.4):
+        session.change(gesture=True, rate=rate)
+    session.end_gesture()
+    session.change(gesture=True, rate=0.5)
+    session.undo()
+    assert session.setup.rate == 0.4
+    session.undo()
+    assert session.setup.rate == 0.1
+
+
+def test_undoing_another_start_brings_the_walked_trail_back() -> None:
+    session = Session(Setup())
+    descent = Descent(Setup())
+    descent.forward(5)
+    walked = descent.trail
+    session.note(walked, 3)
+    session.change(start=(5.0,))
+    log = Log(session)
+    session.undo()
+    assert log.restored == [Moment(Setup(), walked, 3)]
+
+
+def test_undoing_a_rate_leaves_the_trail_alone() -> None:
+    session = Session(Setup())
+    session.change(rate=0.3)
+    log = Log(session)
+    session.undo()
+    assert not log.restored
+
+
+def test_a_reset_can_be_undone() -> None:
+    session = Session(Setup())
+    descent = Descent(Setup())
+    descent.forward(5)
+    session.note(descent.trail, 5)
+    log = Log(session)
+    session.reset()
+    assert log.restored[-1].trail is None
+    session.undo()
+    assert log.restored[-1].cursor == 5
+    assert session.setup == Setup()
+
+
+def test_undo_goes_back_a_long_way_but_not_for_ever() -> None:
+    session = Session(Setup())
+    for number in range(MOST_UNDO + 50):
+        session.change(rate=1.0 + number)
+    for _ in range(MOST_UNDO):
+        assert session.can_undo
+        session.undo()
+    assert not session.can_undo

@@ -1,0 +1,104 @@
+"""Files that are either whole or not there."""
+
+import os
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from gd_desktop.io.atomic import write_atomically
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="about POSIX alone")
+
+
+def fail(*_: object) -> NoReturn:
+    raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize(
+    ("data", "raw"),
+    [
+        ("η = 0,1\r\n\n", "η = 0,1\r\n\n".encode()),
+        (b"\x00\xff\r\n", b"\x00\xff\r\n"),
+        ("", b""),
+    ],
+)
+def test_text_is_utf_8_and_line_ends_stay(tmp_path: Path, data: str | bytes, raw: bytes) -> None:
+    path = tmp_path / "file"
+    write_atomically(path, data)
+    assert path.read_bytes() == raw
+
+
+def test_folders_are_made_and_an_old_file_is_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "b" / "file.txt"
+    for text in ("a long old text", "new"):
+        write_atomically(path, text)
+        assert path.read_text() == text
+    assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("where", ["os.fsync", "pathlib.Path.replace", "pathlib.Path.chmod"])
+def test_a_failure_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    path = tmp_path / "file.txt"
+    path.write_text("old")
+    monkeypatch.setattr(where, fail)
+    with pytest.raises(OSError, match="No space left"):
+        write_atomically(path, "new")
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_old_file_stands_until_the_new_one_is_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "file.txt"
+    path.write_text("old")
+    seen: list[str] = []
+    monkeypatch.setattr(os, "fsync", lambda _: seen.append(path.read_text()))
+    write_atomically(path, "new")
+    assert seen == ["old"]
+    assert path.read_text() == "new"
+
+
+@posix
+def test_the_file_is_as_readable_as_any_other(tmp_path: Path) -> None:
+    old = os.umask(0o027)
+    try:
+        write_atomically(tmp_path / "file", "text")
+    finally:
+        os.umask(old)
+    assert (tmp_path / "file").stat().st_mode & 0o777 == 0o640
+
+
+@posix
+def test_a_link_is_followed_and_stays(tmp_path: Path) -> None:
+    target, link = tmp_path / "kept" / "settings.json", tmp_path / "settings.json"
+    link.symlink_to(target)
+    for text in ("first", "second"):
+        write_atomically(link, text)
+        assert link.is_symlink()
+        assert target.read_text() == text
+
+
+@posix
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDWR)
+    try:
+        write_atomically(pipe, "text")
+        assert os.read(reader, 100) == b"text"
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()
+
+
+def test_a_folder_is_not_replaced(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    with pytest.raises(OSError, match="folder"):
+        write_atomically(folder, "text")
+    assert list(tmp_path.iterdir()) == [folder]

@@ -1,0 +1,60 @@
+"""An app to test, and the proof that nothing of it is left over."""
+
+import gc
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gd_desktop.app.frame import Frame
+from gd_desktop.core.setup import Setup
+from gd_desktop.io.settings import WINDOW_SETUP, Settings
+from gd_desktop.ui.launch import App, application
+
+Opener = Callable[..., App]
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The app's own QApplication, with its style and its garbage collection."""
+    return application()
+
+
+@pytest.fixture
+def open_app(qtbot: QtBot) -> Iterator[Opener]:
+    """Opens windows, shows them, and closes them after the test."""
+    opened: list[App] = []
+
+    def open_(setup: Setup = WINDOW_SETUP, width: int = 1280, height: int = 720) -> App:
+        app = App(Settings(setup))
+        opened.append(app)
+        app.window.resize(width, height)
+        with qtbot.waitSignal(app.player.frame):
+            app.window.show()
+        return app
+
+    yield open_
+    threads = [thread for app in opened for thread in (app.player._thread, app.jobs._thread)]
+    for app in opened:
+        app.window.close()
+        app.destroy()
+    assert not [thread for thread in threads if thread.isRunning()]
+    opened.clear()
+    gc.collect()
+    assert not QApplication.topLevelWidgets()
+
+
+def frame_of(app: App) -> Frame:
+    """The newest frame."""
+    frame = app.player.last_frame
+    assert frame is not None
+    return frame
+
+
+def step_to(qtbot: QtBot, app: App, count: int) -> Frame:
+    """Take steps, and wait for the frame that shows them."""
+    target = frame_of(app).cursor + count
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == target):
+        app.player.step(count)
+    return frame_of(app)

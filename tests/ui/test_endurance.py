@@ -1,0 +1,42 @@
+"""Long runs, each in a process of its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SCRIPTS = Path(__file__).parent / "endurance"
+
+
+def run(script: str) -> subprocess.CompletedProcess[str]:
+    """A script's output, once it has ended by itself."""
+    return subprocess.run(
+        [sys.executable, "-X", "faulthandler", str(SCRIPTS / script)],
+        capture_output=True,
+        text=True,
+        timeout=240,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+    )
+
+
+def test_closing_in_mid_run_fifty_times_leaves_nothing() -> None:
+    done = run("closing.py")
+    assert done.stderr == ""
+    assert done.stdout == "50 windows closed\n"
+    assert done.returncode == 0
+
+
+def test_two_thousand_painted_frames_lose_no_references_to_none() -> None:
+    done = run("painting.py")
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) < 100
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the resource module is not on Windows")
+def test_a_million_steps_fit_into_300_mebibytes() -> None:
+    done = run("million.py")
+    assert done.returncode == 0, done.stderr
+    assert float(done.stdout) < 300

@@ -1,0 +1,440 @@
+"""The window, used as a person uses it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QLineEdit,
+    QTextBrowser,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from gd_desktop import labels
+from gd_desktop.core.curves import Parabola
+from gd_desktop.core.diagnosis import Outcome, Regime
+from gd_desktop.core.setup import RANDOM, first_point
+from gd_desktop.io.settings import WINDOW_SETUP, Appearance
+from gd_desktop.ui.dialogs.failure import FailureDialog
+from gd_desktop.ui.dialogs.guide import GuideDialog
+from gd_desktop.ui.launch import App
+from gd_desktop.ui.number_field import NumberField
+
+from .conftest import Opener, frame_of, step_to
+
+
+def enter(field: NumberField, text: str) -> None:
+    """Replace a field's text and press Enter."""
+    field.setFocus()
+    field.selectAll()
+    if text:
+        QTest.keyClicks(field, text)
+    else:
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def run_to_the_end(qtbot: QtBot, app: App) -> None:
+    """Run at full speed until the run ends by itself."""
+    app.player.set_pace(None)
+    with qtbot.waitSignal(app.player.stopped):
+        app.window.control_panel.run.click()
+
+
+def table_text(app: App, row: int, column: int = 0) -> str:
+    """What a cell of the table shows."""
+    model = app.window.iterations_panel.model
+    return str(model.data(model.index(row, column)))
+
+
+def test_a_click_on_step_is_seen_everywhere(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    window = app.window
+    with qtbot.waitSignal(app.player.frame):
+        window.control_panel.step.click()
+    assert window.equation.accessibleName() == "x₂ = 6.8 − 0.1 · (2·6.8 − 4) = 5.84"
+    assert table_text(app, 1) == "x₁ = 8 − 0.1 · (2·8 − 4) = 6.8"
+    assert window.cost_card.timeline.value() == 1
+    assert window.descent_plot.ball.pos().x() == pytest.approx(6.8)
+    assert window.descent_plot.ghost.pos().x() == pytest.approx(5.84)
+    assert window.descent_plot.accessibleDescription().startswith("Step 1: x = 6.800, slope 9.600")
+
+
+def test_the_keys_step_and_go_back(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    for key, modifier, cursor in (
+        (Qt.Key.Key_S, Qt.KeyboardModifier.NoModifier, 1),
+        (Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier, 11),
+        (Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier, 10),
+    ):
+        with qtbot.waitSignal(app.player.frame):
+            QTest.keyClick(app.window, key, modifier)
+        assert frame_of(app).cursor == cursor
+
+
+@pytest.mark.parametrize(
+    ("rate", "regime", "factor", "outcome", "words", "verdict"),
+    [
+        ("0.1", Regime.MONOTONE, 0.8, Outcome.CONVERGED, "keeps 80 %", "Converged at step 74."),
+        ("0.5", Regime.ONE_STEP, 0, Outcome.CONVERGED, "η = 1/L", "Converged at step 1."),
+        ("0.9", Regime.ALTERNATING, -0.8, Outcome.CONVERGED, "other side, at 80 %",
+         "Converged at step 74."),
+        ("1.0", Regime.CYCLE, -1, Outcome.CYCLING, "η = 2/L", "Cycling."),
+        ("1.05", Regime.DIVERGING, -1.1, Outcome.DIVERGED, "at 110 %", "Diverged."),
+    ],
+)  # fmt: skip
+def test_the_five_rates_say_what_they_do(
+    open_app: Opener,
+    qtbot: QtBot,
+    rate: str,
+    regime: Regime,
+    factor: float,
+    outcome: Outcome,
+    words: str,
+    verdict: str,
+) -> None:
+    app = open_app(replace(WINDOW_SETUP, rate=0.2, steps=100))
+    with qtbot.waitSignal(app.player.frame):
+        enter(app.window.control_panel.rate, rate)
+    assert words in app.window.control_panel.forecast.text()
+    run_to_the_end(qtbot, app)
+    what = frame_of(app).verdict
+    assert (what.outcome, what.forecast.regime) == (outcome, regime)
+    assert what.forecast.factor == pytest.approx(factor, abs=1e-9)
+    assert verdict in app.window.verdict_panel.text.accessibleName()
+
+
+BAD = {
+    "rate": ["nan", "inf", "0", "-1", "", "abc"],
+    "start": ["nan", "inf", "", "abc"],
+    "steps": ["-5", "1.5", "", "abc"],
+    "tolerance": ["-1", "nan", "abc"],
+}
+
+
+@pytest.mark.parametrize(("name", "text"), [(name, text) for name in BAD for text in BAD[name]])
+def test_a_bad_value_is_refused_and_changes_nothing(
+    open_app: Opener, qtbot: QtBot, name: str, text: str
+) -> None:
+    app = open_app()
+    field = getattr(app.window.control_panel, name)
+    before = app.session.setup
+    enter(field, text)
+    assert field.is_refused
+    said = app.window.status.text()
+    assert said.startswith(field.accessibleName())
+    assert "Give" in said
+    assert app.session.setup == before
+    step_to(qtbot, app, 1)
+    enter(field, "3")
+    assert getattr(app.session.setup, name) in (3, (3.0,))
+    assert app.window.status.text() == labels.HINT
+
+
+@pytest.mark.parametrize("name", ["rate", "start"])
+def test_the_largest_float_is_taken_and_diverges_calmly(
+    open_app: Opener, qtbot: QtBot, name: str
+) -> None:
+    app = open_app()
+    with qtbot.waitSignal(app.player.frame):
+        enter(getattr(app.window.control_panel, name), "1e308")
+    if name == "rate":
+        run_to_the_end(qtbot, app)
+    assert not app.window.control_panel.run.isEnabled()
+    app.window.grab()
+    assert "Diverged." in app.window.verdict_panel.text.accessibleName()
+    app.window.actions_.undo.trigger()
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.trail.length == 1):
+        app.window.actions_.reset.trigger()
+    assert step_to(qtbot, app, 1).row.x.item() == pytest.approx(6.8)
+
+
+@pytest.mark.parametrize("text", ["0", "abc", "inf", ""])
+def test_a_parabola_needs_its_square(open_app: Opener, text: str) -> None:
+    app = open_app()
+    field = app.window.model_panel.fields[0]
+    enter(field, text)
+    assert field.is_refused
+    assert app.session.setup.coefficients == (1.0, -4.0, 6.0)
+
+
+def test_a_parabola_that_opens_downwards_is_said(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    with qtbot.waitSignal(app.player.frame):
+        enter(app.window.model_panel.fields[0], "-1")
+    assert "opens downwards" in app.window.control_panel.forecast.text()
+    assert not app.window.cost_card.log.isEnabled()
+    step_to(qtbot, app, 10)
+    app.window.grab()
+
+
+def test_another_rate_in_mid_run_is_visible_in_the_table(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    step_to(qtbot, app, 2)
+    enter(app.window.control_panel.rate, "0.25")
+    step_to(qtbot, app, 1)
+    assert " − 0.1 · " in table_text(app, 2)
+    assert " − 0.25 · " in table_text(app, 3)
+
+
+def test_the_ball_is_dragged_to_another_start_and_undo_takes_it_back(
+    open_app: Opener, qtbot: QtBot
+) -> None:
+    app = open_app()
+    plot = app.window.descent_plot
+    step_to(qtbot, app, 2)
+    viewport = plot.viewport()
+    begin = plot.mapFromScene(plot.ball.scenePos())
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=begin)
+    for pixels in (20, 40, 60):
+        QTest.mouseMove(viewport, begin - QPoint(pixels, 0))
+        QApplication.processEvents()
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=begin - QPoint(60, 0))
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == 0):
+        pass
+    start = app.session.setup.start[0]
+    assert isinstance(start, float)
+    assert start < 5.84
+    assert len(str(start)) <= 5
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == 2):
+        app.window.actions_.undo.trigger()
+    assert app.session.setup.start == (8.0,)
+
+
+def test_a_random_start_is_drawn_with_the_seed_that_is_shown(
+    open_app: Opener, qtbot: QtBot
+) -> None:
+    app = open_app()
+    values = set()
+    for seed in (0, 1, 2):
+        with qtbot.waitSignal(app.player.frame):
+            app.window.control_panel.random.click()
+        setup = app.session.setup
+        assert (setup.start, setup.seed) == (RANDOM, seed)
+        assert str(seed) in app.window.control_panel.seed.text()
+        value = first_point(setup).item()
+        assert app.window.control_panel.start.value == value
+        values.add(value)
+    assert len(values) == 3
+
+
+def test_the_timeline_seeks(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    step_to(qtbot, app, 10)
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == 4):
+        app.window.cost_card.timeline.setValue(4)
+    assert app.window.iterations_panel.table.currentIndex().row() == 4
+
+
+def test_a_click_in_the_table_stands_on_that_row(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(width=1600, height=900)
+    step_to(qtbot, app, 10)
+    table = app.window.iterations_panel.table
+    place = table.visualRect(table.model().index(3, 0)).center()
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == 3):
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_run_becomes_pause_and_back(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(replace(WINDOW_SETUP, rate=1e-3))
+    button = app.window.control_panel.run
+    button.click()
+    assert button.text() == button.accessibleName() == "Pause"
+    with qtbot.waitSignal(app.player.frame):
+        button.click()
+    assert button.text() == "Run"
+
+
+def test_an_error_in_the_core_is_shown_and_the_app_goes_on(
+    open_app: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app()
+    with monkeypatch.context() as broken:
+        broken.setattr(Parabola, "evaluate", lambda self, x: 1 / 0)
+        with qtbot.waitSignal(app.player.failed):
+            app.window.control_panel.run.click()
+    dialog = app.window.findChild(FailureDialog)
+    assert isinstance(dialog, FailureDialog)
+    assert dialog.isVisible()
+    assert "ZeroDivisionError" in dialog.informativeText()
+    dialog.copy.click()
+    assert "Traceback" in QApplication.clipboard().text()
+    assert dialog.isVisible()
+    dialog.close()
+    step_to(qtbot, app, 1)
+
+
+def test_every_setting_can_be_reset_and_the_experiment_brought_back(
+    open_app: Opener, qtbot: QtBot
+) -> None:
+    app = open_app(replace(WINDOW_SETUP, rate=0.7, start=(3.0,)))
+    app.preferences.change(decimals=6, theme="dark", rate_letter="α")
+    with qtbot.waitSignal(app.player.frame):
+        app.window.actions_.reset_settings.trigger()
+    assert app.session.setup == WINDOW_SETUP
+    assert app.preferences.appearance == Appearance()
+    app.window.actions_.undo.trigger()
+    assert app.session.setup.rate == 0.7
+
+
+# --- how things are shown
+
+
+def test_letters_decimals_and_rounding_are_used_everywhere(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    step_to(qtbot, app, 4)
+    app.preferences.change(rate_letter="α", cost_letter="J", decimals=2, rounding="truncate")
+    window = app.window
+    assert table_text(app, 4).endswith("= 4.45")
+    assert window.iterations_panel.note.text() == "truncated to 2 decimals"
+    assert "α stays 0.1" in window.verdict_panel.text.accessibleName()
+    assert "J" in window.cost_card.plot.left.labelText
+    headers = [window.iterations_panel.model.headerData(n, Qt.Orientation.Horizontal)
+               for n in range(3)]  # fmt: skip
+    assert headers == ["x − α · dy/dx", "dy/dx", "cost J"]
+    app.preferences.change(rounding="round")
+    assert table_text(app, 4).endswith("= 4.46")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "projector"])
+def test_a_theme_can_be_changed_while_it_runs(open_app: Opener, qtbot: QtBot, theme: str) -> None:
+    app = open_app(replace(WINDOW_SETUP, rate=1e-3))
+    app.player.run()
+    app.preferences.change(theme=theme)
+    with qtbot.waitSignal(app.player.frame):
+        pass
+    app.player.pause()
+    image = app.window.grab().toImage()
+    ground = app.themes.theme.colour("ground")
+    assert image.pixelColor(2, image.height() // 2) == ground
+
+
+def test_the_menus_follow_the_preferences(open_app: Opener) -> None:
+    app = open_app()
+    app.preferences.change(decimals=6, theme="dark", log_cost=False)
+    checked = {action.text() for action in app.window.findChildren(QAction) if action.isChecked()}
+    assert {"6 decimals", "Dark", "η", "C", "Rounded"} <= checked
+    assert not app.window.actions_.log_cost.isChecked()
+    assert not app.window.cost_card.log.isChecked()
+
+
+# --- access and layout
+
+
+def controls(app: App) -> list[QWidget]:
+    """Everything that a person can act on."""
+    kinds = (QAbstractButton, QAbstractSlider, QLineEdit)
+    return [
+        widget
+        for kind in kinds
+        for widget in app.window.findChildren(kind)
+        if widget.isVisible() and widget.objectName() != "qt_menubar_ext_button"
+        and not widget.objectName().startswith("qt_scrollarea")
+        and "ScrollBar" not in widget.metaObject().className()
+    ]  # fmt: skip
+
+
+def test_every_control_has_a_name_and_a_tooltip(open_app: Opener) -> None:
+    app = open_app()
+    for widget in controls(app):
+        name = widget.accessibleName() or getattr(widget, "text", str)()
+        assert name, widget
+        if widget.objectName() != "tab":
+            assert widget.toolTip(), name
+
+
+def test_every_control_can_be_reached_with_the_tab_key(open_app: Opener) -> None:
+    app = open_app()
+    reached = set()
+    widget: QWidget = app.window
+    for _ in range(500):
+        widget = widget.nextInFocusChain()
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.add(widget)
+    missing = [w for w in controls(app) if w not in reached and w.isEnabled()]
+    assert not missing
+
+
+def test_no_two_actions_share_a_key(open_app: Opener) -> None:
+    app = open_app()
+    keys = [a.shortcut().toString() for a in app.window.actions_.all() if a.shortcut().toString()]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize(
+    ("theme", "size"),
+    [("light", (1280, 720)), ("light", (1366, 768)), ("dark", (1440, 900)),
+     ("light", (1920, 1080)), ("projector", (1920, 1080))],
+)  # fmt: skip
+def test_nothing_is_cut_off(open_app: Opener, size: tuple[int, int], theme: str) -> None:
+    app = open_app(width=size[0], height=size[1])
+    app.preferences.change(theme=theme)
+    QApplication.processEvents()
+    assert app.window.size().toTuple() == size
+    for widget in controls(app):
+        parent = widget.parentWidget()
+        assert parent.rect().contains(widget.geometry()), widget.accessibleName()
+        assert widget.height() >= widget.minimumSizeHint().height(), widget.accessibleName()
+    column = app.window.control_panel.parentWidget()
+    assert column.width() <= app.window._left_scroll.viewport().width()
+
+
+def test_the_table_moves_behind_a_tab_where_there_is_no_room(open_app: Opener) -> None:
+    app = open_app(width=1280, height=720)
+    card, table = app.window.cost_card, app.window.iterations_panel.table
+    assert card.table_tab.isVisible()
+    card.table_tab.click()
+    assert table.isVisible()
+    app.window.resize(1920, 1080)
+    QApplication.processEvents()
+    assert table.isVisible()
+    assert not card.table_tab.isVisible()
+    assert card.plot.isVisible()
+    app.window.resize(1280, 720)
+    QApplication.processEvents()
+    assert app.window.width() == 1280
+    assert card.table_tab.isVisible()
+
+
+def test_dialogs_open_and_close(open_app: Opener) -> None:
+    app = open_app()
+    for action in (app.window.actions_.about, app.window.actions_.shortcuts):
+        action.trigger()
+        box = QApplication.activeModalWidget()
+        assert box is not None
+        assert box.isVisible()
+        box.close()
+
+
+def test_the_guide_opens_beside_the_window(open_app: Opener) -> None:
+    app = open_app()
+    app.window.actions_.guide.trigger()
+    guide = app.window.findChild(GuideDialog)
+    assert isinstance(guide, GuideDialog)
+    text = guide.findChild(QTextBrowser)
+    assert isinstance(text, QTextBrowser)
+    assert "Backspace" in text.toPlainText()
+    guide.close()
+
+
+def test_the_picture_of_the_window_can_be_saved(open_app: Opener, tmp_path: Path) -> None:
+    from gd_desktop.ui.dialogs.save_picture import SavePicture
+
+    app = open_app()
+    told: list[str] = []
+    dialog = SavePicture(app.window)
+    dialog.told.connect(told.append)
+    dialog.fileSelected.emit(str(tmp_path / "a.png"))
+    dialog.fileSelected.emit(str(tmp_path / "a.svg"))
+    dialog.fileSelected.emit(str(tmp_path / "a.png" / "b.png"))
+    assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
+    assert b"<svg" in (tmp_path / "a.svg").read_bytes()
+    assert told[0].startswith("Saved")
+    assert "cannot be written" in told[2]

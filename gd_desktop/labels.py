@@ -4,10 +4,22 @@ from typing import NamedTuple
 
 
 class Label(NamedTuple):
-    """A control's name, which is its accessible name too, and its tooltip."""
+    """A control's name, which is its accessible name too, its tooltip, and its Alt key."""
 
     name: str
     tip: str
+    key: str = ""  # a letter of the name where there is one; Alt and it go to the control
+
+    @property
+    def mnemonic(self) -> str:
+        """The name with its key marked, as Qt's labels take it."""
+        place = self.name.lower().find(self.key.lower())
+        return f"{self.name[:place]}&{self.name[place:]}" if self.key and place >= 0 else self.name
+
+    @property
+    def tip_with_key(self) -> str:
+        """The tooltip with the key that leads to the control."""
+        return f"{self.tip}  (Alt+{self.key})" if self.key else self.tip
 
 
 APP = "GD Desktop"
@@ -25,28 +37,32 @@ RATE = Label(
     "Learning rate",
     "How far a step goes for each unit of slope: any positive number, such as 0.1 or 1e-3. "
     "Up and Down change it a little.",
+    "R",
 )
 RATE_RULER = Label(
-    "Learning rate ruler",
+    "Learning rate",
     "Drag the marker, or use the arrow keys. The colours show what each learning rate does.",
+    "U",
 )
 START = Label(
     "Start x",
     "Where the walk begins: any finite number. The ball in the picture can be dragged too.",
+    "X",
 )
 RANDOM = Label("Random start", "Draw another start from the picture's range; the seed is shown.")
 COEFFICIENTS = (
-    Label("Coefficient a", "The factor of x²: any number but 0. Below 0 there is no minimum."),
-    Label("Coefficient b", "The factor of x: any number."),
-    Label("Coefficient c", "The constant: any number. It lifts the curve; the minimum's x stays."),
+    Label("Coefficient a", "The factor of x²: any number but 0. Below 0 there is no minimum.", "A"),
+    Label("Coefficient b", "The factor of x: any number.", "B"),
+    Label("Coefficient c", "The constant: any number. It lifts the curve, and that is all.", "C"),
 )
-SPEED = Label("Speed", "Steps a second, from 1 to 120; at the right end as fast as possible.")
-STEPS = Label("Steps", "A run stops at this step at the latest: a whole number up to 10,000,000.")
+SPEED = Label("Speed", "Steps a second, from 1 to 120; at the right end as fast as possible.", "S")
+STEPS = Label("Steps", "A run stops here at the latest: a whole number up to 10,000,000.", "T")
 TOLERANCE = Label(
     "Tolerance",
     "A run has converged where the slope is at most this, such as 1e-6; 0: it never stops for it.",
+    "O",
 )
-TIMELINE = Label("Timeline", "Any iteration of the history: drag, or use the arrow keys.")
+TIMELINE = Label("Timeline", "Any iteration of the history: drag, or use the arrow keys.", "I")
 DECIMALS = Label("Decimals", "How many decimals results are shown with.")
 
 # Actions

@@ -286,3 +286,8 @@ FAILURE = Message(
     "The computation stopped with an error.",
     "Nothing is lost: the steps so far are kept. Reset, or change a setting, to go on.",
 )
+
+FAULT = Message(
+    "Something went wrong in the window.",
+    "The descent and the settings are kept. You can go on; if something looks amiss, Reset.",
+)

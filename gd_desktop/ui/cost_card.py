@@ -33,7 +33,7 @@ class CostCard(Card):
         self.plot = CostPlot()
         self.timeline = QSlider(Qt.Orientation.Horizontal)
         self.timeline.setAccessibleName(labels.TIMELINE.name)
-        self.timeline.setToolTip(labels.TIMELINE.tip)
+        self.timeline.setToolTip(labels.TIMELINE.tip_with_key)
         self.timeline.valueChanged.connect(self.sought)
         self.timeline.sliderReleased.connect(self._settle)
         self._cursor = 0

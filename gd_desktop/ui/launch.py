@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 
 import pyqtgraph as pg
 from pyqtgraph.util.garbage_collector import GarbageCollector
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from gd_desktop import __version__, labels, words
+from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
 from gd_desktop.app.preferences import Preferences
@@ -99,10 +101,19 @@ def window(path: Path | None = None, on_open: Callable[[App], None] | None = Non
         except OSError as error:
             sys.stderr.write(f"{words.settings_not_saved(error.strerror or str(error))}\n")
 
+    def report(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """What a slot raised: on standard error for a log, and in the window for the person."""
+        sys.__excepthook__(kind, error, trace)
+        app.window.report(Failure.of(error), words.FAULT)
+
     app.window.closed.connect(remember)
+    sys.excepthook = report
     app.window.show()
     if on_open is not None:
         on_open(app)
     status = qt.exec()
+    sys.excepthook = sys.__excepthook__
     app.destroy()
     return status

@@ -4,7 +4,7 @@ import math
 from dataclasses import fields
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -37,6 +37,7 @@ from gd_desktop.ui.panels.verdict_panel import VerdictPanel
 from gd_desktop.ui.plots.descent_plot import DescentPlot
 from gd_desktop.ui.theme import Theme, ThemeKeeper
 from gd_desktop.ui.view import View
+from gd_desktop.words import Message
 
 DEFAULT_SIZE = QSize(1440, 900)
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own name for no maximum, which PySide6 does not pass on
@@ -152,6 +153,12 @@ class MainWindow(QMainWindow):
         self.descent_plot.panned.connect(self._show_panned)
         self.cost_card.sought.connect(self._player.seek)
         self.iterations_panel.row_chosen.connect(self._player.seek)
+        for label, slider in (
+            (labels.RATE_RULER, self.control_panel.ruler),
+            (labels.TIMELINE, self.cost_card.timeline),
+        ):
+            # They have no name beside them to mark a letter in.
+            QShortcut(QKeySequence(f"Alt+{label.key}"), self, slider.setFocus)
         actions.whole_picture.triggered.connect(self._go_home)
         actions.reset_settings.triggered.connect(self._reset_settings)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
@@ -319,8 +326,13 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_failure(self, failure: Failure) -> None:
-        self.say(words.FAILURE.title)
-        FailureDialog(failure, self).open()
+        self.report(failure, words.FAILURE)
+
+    def report(self, failure: Failure, message: Message) -> None:
+        """Say calmly that something went wrong; one dialog at a time is enough."""
+        self.complain(message.title)
+        if self.findChild(FailureDialog) is None:
+            FailureDialog(failure, message, self).open()
 
     # --- coming and going
 

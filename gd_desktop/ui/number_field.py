@@ -42,7 +42,7 @@ class NumberField(QLineEdit):
         self._whole = whole
         self._value = 0.0
         self.setAccessibleName(label.name)
-        self.setToolTip(label.tip)
+        self.setToolTip(label.tip_with_key)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self.returnPressed.connect(self._enter)

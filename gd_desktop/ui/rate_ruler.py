@@ -36,7 +36,7 @@ class RateRuler(QAbstractSlider):
         self.setPageStep(10)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(labels.RATE_RULER.name)
-        self.setToolTip(labels.RATE_RULER.tip)
+        self.setToolTip(labels.RATE_RULER.tip_with_key)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.actionTriggered.connect(self._moved_by_key)
 

@@ -1,5 +1,6 @@
 """Opening and closing the window: what is remembered, and what becomes of a damaged memory."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from gd_desktop.io import settings as settings_file
+from gd_desktop.ui.dialogs.failure import FailureDialog
 from gd_desktop.ui.launch import App, window
 
 
@@ -72,3 +74,22 @@ def test_a_window_state_from_elsewhere_is_passed_over(qapp: QApplication, tmp_pa
     path = tmp_path / "settings.json"
     settings_file.save(path, settings_file.Settings(window="rubbish and more"))
     visit(path, lambda app: None)
+
+
+def test_an_exception_in_a_slot_is_shown_in_the_window(
+    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said: list[str] = []
+
+    def act(app: App) -> None:
+        sys.excepthook(KeyError, KeyError("a fault"), None)
+        dialog = app.window.findChild(FailureDialog)
+        assert isinstance(dialog, FailureDialog)
+        said.extend([app.window.status.text(), dialog.informativeText()])
+        dialog.close()
+
+    visit(tmp_path / "settings.json", act)
+    assert "went wrong" in said[0]
+    assert "a fault" in said[1]
+    assert "a fault" in capsys.readouterr().err
+    assert sys.excepthook is sys.__excepthook__

@@ -1,8 +1,10 @@
 """The window, used as a person uses it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -284,6 +286,55 @@ def test_every_setting_can_be_reset_and_the_experiment_brought_back(
     assert app.session.setup.rate == 0.7
 
 
+def touch(app: App, widget: QWidget, *places: QPoint) -> None:
+    """Put a finger on the first place, move it over the others, and lift it."""
+    finger, window = QTest.createTouchDevice(), app.window
+    path = [widget.mapTo(window, place) for place in places]
+    QTest.touchEvent(window, finger).press(0, path[0], window).commit()
+    for place in path[1:]:
+        QTest.touchEvent(window, finger).move(0, place, window).commit()
+    QTest.touchEvent(window, finger).release(0, path[-1], window).commit()
+
+
+@pytest.fixture
+def quick_fingers() -> Iterator[None]:
+    """Tests are quicker than fingers: two taps are no double tap, and no move is passed over."""
+    interval, limit = QApplication.doubleClickInterval(), pg.getConfigOption("mouseRateLimit")
+    QApplication.setDoubleClickInterval(0)
+    pg.setConfigOption("mouseRateLimit", -1)
+    yield
+    QApplication.setDoubleClickInterval(interval)
+    pg.setConfigOption("mouseRateLimit", limit)
+
+
+@pytest.mark.usefixtures("quick_fingers")
+def test_a_finger_presses_step(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    button = app.window.control_panel.step
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == 1):
+        touch(app, button, button.rect().center())
+
+
+@pytest.mark.usefixtures("quick_fingers")
+def test_a_finger_drags_the_learning_rate(open_app: Opener) -> None:
+    app = open_app()
+    ruler = app.window.control_panel.ruler
+    middle, one_over_l = ruler.height() // 2, 6 + (ruler.width() - 12) * 2 // 5
+    touch(app, ruler, *(QPoint(x, middle) for x in (20, 60, one_over_l)))
+    assert app.session.setup.rate == 0.5
+
+
+@pytest.mark.usefixtures("quick_fingers")
+def test_a_finger_beside_the_ball_drags_it(open_app: Opener) -> None:
+    app = open_app()
+    plot = app.window.descent_plot
+    ball = plot.mapFromScene(plot.ball.scenePos())
+    touch(app, plot.viewport(), *(ball + QPoint(x, 8) for x in (12, -20, -40, -80)))
+    start = app.session.setup.start[0]
+    assert isinstance(start, float)
+    assert start < 7.5
+
+
 # --- how things are shown
 
 
@@ -360,6 +411,31 @@ def test_every_control_can_be_reached_with_the_tab_key(open_app: Opener) -> None
             reached.add(widget)
     missing = [w for w in controls(app) if w not in reached and w.isEnabled()]
     assert not missing
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "kind"),
+    [
+        (Qt.Key.Key_R, "Learning rate", QLineEdit),
+        (Qt.Key.Key_U, "Learning rate", QAbstractSlider),
+        (Qt.Key.Key_X, "Start x", QLineEdit),
+        (Qt.Key.Key_S, "Speed", QAbstractSlider),
+        (Qt.Key.Key_T, "Steps", QLineEdit),
+        (Qt.Key.Key_O, "Tolerance", QLineEdit),
+        (Qt.Key.Key_I, "Timeline", QAbstractSlider),
+        (Qt.Key.Key_A, "Coefficient a", QLineEdit),
+    ],
+)
+def test_alt_and_a_letter_lead_to_each_control(
+    open_app: Opener, qtbot: QtBot, key: Qt.Key, name: str, kind: type[QWidget]
+) -> None:
+    app = open_app()
+    app.window.activateWindow()
+    qtbot.waitActive(app.window)
+    QTest.keyClick(app.window, key, Qt.KeyboardModifier.AltModifier)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, kind)
+    assert focused.accessibleName() == name
 
 
 def test_no_two_actions_share_a_key(open_app: Opener) -> None:

@@ -18,6 +18,7 @@ from gd_desktop.app.player import FASTEST_PACE, SLOWEST_PACE, Player, State
 from gd_desktop.app.session import Session
 from gd_desktop.core.setup import RANDOM, Setup
 from gd_desktop.io.settings import Appearance
+from gd_desktop.labels import Label
 from gd_desktop.numerals import short
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
@@ -64,19 +65,17 @@ class ControlPanel(Card):
         self.run.setObjectName("run")
         self.reset = button_for(actions.reset)
 
-        self._rate_name = self._name_of(self.rate, labels.RATE.name)
+        self._rate_name = self._name_of(self.rate, labels.RATE)
         self._lines: list[QHBoxLayout | QGridLayout] = []
         self._add_row(self._rate_name, (self.rate, 0))
         self.body.addWidget(self.ruler)
         self.body.addWidget(self.forecast)
-        self._add_row(
-            self._name_of(self.start, labels.START.name), (self.start, 0), (self.random, 0)
-        )
+        self._add_row(self._name_of(self.start, labels.START), (self.start, 0), (self.random, 0))
         self.body.addWidget(self.seed)
         self._add_row((self.back, 1), (self.step, 1), (self.step_ten, 1))
         self._add_row((self.run, 1), (self.reset, 0))
         self._add_row(
-            self._name_of(self.speed, labels.SPEED.name), (self.speed, 1), (self.speed_text, 0)
+            self._name_of(self.speed, labels.SPEED), (self.speed, 1), (self.speed_text, 0)
         )
         self._add_limits()
         self._set_up_speed()
@@ -102,7 +101,7 @@ class ControlPanel(Card):
         self.dress_card(theme)
         for row in self._lines:
             row.setSpacing(theme.px(8))
-        self._rate_name.setText(f"{labels.RATE.name}  {appearance.rate_letter}")
+        self._rate_name.setText(f"{labels.RATE.mnemonic}  {appearance.rate_letter}")
         self.ruler.dress(theme, appearance.rate_letter)
         for field in self.fields:
             field.setFixedWidth(theme.px(96))
@@ -129,10 +128,10 @@ class ControlPanel(Card):
 
     # --- layout
 
-    def _name_of(self, control: QWidget, name: str) -> QLabel:
-        label = QLabel(name)
-        label.setBuddy(control)
-        return label
+    def _name_of(self, control: QWidget, label: Label) -> QLabel:
+        name = QLabel(label.mnemonic)
+        name.setBuddy(control)
+        return name
 
     def _add_row(self, *places: QLabel | tuple[QWidget, int]) -> None:
         row = QHBoxLayout()
@@ -153,7 +152,7 @@ class ControlPanel(Card):
         for column, (field, label) in enumerate(
             ((self.steps, labels.STEPS), (self.tolerance, labels.TOLERANCE))
         ):
-            grid.addWidget(self._name_of(field, label.name), 0, 2 * column)
+            grid.addWidget(self._name_of(field, label), 0, 2 * column)
             grid.addWidget(field, 0, 2 * column + 1)
         grid.setColumnStretch(1, 1)
         self._lines.append(grid)
@@ -163,7 +162,7 @@ class ControlPanel(Card):
         self.speed.setRange(0, _NOTCHES)
         self.speed.setPageStep(6)
         self.speed.setAccessibleName(labels.SPEED.name)
-        self.speed.setToolTip(labels.SPEED.tip)
+        self.speed.setToolTip(labels.SPEED.tip_with_key)
         self.speed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.speed.setMinimumWidth(60)
         self.speed_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

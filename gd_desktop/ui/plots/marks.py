@@ -6,7 +6,16 @@ import numpy as np
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseDragEvent
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QTransform,
+)
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gd_desktop.core.problem import Vector
@@ -171,11 +180,14 @@ class Dots(pg.GraphicsObject):
 
 
 class Mark(pg.GraphicsObject):
-    """A shape at a point of the plot, of a size in pixels."""
+    """A shape at a point of the plot, of a size in pixels.
+
+    Its geometry is in data units and follows the plot's range. Qt's own flag for items that ignore
+    transformations would draw the same, but such an item inside a plot cannot be hit by a pointer.
+    """
 
     def __init__(self, outline: Callable[[float], QPainterPath]) -> None:
         super().__init__()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self._outline = outline
         self._path = QPainterPath()
         self._pen = QPen()
@@ -187,9 +199,12 @@ class Mark(pg.GraphicsObject):
         self._path, self._pen, self._brush = self._outline(radius), outline, fill
         self.update()
 
+    def viewTransformChanged(self) -> None:  # noqa: N802
+        self.prepareGeometryChange()
+
     def boundingRect(self) -> QRectF:
         rim = self._pen.widthF() + 1
-        return self._path.boundingRect().adjusted(-rim, -rim, rim, rim)
+        return self._scaled().mapRect(self._path.boundingRect().adjusted(-rim, -rim, rim, rim))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -197,7 +212,12 @@ class Mark(pg.GraphicsObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._pen)
         painter.setBrush(self._brush if self._brush is not None else Qt.BrushStyle.NoBrush)
-        painter.drawPath(self._path)
+        painter.drawPath(self._scaled().map(self._path))
+
+    def _scaled(self) -> QTransform:
+        """From pixels, downwards, to data units, upwards."""
+        wide, high = self.getViewBox().viewPixelSize()
+        return QTransform.fromScale(float(wide), -float(high))
 
 
 class Ball(Mark):
@@ -211,10 +231,10 @@ class Ball(Mark):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def shape(self) -> QPainterPath:
-        return disc(_FINGER)
+        return self._scaled().map(disc(_FINGER))
 
     def boundingRect(self) -> QRectF:
-        return super().boundingRect().united(disc(_FINGER).boundingRect())
+        return super().boundingRect().united(self.shape().boundingRect())
 
     def mouseDragEvent(self, event: MouseDragEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

@@ -8,13 +8,7 @@ class Label(NamedTuple):
 
     name: str
     tip: str
-    key: str = ""  # a letter of the name where there is one; Alt and it go to the control
-
-    @property
-    def mnemonic(self) -> str:
-        """The name with its key marked, as Qt's labels take it."""
-        place = self.name.lower().find(self.key.lower())
-        return f"{self.name[:place]}&{self.name[place:]}" if self.key and place >= 0 else self.name
+    key: str = ""  # Alt and this letter lead to the control
 
     @property
     def tip_with_key(self) -> str:

@@ -10,13 +10,15 @@ import sys
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 
 import pytest
 
-from gd_desktop import __version__
+from gd_desktop import __version__, words
 from gd_desktop.__main__ import main
+from gd_desktop.cli import picture_size
 from gd_desktop.core.descent import walk
+from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.history import to_csv, to_json
 
@@ -53,11 +55,20 @@ def trace(run: Trace) -> Trace:
     return lambda *arguments: run("trace", *arguments)
 
 
-def process(*arguments: str) -> "subprocess.CompletedProcess[bytes]":
-    """Runs the interpreter in a process of its own, in a console that is not UTF-8."""
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "ascii"}
+def process(
+    *arguments: str, output: int | IO[bytes] = subprocess.PIPE
+) -> "subprocess.CompletedProcess[bytes]":
+    """Runs the interpreter in a process of its own, in a console that is not UTF-8, and with the
+    buffered output that people have.
+    """
+    console = {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "ascii", "PYTHONUNBUFFERED": ""}
     return subprocess.run(
-        [sys.executable, *arguments], capture_output=True, env=environment, check=False, timeout=60
+        [sys.executable, *arguments],
+        stdout=output,
+        stderr=subprocess.PIPE,
+        env=os.environ | console,
+        check=False,
+        timeout=60,
     )
 
 
@@ -96,6 +107,12 @@ def test_the_table_shows_each_steps_arithmetic_and_how_it_is_written(trace: Trac
         "Numbers are truncated to 2 decimals. Overshooting, yet closing in. "
         "Each step crosses the minimum and lands nearer to it.",
     ]
+
+
+def test_a_slope_stands_in_brackets_only_where_it_is_negative(trace: Trace) -> None:
+    assert "2.25 − 0.1 · 0.50\n" in trace("--start", "2.25").out
+    assert "1.75 − 0.1 · (−0.50)\n" in trace("--start", "1.75").out
+    assert "2.00 − 0.1 · 0.00\n" in trace("--start", "2").out
 
 
 def test_json_has_the_keys_and_numbers_of_the_contract(trace: Trace) -> None:
@@ -315,30 +332,37 @@ def test_a_reader_that_has_seen_enough_ends_it_quietly() -> None:
     reader, writer = os.pipe()
     os.close(reader)
     with os.fdopen(writer, "wb") as closed:
-        done = subprocess.run(
-            [sys.executable, "-m", "gd_desktop", "trace"],
-            stdout=closed,
-            stderr=subprocess.PIPE,
-            env=os.environ | {"PYTHONPATH": str(ROOT)},
-            check=False,
-            timeout=60,
-        )
+        done = process("-m", "gd_desktop", "trace", output=closed)
     assert (done.returncode, done.stderr) == (0, b"")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_is_told_in_a_line() -> None:
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "gd_desktop", "trace"],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            env=os.environ | {"PYTHONPATH": str(ROOT)},
-            check=False,
-            timeout=60,
-        )
+        done = process("-m", "gd_desktop", "trace", output=full)
     assert done.returncode == 2
     assert done.stderr.decode().splitlines() == [
         "gd-desktop: standard output cannot be written: No space left on device. "
         "Choose another place."
     ]
+
+
+def test_a_pictures_size_is_read() -> None:
+    assert picture_size("1280x800") == (1280, 800)
+    assert picture_size("640x400") == (640, 400)
+    assert picture_size("8000x8000") == (8000, 8000)
+
+
+@pytest.mark.parametrize("text", ["", "800", "1280X800", "axb", "1280x800x3", "-640x400"])
+def test_a_size_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(Refusal) as no:
+        picture_size(text)
+    assert (no.value.name, no.value.reason) == ("size", Reason.NOT_A_NUMBER)
+
+
+@pytest.mark.parametrize("text", ["639x400", "640x399", "8001x800", "800x8001"])
+def test_a_size_that_no_window_has_is_out_of_range(text: str) -> None:
+    with pytest.raises(Refusal) as no:
+        picture_size(text)
+    assert no.value.reason is Reason.OUT_OF_RANGE
+    assert "from 640x400 to 8000x8000" in words.refusal(no.value)

@@ -252,3 +252,10 @@ def test_the_summary_has_the_point_the_slope_and_the_cost() -> None:
 )
 def test_what_goes_wrong_is_told_in_sentences(text: str) -> None:
     assert_is_sentence(text)
+
+
+def test_before_the_first_step_the_walk_is_ready() -> None:
+    what = Verdict(Outcome.NOT_YET, FORECASTS[0], None)
+    text = "Ready. The walk begins at x₀ = 8. Step or run."
+    assert str(words.verdict(what, row(step=0), 0.1, NOTATION)) == text
+    assert words.verdict(what, row(step=1), 0.1, NOTATION).title != "Ready."

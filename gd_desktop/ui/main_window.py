@@ -153,12 +153,10 @@ class MainWindow(QMainWindow):
         self.descent_plot.panned.connect(self._show_panned)
         self.cost_card.sought.connect(self._player.seek)
         self.iterations_panel.row_chosen.connect(self._player.seek)
-        for label, slider in (
-            (labels.RATE_RULER, self.control_panel.ruler),
-            (labels.TIMELINE, self.cost_card.timeline),
-        ):
-            # They have no name beside them to mark a letter in.
-            QShortcut(QKeySequence(f"Alt+{label.key}"), self, slider.setFocus)
+        coefficients = zip(labels.COEFFICIENTS, self.model_panel.fields, strict=True)
+        timeline = (labels.TIMELINE, self.cost_card.timeline)
+        for label, control in (*self.control_panel.keyed, *coefficients, timeline):
+            QShortcut(QKeySequence(f"Alt+{label.key}"), self, control.setFocus)
         actions.whole_picture.triggered.connect(self._go_home)
         actions.reset_settings.triggered.connect(self._reset_settings)
         actions.shortcuts.triggered.connect(self._show_shortcuts)

@@ -186,6 +186,12 @@ def test_a_cycle_closes_within_1e_9_of_the_points_size(off: float, ends: bool) -
         assert (ending is not None) == ends
 
 
+def test_a_point_near_0_is_back_by_the_size_of_the_point_before() -> None:
+    points = [1e6 if k % 2 else 1e-5 * k for k in range(30)]
+    ending = find_ending(make_trail(points, [0.1] * 29), 0, 29, Setup())
+    assert ending == (6, Outcome.CYCLING)
+
+
 def test_a_cycle_is_not_told_across_a_change_of_rate() -> None:
     points = [float(k % 2) for k in range(30)]
     trail = make_trail(points, [0.1] * 4 + [0.2] * 25)

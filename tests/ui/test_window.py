@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QApplication,
+    QLabel,
     QLineEdit,
     QTextBrowser,
     QWidget,
@@ -458,6 +459,9 @@ def test_nothing_is_cut_off(open_app: Opener, size: tuple[int, int], theme: str)
         parent = widget.parentWidget()
         assert parent.rect().contains(widget.geometry()), widget.accessibleName()
         assert widget.height() >= widget.minimumSizeHint().height(), widget.accessibleName()
+    for label in app.window.findChildren(QLabel):
+        if label.isVisible() and not label.wordWrap() and label is not app.window.equation:
+            assert label.width() >= label.sizeHint().width(), label.text()
     column = app.window.control_panel.parentWidget()
     assert column.width() <= app.window._left_scroll.viewport().width()
 

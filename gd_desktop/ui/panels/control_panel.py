@@ -91,6 +91,18 @@ class ControlPanel(Card):
         self._show(session.setup, session.setup)
 
     @property
+    def keyed(self) -> list[tuple[Label, QWidget]]:
+        """The controls that an Alt key leads to."""
+        return [
+            (labels.RATE, self.rate),
+            (labels.RATE_RULER, self.ruler),
+            (labels.START, self.start),
+            (labels.SPEED, self.speed),
+            (labels.STEPS, self.steps),
+            (labels.TOLERANCE, self.tolerance),
+        ]
+
+    @property
     def fields(self) -> list[NumberField]:
         """The number fields, in their order."""
         return [self.rate, self.start, self.steps, self.tolerance]
@@ -101,10 +113,10 @@ class ControlPanel(Card):
         self.dress_card(theme)
         for row in self._lines:
             row.setSpacing(theme.px(8))
-        self._rate_name.setText(f"{labels.RATE.mnemonic}  {appearance.rate_letter}")
+        self._rate_name.setText(f"{labels.RATE.name}  {appearance.rate_letter}")
         self.ruler.dress(theme, appearance.rate_letter)
-        for field in self.fields:
-            field.setFixedWidth(theme.px(96))
+        for field, width in zip(self.fields, (96, 96, 84, 84), strict=True):
+            field.setFixedWidth(theme.px(width))
         # The sentences differ in length; the card must not jump.
         self.forecast.setMinimumHeight(3 * self.forecast.fontMetrics().height() + 2)
         note = theme.font(NOTE)
@@ -129,7 +141,7 @@ class ControlPanel(Card):
     # --- layout
 
     def _name_of(self, control: QWidget, label: Label) -> QLabel:
-        name = QLabel(label.mnemonic)
+        name = QLabel(label.name)
         name.setBuddy(control)
         return name
 

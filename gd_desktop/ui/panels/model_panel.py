@@ -32,7 +32,7 @@ class ModelPanel(Card):
         ]
         self._row = QHBoxLayout()
         for letter, field in zip("abc", self.fields, strict=True):
-            name = QLabel(f"&{letter}")
+            name = QLabel(letter)
             name.setBuddy(field)
             self._row.addWidget(name)
             self._row.addWidget(field, 1)

@@ -138,14 +138,14 @@ def forecast(expected: Forecast, distance: float | None, notation: Notation) -> 
         case _:
             return (
                 f"Each step lands on the other side, at {kept} of the distance: "
-                f"the walk never arrives. Choose {eta} below 2/L."
+                f"choose {eta} below 2/L."
             )
 
 
 _NO_THRESHOLD = {
     NoThreshold.CURVATURE: (
-        "This curve opens downwards: it has a highest point and no lowest, "
-        "so every learning rate leads away for ever."
+        "This curve opens downwards: it has no lowest point, and every rate leads away from "
+        "the highest."
     ),
     NoThreshold.METHOD: "1/L and 2/L hold for plain gradient descent only.",
 }
@@ -163,13 +163,18 @@ def _arrival(factor: float, distance: float | None) -> str:
         return ""
     steps = steps_to_within(NEAR, distance, factor)
     if steps is None or steps > _MANY_STEPS:
-        return f": more than {grouped(_MANY_STEPS)} steps to come within {plain(NEAR)}"
+        return f": over {grouped(_MANY_STEPS)} steps to come within {plain(NEAR)}"
     return f": {grouped(steps)} step{'' if steps == 1 else 's'} to come within {plain(NEAR)}"
 
 
 def verdict(what: Verdict, row: Row, rate: float, notation: Notation) -> Message:
     """What the walk has come to, at a row of its trail."""
     match what.outcome:
+        case Outcome.CONVERGED if what.forecast.why_none is NoThreshold.CURVATURE:
+            return Message(
+                "Balanced on the top.",
+                "The slope is 0 here, yet this is the highest point: the smallest push leads away.",
+            )
         case Outcome.CONVERGED:
             slope = short(row.norm, 2)
             return Message(
@@ -237,7 +242,7 @@ def _on_the_way(what: Verdict, rate: float, notation: Notation) -> Message:
         case Regime.DIVERGING:
             return Message(
                 "Going away.",
-                "Each step crosses the minimum and lands farther from it than before.",
+                "Each step lands farther from the minimum than the last.",
             )
         case _:
             return Message("Going down without end.", "No lowest point lies ahead.")

@@ -266,7 +266,7 @@ def test_a_random_start_is_that_of_its_seed_and_in_the_region(trace: Trace) -> N
 def test_an_output_file_holds_what_would_be_printed(
     trace: Trace, tmp_path: Path, kind: str, written: Callable[..., str]
 ) -> None:
-    path = tmp_path / "new" / "out"
+    path = tmp_path / "out"
     assert trace("--format", kind, "-o", str(path)) == (0, "", "")
     assert path.read_bytes().decode() == written(walk(Setup()))
 

@@ -28,7 +28,7 @@ from .golden import WORKED_TABLE
 
 quick = settings(max_examples=300, deadline=None)
 finite = st.floats(allow_nan=False, allow_infinity=False)
-decimals = st.integers(0, MOST_DECIMALS)
+every_decimals = st.integers(0, MOST_DECIMALS)
 TWO_TRUNCATED = Style(2, Rounding.TRUNCATE)
 
 
@@ -42,7 +42,7 @@ def shown(text: str, places: int) -> tuple[Fraction, Fraction]:
 
 
 @quick
-@given(value=finite, places=decimals)
+@given(value=finite, places=every_decimals)
 @example(value=6.8, places=2)
 @example(value=0.5, places=0)
 @example(value=-2.675, places=2)
@@ -57,7 +57,7 @@ def test_rounding_is_exact_on_the_shortest_decimal_text(value: float, places: in
 
 
 @quick
-@given(value=finite, places=decimals)
+@given(value=finite, places=every_decimals)
 @example(value=6.8, places=2)
 @example(value=-0.999, places=2)
 @example(value=-9999999.99, places=1)
@@ -69,7 +69,7 @@ def test_truncating_is_exact_on_the_shortest_decimal_text(value: float, places: 
 
 
 @quick
-@given(value=st.floats(1e4, 1e300), places=decimals)
+@given(value=st.floats(1e4, 1e300), places=every_decimals)
 def test_a_mantissa_lies_between_1_and_10(value: float, places: int) -> None:
     text = fixed(value, Style(places))
     if "·" in text:
@@ -77,7 +77,7 @@ def test_a_mantissa_lies_between_1_and_10(value: float, places: int) -> None:
 
 
 @quick
-@given(value=finite, places=decimals)
+@given(value=finite, places=every_decimals)
 def test_no_result_is_longer_than_a_column(value: float, places: int) -> None:
     assert len(fixed(value, Style(places))) <= len("−1.·10⁻³⁰⁸") + max(places, 4)
 
@@ -132,6 +132,26 @@ def test_the_worked_table_is_truncated_to_two_decimals() -> None:
 )
 def test_fixed(value: float, style: Style, text: str) -> None:
     assert fixed(value, style) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "text"),
+    [
+        (9999999.0, 0, "9999999"),
+        (1e7, 0, "1·10⁷"),
+        (9999999.0, 1, "9999999.0"),
+        (99999.0, 3, "99999.000"),
+        (1e5, 3, "1.000·10⁵"),
+        (9999.0, 4, "9999.0000"),
+        (1e4, 4, "1.0000·10⁴"),
+        (9999.0, 10, "9999.0000000000"),
+        (-1e4, 10, "−1.0000000000·10⁴"),
+    ],
+)
+def test_a_result_of_more_than_8_digits_is_written_with_a_power(
+    value: float, decimals: int, text: str
+) -> None:
+    assert fixed(value, Style(decimals)) == text
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 
 from gd_desktop import words
 from gd_desktop.core.curves import Parabola
+from gd_desktop.core.descent import Descent
 from gd_desktop.core.diagnosis import (
     OVER,
     Ending,
@@ -88,6 +89,7 @@ def test_every_field_of_a_setup_can_be_refused(name: str) -> None:
         (1e-7, "“1e-7”"),
         ((1.0, 2.0), "“1,2”"),
         (-5, "“-5”"),
+        (12345678, "“12345678”"),
         (int(1e308), "“1e308”"),
         ("0x10", "“0x10”"),
     ],
@@ -125,13 +127,13 @@ def test_every_forecast_has_words_of_its_own() -> None:
         (0.5, "η = 1/L: a single step lands on the minimum."),
         (0.9, "lands on the other side, at 80 % of the distance: 29 steps to come within 0.01."),
         (1.0, "exactly as far away"),
-        (1.05, "at 110 % of the distance: the walk never arrives. Choose η below 2/L."),
+        (1.05, "at 110 % of the distance: choose η below 2/L."),
         (1e-4, "keeps 99.98 % of"),
         (
             1e-12,
-            "keeps 99.9999999998 % of the distance to the minimum: more than 1\u202f000\u202f000",
+            "keeps 99.9999999998 % of the distance to the minimum: over 1\u202f000\u202f000",
         ),
-        (1.00000002, "at 100.000004 % of the distance: the walk never"),
+        (1.00000002, "at 100.000004 % of the distance: choose"),
     ],
 )
 def test_a_forecast_says_what_each_step_does(rate: float, said: str) -> None:
@@ -259,3 +261,9 @@ def test_before_the_first_step_the_walk_is_ready() -> None:
     text = "Ready. The walk begins at x₀ = 8. Step or run."
     assert str(words.verdict(what, row(step=0), 0.1, NOTATION)) == text
     assert words.verdict(what, row(step=1), 0.1, NOTATION).title != "Ready."
+
+
+def test_a_slope_of_zero_on_a_top_is_not_called_converged() -> None:
+    descent = Descent(Setup(coefficients=(-1.0, 0.0, 0.0), start=(0.0,)))
+    said = words.verdict(descent.verdict(), descent.trail.row(0), 0.1, NOTATION)
+    assert said.title == "Balanced on the top."

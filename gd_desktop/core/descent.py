@@ -68,7 +68,9 @@ class Descent:
         return carry
 
     def amend(self, setup: Setup) -> None:
-        """Go on with a Setup that differs only in rate, steps or tolerance."""
+        """Go on with a Setup that differs only in rate, steps or tolerance; else ValueError."""
+        if not setup.continues(self.setup):
+            raise ValueError("this Setup needs a descent of its own")
         self.setup = setup
 
     def next_x(self) -> Vector | None:

@@ -4,6 +4,10 @@ import os
 import tempfile
 from pathlib import Path
 
+# It can only be read by setting it, so at the start, before there are other threads.
+_UMASK = os.umask(0o077)
+os.umask(_UMASK)
+
 
 def write_atomically(path: Path, data: str | bytes) -> None:
     """Write a file so that a reader, or a crash, meets the old content or the new, never half.
@@ -17,7 +21,6 @@ def write_atomically(path: Path, data: str | bytes) -> None:
     if path.exists() and not path.is_file():
         path.write_bytes(raw)
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -25,9 +28,7 @@ def write_atomically(path: Path, data: str | bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         # mkstemp gives 0600; the file is to be as readable as any other that the person makes.
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(name).chmod(0o666 & ~umask)
+        Path(name).chmod(0o666 & ~_UMASK)
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)

@@ -95,6 +95,7 @@ def save(path: Path, settings: Settings) -> None:
         "pace": settings.pace,
         "window": settings.window,
     }
+    path.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(path, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
 
 
@@ -111,7 +112,8 @@ def _from_document(document: dict[str, Any]) -> Settings:
         raise ValueError(f"pace {pace!r}")
     if not isinstance(window, str):
         raise TypeError(f"window {window!r}")
-    return Settings(Setup.from_dict(document["setup"]), Appearance(**appearance), pace, window)
+    setup = Setup.from_dict(WINDOW_SETUP.to_dict() | document["setup"])
+    return Settings(setup, Appearance(**appearance), pace, window)
 
 
 def _set_aside(path: Path) -> Path:

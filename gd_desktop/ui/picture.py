@@ -35,11 +35,12 @@ def picture(options: argparse.Namespace) -> int:
     try:
         setup = cli.setup_from(options)
         width, height = cli.picture_size(options.size)
-        kind = options.output.suffix.lower()
-        if kind not in cli.PICTURES:
-            raise Refusal("format", options.output.name, Reason.UNKNOWN, cli.PICTURES)
     except Refusal as no:
         return cli.refuse(no)
+    kind = options.output.suffix.lower()
+    if kind not in cli.PICTURES:
+        unknown = Refusal("format", options.output.name, Reason.UNKNOWN, cli.PICTURES)
+        return cli.complain(words.refusal(unknown, "The picture's ending"))
     if sys.platform.startswith("linux"):
         # No screen is needed, and none is to flash.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -346,3 +346,10 @@ def test_a_whole_run_ends_at_its_steps_tolerance_or_overflow(setup: Setup, last:
 def test_equal_setups_give_equal_descents_to_the_bit() -> None:
     setup = Setup(start="random", seed=5, rate=0.3)
     assert columns(walk(setup).trail) == columns(walk(setup).trail)
+
+
+def test_another_problem_needs_a_descent_of_its_own() -> None:
+    descent = Descent(Setup())
+    with pytest.raises(ValueError, match="of its own"):
+        descent.amend(Setup(coefficients=(2.0, 0.0, 0.0)))
+    assert descent.setup == Setup()

@@ -117,8 +117,8 @@ class ControlPanel(Card):
         self.ruler.dress(theme, appearance.rate_letter)
         for field, width in zip(self.fields, (96, 96, 84, 84), strict=True):
             field.setFixedWidth(theme.px(width))
-        # The sentences differ in length; the card must not jump.
-        self.forecast.setMinimumHeight(3 * self.forecast.fontMetrics().height() + 2)
+        # Two lines, whatever is said: the card must not jump.
+        self.forecast.setMinimumHeight(2 * self.forecast.fontMetrics().height() + 2)
         note = theme.font(NOTE)
         self.speed_text.setFont(note)
         metrics = self.speed_text.fontMetrics()

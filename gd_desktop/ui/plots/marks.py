@@ -34,7 +34,18 @@ def pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine
     return made
 
 
-class Hops(pg.GraphicsObject):
+class Overlay(pg.GraphicsObject):
+    """What is drawn anywhere in the plot's range, at data coordinates."""
+
+    def boundingRect(self) -> QRectF:
+        rect: QRectF = self.viewRect()
+        return rect
+
+    def viewRangeChanged(self) -> None:  # noqa: N802
+        self.prepareGeometryChange()
+
+
+class Hops(Overlay):
     """The path: a dot for each point and an arrow for each recent hop, the newest strongest.
 
     It draws at data coordinates with cosmetic pens, so it comes out right in a vector file too.
@@ -57,13 +68,6 @@ class Hops(pg.GraphicsObject):
         seen &= (np.abs(x) < 1e100) & (np.abs(y) < 1e100)
         self._x, self._y = x[seen], y[seen]
         self.update()
-
-    def boundingRect(self) -> QRectF:
-        rect: QRectF = self.viewRect()
-        return rect
-
-    def viewRangeChanged(self) -> None:  # noqa: N802
-        self.prepareGeometryChange()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -143,7 +147,7 @@ class Hops(pg.GraphicsObject):
         return float(wide), float(high)
 
 
-class Dots(pg.GraphicsObject):
+class Dots(Overlay):
     """Dots of one size and colour."""
 
     def __init__(self) -> None:
@@ -163,13 +167,6 @@ class Dots(pg.GraphicsObject):
             QPointF(*pair) for pair in zip(x[finite].tolist(), y[finite].tolist(), strict=True)
         ]
         self.update()
-
-    def boundingRect(self) -> QRectF:
-        rect: QRectF = self.viewRect()
-        return rect
-
-    def viewRangeChanged(self) -> None:  # noqa: N802
-        self.prepareGeometryChange()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from gd_desktop.app.frame import Failure, Frame, Stop
 from gd_desktop.core.descent import Descent
-from gd_desktop.core.diagnosis import OVER, Ending
+from gd_desktop.core.diagnosis import OVER, Ending, Outcome
 from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import TrailView
 
@@ -140,7 +140,7 @@ class Engine(QObject):
         # In chunks, so that closing the window does not wait for a million steps.
         while count > 0 and not self.halt.is_set():
             before = descent.cursor
-            if descent.forward(min(count, self._chunk)) is not None:
+            if self._chunk_forward(descent, count) is not None:
                 break
             count -= descent.cursor - before
 
@@ -181,19 +181,23 @@ class Engine(QObject):
             if due < 1:
                 return
             self._done += due
-        ending = self._timed_forward(descent, min(due, left)) if left > 0 else None
+        ending = self._chunk_forward(descent, min(due, left), OVER) if left > 0 else None
         if ending is not None or descent.cursor >= descent.setup.steps:
             self._end(ending)
         elif self._is_time_to_tell():
             self._tell(run.run_id)
 
-    def _timed_forward(self, descent: Descent, count: int) -> Ending | None:
+    def _chunk_forward(
+        self, descent: Descent, count: int, until: frozenset[Outcome] = frozenset()
+    ) -> Ending | None:
+        """At most a chunk of `count` steps; the chunk's size follows the time that it took."""
+        count = min(count, self._chunk)
         began = time.perf_counter()
-        ending = descent.forward(count, OVER)
+        ending = descent.forward(count, until)
         taken = time.perf_counter() - began
         if taken > CHUNK_SECONDS:
             self._chunk = max(1, int(count * CHUNK_SECONDS / taken))
-        elif taken < CHUNK_SECONDS / 2:
+        elif taken < CHUNK_SECONDS / 2 and count == self._chunk:
             self._chunk = min(MOST_STEPS_A_CHUNK, 2 * self._chunk)
         return ending
 

@@ -31,7 +31,7 @@ def test_few_rows_stand_for_many(last: int, most: int) -> None:
 def test_old_rows_do_not_change_places_from_frame_to_frame(last: int) -> None:
     before, after = (set(range(*part.indices(last)))
                      for part in (thinned(last, 100)[0], thinned(last + 1, 100)[0]))  # fmt: skip
-    assert before <= after or after <= before | {last}
+    assert before <= after or len(after - before) <= 1
 
 
 def test_the_curve_lies_on_the_function(open_app: Opener) -> None:

@@ -45,13 +45,16 @@ def function_latex(problem: Parabola) -> str:
 
 def solution_latex(problem: Parabola) -> str:
     """dy/dx = 2x − 4 = 0 ⇒ x = 2, for a typesetter."""
-    x = _latex(plain(problem.extremum.x[0]))
-    return rf"\frac{{dy}}{{dx}} = {_latex(derivative_text(problem))} = 0 \;\Rightarrow\; x = {x}"
+    sign, x = _about(problem.extremum.x[0])
+    sign = {"=": "=", "≈": r"\approx"}[sign]
+    derivative = _latex(derivative_text(problem))
+    return rf"\frac{{dy}}{{dx}} = {derivative} = 0 \;\Rightarrow\; x {sign} {_latex(x)}"
 
 
 def solution_text(problem: Parabola) -> str:
     """dy/dx = 2x − 4 = 0 ⇒ x = 2."""
-    return f"dy/dx = {derivative_text(problem)} = 0  ⇒  x = {plain(problem.extremum.x[0])}"
+    sign, x = _about(problem.extremum.x[0])
+    return f"dy/dx = {derivative_text(problem)} = 0  ⇒  x {sign} {x}"
 
 
 def rule_latex(notation: Notation) -> str:
@@ -87,7 +90,8 @@ def written(value: float, style: Style) -> str:
     style's decimals (4.458).
     """
     text = fixed(value, style)
-    exact = plain(value)
+    # A float is seldom the number itself: 5.840000000000001 is 5.84 to anyone who calculates.
+    exact = plain(float(f"{value:.12g}"))
     return exact if len(exact) <= len(text) else text
 
 
@@ -139,15 +143,24 @@ def _latex(text: str) -> str:
             out += f"^{{{raised}}}"
             raised = ""
         out += {MINUS: "-", TIMES: r"\cdot "}.get(sign, sign)
-    return out.strip()
+    # A minus after = is a sign, not a difference, and stands closer.
+    return out.strip().replace("= -", "= {-}")
 
 
 def minimum_text(extremum: Extremum) -> str:
     """minimum x = 2."""
     kind = "minimum" if extremum.is_minimum else "maximum"
-    return f"{kind} x = {short(extremum.x[0], 5)}"
+    sign, x = _about(extremum.x[0])
+    return f"{kind} x {sign} {x}"
 
 
 def start_text(x0: float) -> str:
     """start x₀ = 8."""
-    return f"start x{subscript(0)} = {short(x0, 5)}"
+    sign, x = _about(x0)
+    return f"start x{subscript(0)} {sign} {x}"
+
+
+def _about(value: float) -> tuple[str, str]:
+    """The sign and the number: = where five decimals or so are all of it, else ≈."""
+    text = short(value, 6)
+    return ("=" if plain(float(f"{value:.12g}")) == text else "≈"), text

@@ -116,7 +116,7 @@ PLOT_TIP = "Drag to pan, wheel to zoom, drag the ball to choose the start; F: wh
 AS_FAST_AS_POSSIBLE = "full speed"
 PER_SECOND = "{pace} /s"
 ITERATION = "step {step}"
-SEED = "drawn with seed {seed}"
+SEED = "start drawn with seed {seed}"
 HINT = "R  run or pause   ·   S  step   ·   Backspace  back   ·   F  whole picture"
 
 # Dialogs

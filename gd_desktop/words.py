@@ -34,6 +34,7 @@ INPUTS = {
     "model": "Model",
     "method": "Method",
     "coefficients": "Coefficients",
+    "coefficient": "Coefficient",
     "rate": "Learning rate",
     "start": "Start x",
     "seed": "Seed",
@@ -45,8 +46,11 @@ INPUTS = {
     "format": "Format",
 }
 
+PICTURE_ENDING = "The picture's ending"
+
 _REMEDIES = {
     "coefficients": "three numbers a,b,c with a other than 0, such as 1,-4,6",
+    "coefficient": "a number, such as -4; a must not be 0",
     "rate": "a positive number, such as 0.1 or 1e-3",
     "start": "a number, such as 8 or -1.5, or random",
     "seed": "a whole number from 0 on, such as 7",
@@ -177,8 +181,9 @@ def verdict(what: Verdict, row: Row, rate: float, notation: Notation) -> Message
             )
         case Outcome.CONVERGED:
             slope = short(row.norm, 2)
+            at = f" at step {grouped(row.step)}" if what.has_just_converged else ""
             return Message(
-                f"Converged at step {grouped(row.step)}.",
+                f"Converged{at}.",
                 f"The slope is {slope}, so the steps have all but ended: "
                 f"x = {short(row.x[0].item(), 7)}.",
             )
@@ -216,7 +221,7 @@ def _diverged(what: Verdict, row: Row, notation: Notation) -> Message:
     elif row.step == 0:
         remedy = "Choose a start nearer to the minimum."
     elif expected.regime in (Regime.CYCLE, Regime.DIVERGING):
-        remedy = f"Choose {notation.rate} below 2/L = {short(2 / expected.curvature)}, then Reset."
+        remedy = f"Choose {notation.rate} below 2/L = {short(2 / expected.curvature)}."
     else:  # the rate has been lowered since
         remedy = "From here the walk comes down again." if is_finite else "Reset to begin again."
     return Message("Diverged.", f"At step {grouped(row.step)} {what_is}. {remedy}")

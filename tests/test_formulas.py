@@ -83,7 +83,7 @@ def test_the_rule_has_the_letter_of_the_class(letter: str) -> None:
         (Setup(), 0, "x₀ = 8"),
         (Setup(), 1, "x₁ = 8 − 0.1 · (2·8 − 4) = 6.8"),
         (Setup(), 5, "x₅ = 4.458 − 0.1 · (2·4.458 − 4) = 3.966"),
-        (Setup(rate=0.9), 2, "x₂ = −2.800 − 0.9 · (2·(−2.800) − 4) = 5.840"),
+        (Setup(rate=0.9), 2, "x₂ = −2.8 − 0.9 · (2·(−2.8) − 4) = 5.84"),
         (Setup(coefficients=(-1.0, 0.0, 0.0)), 1, "x₁ = 8 − 0.1 · (−2·8) = 9.6"),
         (Setup(coefficients=(0.5, 3.0, 0.0)), 1, "x₁ = 8 − 0.1 · (8 + 3) = 6.9"),
         (Setup(coefficients=(-0.5, 0.0, 0.0), start=(-8.0,)), 1, "x₁ = −8 − 0.1 · (−(−8)) = −8.8"),
@@ -135,5 +135,5 @@ def test_a_number_in_arithmetic_is_whole_where_that_is_short(
 
 def test_marks_in_the_plot() -> None:
     assert minimum_text(STORY.extremum) == "minimum x = 2"
-    assert minimum_text(Parabola(-3, 1, 0).extremum) == "maximum x = 0.16667"
+    assert minimum_text(Parabola(-3, 1, 0).extremum) == "maximum x ≈ 0.166667"
     assert start_text(8) == "start x₀ = 8"

@@ -150,7 +150,7 @@ def test_a_forecast_uses_the_letter_of_the_class() -> None:
 def test_a_verdict_is_a_title_and_sentences(outcome: Outcome, expected: Forecast) -> None:
     period = 2 if outcome is Outcome.CYCLING else None
     for at in (row(), row(step=0), row(cost=math.inf, slope=math.inf), row(cost=-math.inf)):
-        said = words.verdict(Verdict(outcome, expected, period), at, 0.1, NOTATION)
+        said = words.verdict(Verdict(outcome, expected, period, True), at, 0.1, NOTATION)
         assert_is_sentence(said.title)
         assert_is_sentence(said.text)
         assert str(said) == f"{said.title} {said.text}"
@@ -158,7 +158,7 @@ def test_a_verdict_is_a_title_and_sentences(outcome: Outcome, expected: Forecast
 
 def test_every_outcome_has_a_title_of_its_own() -> None:
     titles = {
-        words.verdict(Verdict(outcome, FORECASTS[0], 2), row(), 0.1, NOTATION).title
+        words.verdict(Verdict(outcome, FORECASTS[0], 2, True), row(), 0.1, NOTATION).title
         for outcome in Outcome
     }
     assert len(titles) == len(Outcome)
@@ -167,7 +167,7 @@ def test_every_outcome_has_a_title_of_its_own() -> None:
 def test_every_regime_has_words_of_its_own_on_the_way() -> None:
     titles = {
         regime: words.verdict(
-            Verdict(Outcome.NOT_YET, Forecast(regime, None, None, None), None),
+            Verdict(Outcome.NOT_YET, Forecast(regime, None, None, None), None, False),
             row(),
             0.1,
             NOTATION,
@@ -182,11 +182,11 @@ def test_every_regime_has_words_of_its_own_on_the_way() -> None:
 @pytest.mark.parametrize(
     ("regime", "at", "said"),
     [
-        (Regime.DIVERGING, row(), "over a million times where it began. Choose η below 2/L = 1,"),
+        (Regime.DIVERGING, row(), "over a million times where it began. Choose η below 2/L = 1."),
         (
             Regime.DIVERGING,
             row(cost=math.inf),
-            "too large to compute with. Choose η below 2/L = 1,",
+            "too large to compute with. Choose η below 2/L = 1.",
         ),
         (Regime.MONOTONE, row(), "From here the walk comes down again."),
         (Regime.MONOTONE, row(cost=math.inf), "Reset to begin again."),
@@ -194,12 +194,12 @@ def test_every_regime_has_words_of_its_own_on_the_way() -> None:
     ],
 )
 def test_what_has_diverged_is_told_what_would_do(regime: Regime, at: Row, said: str) -> None:
-    what = Verdict(Outcome.DIVERGED, Forecast(regime, FACTORS[regime], 2.0, None), None)
+    what = Verdict(Outcome.DIVERGED, Forecast(regime, FACTORS[regime], 2.0, None), None, False)
     assert said in words.verdict(what, at, 0.1, NOTATION).text
 
 
 def test_without_a_lowest_point_no_learning_rate_is_recommended() -> None:
-    what = Verdict(Outcome.DIVERGED, FORECASTS[-1], None)
+    what = Verdict(Outcome.DIVERGED, FORECASTS[-1], None, False)
     text = words.verdict(what, row(), 0.1, NOTATION).text
     assert text.endswith("There is no lowest point to find here.")
     assert "Choose" not in text
@@ -237,7 +237,7 @@ def test_a_table_says_how_it_is_written(style: Style, text: str) -> None:
 
 
 def test_the_summary_has_the_point_the_slope_and_the_cost() -> None:
-    text = words.summary(Verdict(Outcome.NOT_YET, FORECASTS[0], None), row(), 0.1, NOTATION)
+    text = words.summary(Verdict(Outcome.NOT_YET, FORECASTS[0], None, False), row(), 0.1, NOTATION)
     assert text.startswith("Step 7: x = 8.000, slope 12.000, cost 38.000. Going down steadily.")
     assert_is_sentence(text)
 
@@ -257,7 +257,7 @@ def test_what_goes_wrong_is_told_in_sentences(text: str) -> None:
 
 
 def test_before_the_first_step_the_walk_is_ready() -> None:
-    what = Verdict(Outcome.NOT_YET, FORECASTS[0], None)
+    what = Verdict(Outcome.NOT_YET, FORECASTS[0], None, False)
     text = "Ready. The walk begins at x₀ = 8. Step or run."
     assert str(words.verdict(what, row(step=0), 0.1, NOTATION)) == text
     assert words.verdict(what, row(step=1), 0.1, NOTATION).title != "Ready."
@@ -267,3 +267,17 @@ def test_a_slope_of_zero_on_a_top_is_not_called_converged() -> None:
     descent = Descent(Setup(coefficients=(-1.0, 0.0, 0.0), start=(0.0,)))
     said = words.verdict(descent.verdict(), descent.trail.row(0), 0.1, NOTATION)
     assert said.title == "Balanced on the top."
+
+
+def test_the_step_of_convergence_is_told_once() -> None:
+    descent = Descent(Setup(rate=0.49, tolerance=1e-6))
+    descent.forward(12)
+    titles = {}
+    for k in (4, 5, 6, 12):
+        descent.seek(k)
+        row = descent.trail.row(k)
+        titles[k] = words.verdict(descent.verdict(), row, 0.49, NOTATION).title
+    # By hand: the slope is 12 * 0.02^k, first at most 1e-6 at k = 5.
+    assert titles[5] == "Converged at step 5."
+    assert titles[6] == titles[12] == "Converged."
+    assert "Converged" not in titles[4]

@@ -83,6 +83,7 @@ class Verdict(NamedTuple):
     outcome: Outcome
     forecast: Forecast
     period: int | None  # of the cycle, in steps, where the outcome is cycling
+    has_just_converged: bool  # at this row, and not at the one before
 
 
 # A run in the window ends on any of these.
@@ -138,7 +139,9 @@ def diagnose(trail: TrailView, step: int, setup: Setup, problem: Problem) -> Ver
         outcome = Outcome.STALLED
     else:
         outcome = Outcome.NOT_YET
-    return Verdict(outcome, expected, period)
+    tolerance = setup.tolerance or CONVERGED_NORM
+    is_first = step == 0 or trail.row(step - 1).norm > tolerance
+    return Verdict(outcome, expected, period, outcome is Outcome.CONVERGED and is_first)
 
 
 def find_ending(

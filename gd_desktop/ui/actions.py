@@ -119,6 +119,9 @@ class ActionButton(QPushButton):
             self.setText(action.text())
             self.setAccessibleName(action.text())
         self.setToolTip(action.toolTip())
+        if self.hasFocus() and not action.isEnabled():
+            # Or Qt would hand the focus to the next button, and Space would press that.
+            self.window().setFocus()
         self.setEnabled(action.isEnabled())
 
 

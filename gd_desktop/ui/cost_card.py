@@ -1,12 +1,11 @@
 """The lower middle card: the cost, the timeline under it, and in small windows the table too."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSlider,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,9 @@ from gd_desktop.app.preferences import Preferences
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import grouped
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.plots.canvas import LEFT_AXIS
 from gd_desktop.ui.plots.cost_plot import CostPlot
+from gd_desktop.ui.slider import Slider
 from gd_desktop.ui.theme import NOTE, Theme
 
 
@@ -31,7 +32,7 @@ class CostCard(Card):
         super().__init__(labels.COST, parent)
         self._preferences = preferences
         self.plot = CostPlot()
-        self.timeline = QSlider(Qt.Orientation.Horizontal)
+        self.timeline = Slider()
         self.timeline.setAccessibleName(labels.TIMELINE.name)
         self.timeline.setToolTip(labels.TIMELINE.tip_with_key)
         self.timeline.valueChanged.connect(self.sought)
@@ -85,7 +86,7 @@ class CostCard(Card):
         self.dress_card(theme)
         self._foot.setSpacing(theme.px(10))
         self.iteration.setFont(theme.font(NOTE))
-        self.iteration.setMinimumWidth(theme.px(64) - theme.px(10))
+        self.iteration.setFixedWidth(theme.px(LEFT_AXIS - 10))
         self.log.setChecked(appearance.log_cost)
         self.plot.dress(theme, appearance)
 
@@ -99,7 +100,8 @@ class CostCard(Card):
             self.timeline.setValue(frame.cursor)
         self._cursor = frame.cursor
         self.timeline.blockSignals(False)
-        self.iteration.setText(labels.ITERATION.format(step=grouped(frame.cursor)))
+        step = grouped(frame.cursor)
+        self.iteration.setText(labels.ITERATION.format(step=step) if len(step) < 6 else step)
         self.log.setEnabled(frame.problem.lower_bound is not None)
 
     def _toggle(self, text: str) -> QPushButton:

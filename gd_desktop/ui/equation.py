@@ -26,6 +26,7 @@ class Equation(QLabel):
         self._theme: Theme | None = None
         self._appearance = Appearance()
         self._share = 1.0  # of the full size
+        self._frame: Frame | None = None
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures and decimals."""
@@ -35,6 +36,7 @@ class Equation(QLabel):
 
     def show_frame(self, frame: Frame) -> None:
         """Show the step that comes next."""
+        self._frame = frame
         theme, problem = self._theme, frame.problem
         if theme is None or not isinstance(problem, Parabola):
             return
@@ -51,6 +53,8 @@ class Equation(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share = 1.0
+        if self._frame is not None:
+            self.show_frame(self._frame)
 
     def _fit(self, text: str, theme: Theme) -> None:
         """Make the font as small as the text needs; it does not grow again in the same width, so

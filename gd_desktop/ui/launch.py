@@ -7,7 +7,7 @@ from types import TracebackType
 
 import pyqtgraph as pg
 from pyqtgraph.util.garbage_collector import GarbageCollector
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Slot
 from PySide6.QtWidgets import QApplication
 
 from gd_desktop import __version__, labels, words
@@ -21,6 +21,8 @@ from gd_desktop.io import settings as settings_file
 from gd_desktop.io.settings import Settings
 from gd_desktop.ui.main_window import DEFAULT_SIZE, SMALLEST, MainWindow
 from gd_desktop.ui.theme import ThemeKeeper
+
+_FRAME = QSize(16, 48)  # about what a window's frame and title take
 
 
 class App(QObject):
@@ -90,7 +92,7 @@ def window(path: Path | None = None, on_open: Callable[[App], None] | None = Non
     settings, aside = settings_file.load(path)
     app = App(settings)
     app.window.setMinimumSize(SMALLEST)
-    app.window.resize(DEFAULT_SIZE.boundedTo(app.window.screen().availableSize()))
+    app.window.resize(DEFAULT_SIZE.boundedTo(app.window.screen().availableSize() - _FRAME))
     app.window.restore_window_state(settings.window)
     if aside is not None:
         app.window.complain(words.settings_set_aside(aside.name))

@@ -42,7 +42,7 @@ from gd_desktop.words import Message
 DEFAULT_SIZE = QSize(1440, 900)
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own name for no maximum, which PySide6 does not pass on
 SMALLEST = QSize(960, 600)
-_LEFT, _LEAST_MIDDLE = 346, 470  # px at scale 1
+_LEFT, _LEAST_MIDDLE = 346, 500  # px at scale 1
 
 
 class MainWindow(QMainWindow):
@@ -89,9 +89,12 @@ class MainWindow(QMainWindow):
             self.verdict_panel,
             self.iterations_panel,
         ]
+        self._told_at: int | None = None  # the row of the last ending told in the status line
         self._lay_out()
         self._connect()
         self._dress()
+        # Not the first field, into which the keys of the actions would type.
+        self.control_panel.run.setFocus()
 
     # --- assembly
 
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
 
         page = QWidget()
         page.setObjectName("page")
+        page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -146,9 +150,9 @@ class MainWindow(QMainWindow):
             field.accepted.connect(self._clear_status)
         for field in (*self.model_panel.fields, *self.control_panel.fields):
             # So that the keys of the actions work again.
-            field.returned.connect(self.control_panel.run.setFocus)
+            field.returned.connect(self.setFocus)
         self.descent_plot.start_dragged.connect(self._drag_start)
-        self.descent_plot.start_dropped.connect(self._session.end_gesture)
+        self.descent_plot.start_dropped.connect(self._drop_start)
         self.descent_plot.left_picture.connect(self._show_note)
         self.descent_plot.panned.connect(self._show_panned)
         self.cost_card.sought.connect(self._player.seek)
@@ -169,6 +173,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_frame(self, frame: Frame) -> None:
+        if self._told_at not in (None, frame.cursor):
+            self._clear_status()
         for view in self.views:
             view.show_frame(frame)
         self.descent_plot.setAccessibleDescription(
@@ -219,6 +225,7 @@ class MainWindow(QMainWindow):
         panel = self.iterations_panel
         if is_wide:
             self.cost_card.take_table(None)
+            panel.set_plain(False)
             # A maximum, and a stretch that reaches it first: a fixed width would keep the window
             # from being made smaller.
             panel.setMaximumWidth(right)
@@ -227,13 +234,14 @@ class MainWindow(QMainWindow):
         else:
             panel.setMaximumWidth(QWIDGETSIZE_MAX)
             self._columns.removeWidget(panel)
+            panel.set_plain(True)
             self.cost_card.take_table(panel)
 
     def _right_width(self) -> int:
-        """What the table may take: what it needs, and a third of what the plots can spare."""
+        """What the table may take: what it needs, and a sixth of what the plots can spare."""
         room = self.width() - self._themes.theme.px(_LEFT + 10 + _LEAST_MIDDLE + 4 * 12)
         needed = self.iterations_panel.full_width
-        return min(room, needed + max(0, room - needed) // 3)
+        return min(room, needed + max(0, room - needed) // 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -252,6 +260,7 @@ class MainWindow(QMainWindow):
         self._say(sentence, alarm=False)
 
     def _say(self, sentence: str, alarm: bool) -> None:
+        self._told_at = None
         self.status.setText(sentence)
         _set_alarm(self.status, alarm)
 
@@ -262,6 +271,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _tell_stop(self, stop: Stop) -> None:
         self.say(words.ending(stop.ending, self._session.setup))
+        frame = self._player.last_frame
+        self._told_at = frame.cursor if frame is not None else None
 
     @Slot(str)
     def _show_note(self, note: str) -> None:
@@ -280,8 +291,14 @@ class MainWindow(QMainWindow):
     @Slot(float)
     def _drag_start(self, x: float) -> None:
         # Three significant digits of the picture's width: a start that can be read and written.
+        self.cost_card.plot.hold(True)
         (low, high), _ = self.descent_plot.box.viewRange()
         self._session.change(gesture=True, start=(float(f"{x:.{_digits(high - low)}f}"),))
+
+    @Slot()
+    def _drop_start(self) -> None:
+        self.cost_card.plot.hold(False)
+        self._session.end_gesture()
 
     @Slot()
     def _go_home(self) -> None:

@@ -7,13 +7,15 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from gd_desktop import words
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.labels import Label
 from gd_desktop.numerals import editable, read_count, read_number
+
+_STANDARD = QKeySequence.StandardKey
 
 
 class NumberField(QLineEdit):
@@ -25,7 +27,7 @@ class NumberField(QLineEdit):
 
     refused = Signal(str)  # the reason, for the status line
     accepted = Signal()
-    returned = Signal()  # Enter was pressed, and the number taken
+    returned = Signal()  # the person is done here: Enter and the number taken, or Esc
 
     def __init__(
         self,
@@ -75,7 +77,9 @@ class NumberField(QLineEdit):
             number = read(self.text(), self._name)
             self._take(number)
         except Refusal as no:
-            self._mark(words.refusal(no, self._label.name))
+            # In this field's terms, and with what was typed, not what it was read as.
+            here = Refusal(self._name, self.text(), no.reason, no.expected)
+            self._mark(words.refusal(here, self._label.name))
             return
         self._value = number
         self._restore()
@@ -92,6 +96,18 @@ class NumberField(QLineEdit):
         self.setModified(True)
         self.commit()
 
+    def event(self, event: QEvent) -> bool:
+        # With nothing typed here there is nothing to undo here: the window's undo is meant.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not self.isModified()
+            and (event.matches(_STANDARD.Undo) or event.matches(_STANDARD.Redo))
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         notches = {
             Qt.Key.Key_Up: 1,
@@ -106,6 +122,7 @@ class NumberField(QLineEdit):
         elif event.key() == Qt.Key.Key_Escape:
             self._restore()
             self.accepted.emit()
+            self.returned.emit()
         else:
             super().keyPressEvent(event)
 

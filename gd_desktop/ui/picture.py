@@ -40,7 +40,7 @@ def picture(options: argparse.Namespace) -> int:
     kind = options.output.suffix.lower()
     if kind not in cli.PICTURES:
         unknown = Refusal("format", options.output.name, Reason.UNKNOWN, cli.PICTURES)
-        return cli.complain(words.refusal(unknown, "The picture's ending"))
+        return cli.complain(words.refusal(unknown, words.PICTURE_ENDING))
     if sys.platform.startswith("linux"):
         # No screen is needed, and none is to flash.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

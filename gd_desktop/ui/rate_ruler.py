@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from gd_desktop import labels
@@ -92,6 +92,10 @@ class RateRuler(QAbstractSlider):
         if self.isSliderDown():
             self.setSliderDown(False)
             self.released.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Whoever scrolls the column past the ruler does not mean the learning rate.
+        event.ignore()
 
     def _move_to(self, x: float) -> None:
         band = self._band()

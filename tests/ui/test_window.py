@@ -200,8 +200,7 @@ def test_the_ball_is_dragged_to_another_start_and_undo_takes_it_back(
         QTest.mouseMove(viewport, begin - QPoint(pixels, 0))
         QApplication.processEvents()
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=begin - QPoint(60, 0))
-    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == 0):
-        pass
+    qtbot.waitUntil(lambda: frame_of(app).setup == app.session.setup)
     start = app.session.setup.start[0]
     assert isinstance(start, float)
     assert start < 5.84
@@ -350,7 +349,7 @@ def test_letters_decimals_and_rounding_are_used_everywhere(open_app: Opener, qtb
     assert "J" in window.cost_card.plot.left.labelText
     headers = [window.iterations_panel.model.headerData(n, Qt.Orientation.Horizontal)
                for n in range(3)]  # fmt: skip
-    assert headers == ["x − α · dy/dx", "dy/dx", "cost J"]
+    assert headers == ["xₖ = xₖ₋₁ − α · dy/dx(xₖ₋₁)", "dy/dx(xₖ)", "cost J"]
     app.preferences.change(rounding="round")
     assert table_text(app, 4).endswith("= 4.46")
 

@@ -18,6 +18,7 @@ class GuideDialog(QDialog):
         text.setAccessibleName(labels.GUIDE.name)
         text.setOpenExternalLinks(True)
         text.setMarkdown(resource("guide", "guide.md").read_text(encoding="utf-8"))
+        text.document().setDocumentMargin(self.fontMetrics().height() * 1.5)
         rows = QVBoxLayout(self)
         rows.addWidget(text)
         metrics = self.fontMetrics()

@@ -6,7 +6,10 @@ from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gd_desktop import labels, words
+from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.ui.capture import save_png, save_svg
+
+_WRITERS = {".png": save_png, ".svg": save_svg}
 
 
 class SavePicture(QFileDialog):
@@ -27,8 +30,12 @@ class SavePicture(QFileDialog):
     @Slot(str)
     def _save(self, name: str) -> None:
         path = Path(name)
+        if path.suffix.lower() not in _WRITERS:
+            unknown = Refusal("format", path.name, Reason.UNKNOWN, tuple(_WRITERS))
+            self.told.emit(words.refusal(unknown, words.PICTURE_ENDING))
+            return
         try:
-            (save_svg if path.suffix.lower() == ".svg" else save_png)(self._window, path)
+            _WRITERS[path.suffix.lower()](self._window, path)
         except OSError as error:
             sentence = words.cannot_write(name, error.strerror or str(error))
         else:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSlider,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.number_field import NumberField
 from gd_desktop.ui.rate_ruler import RateRuler
+from gd_desktop.ui.slider import Slider
 from gd_desktop.ui.theme import NOTE, Theme
 
 # The speed slider is logarithmic; its last notch is "as fast as possible".
@@ -53,7 +53,7 @@ class ControlPanel(Card):
         self.start = NumberField("start", labels.START, self._take_start)
         self.seed = QLabel()
         self.seed.setObjectName("note")
-        self.speed = QSlider(Qt.Orientation.Horizontal)
+        self.speed = Slider()
         self.speed_text = QLabel()
         self.steps = NumberField("steps", labels.STEPS, self._take_steps, whole=True)
         self.tolerance = NumberField("tolerance", labels.TOLERANCE, self._take_tolerance)
@@ -65,13 +65,13 @@ class ControlPanel(Card):
         self.run.setObjectName("run")
         self.reset = button_for(actions.reset)
 
+        self.heading_row.addWidget(self.seed)
         self._rate_name = self._name_of(self.rate, labels.RATE)
         self._lines: list[QHBoxLayout | QGridLayout] = []
         self._add_row(self._rate_name, (self.rate, 0))
         self.body.addWidget(self.ruler)
         self.body.addWidget(self.forecast)
         self._add_row(self._name_of(self.start, labels.START), (self.start, 0), (self.random, 0))
-        self.body.addWidget(self.seed)
         self._add_row((self.back, 1), (self.step, 1), (self.step_ten, 1))
         self._add_row((self.run, 1), (self.reset, 0))
         self._add_row(
@@ -216,7 +216,6 @@ class ControlPanel(Card):
         self.steps.show_value(float(new.steps))
         self.tolerance.show_value(new.tolerance)
         self.seed.setText(labels.SEED.format(seed=new.seed) if new.start == RANDOM else "")
-        self.seed.setVisible(new.start == RANDOM)
         if new.start != RANDOM:
             self.start.show_value(new.start[0])
 

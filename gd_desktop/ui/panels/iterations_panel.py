@@ -34,7 +34,11 @@ class IterationsModel(QAbstractTableModel):
         self.beginResetModel()
         self._style = appearance.style
         letter = appearance.rate_letter
-        self._headers = (f"x − {letter} · dy/dx", "dy/dx", f"cost {appearance.cost_letter}")
+        self._headers = (
+            f"xₖ = xₖ₋₁ − {letter} · dy/dx(xₖ₋₁)",
+            "dy/dx(xₖ)",
+            f"cost {appearance.cost_letter}",
+        )
         self._lit = theme.font(NOTE, bold=True)
         self.endResetModel()
 
@@ -124,8 +128,8 @@ class IterationsPanel(Card):
         across.setSectionResizeMode(_STEP, QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)
         across.setSectionsClickable(False)
-        self.table.clicked.connect(self._choose)
-        self.table.activated.connect(self._choose)
+        self._is_showing = False
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.body.addWidget(self.table)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
@@ -136,22 +140,33 @@ class IterationsPanel(Card):
         self.model.dress(theme, appearance)
         bold = QFontMetrics(theme.font(NOTE, bold=True))
         number = f"−0.{'0' * appearance.decimals}"
-        column = bold.horizontalAdvance(f"{number}·10⁰") + theme.px(12)
+        column = bold.horizontalAdvance(f"{number}·10⁰"[1:]) + theme.px(12)
         for narrow in (_SLOPE, _COST):
             self.table.setColumnWidth(narrow, column)
-        step = f"x₁₀₀ = {number} − 0.1 · (2·{number} − 4) = {number}"
+        step = f"x₁₀ = {number} − 0.1 · (2·{number} − 4) = {number}".replace("−0", "0")
         self.full_width = bold.horizontalAdvance(step) + 2 * column + theme.px(40)
         self.note.setText(words.rounding(appearance.style))
 
     def show_frame(self, frame: Frame) -> None:
         """Show the frame's rows, the cursor's lit and in view."""
+        self._is_showing = True
         self.model.show_frame(frame)
         self.table.selectRow(frame.cursor)
+        self._is_showing = False
         self.table.scrollTo(self.model.index(frame.cursor, 0))
 
-    @Slot(QModelIndex)
-    def _choose(self, index: QModelIndex) -> None:
-        self.row_chosen.emit(index.row())
+    def set_plain(self, on: bool) -> None:
+        """Without a card of its own, as a page of another one."""
+        self.setObjectName("plain" if on else "card")
+        self.heading.setVisible(not on)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        # By a click or an arrow key; not when a frame moved the cursor.
+        if index.isValid() and not self._is_showing:
+            self.row_chosen.emit(index.row())
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -27,7 +27,7 @@ class ModelPanel(Card):
         self.formula = FormulaView(jobs, 32, "ink")
         self.solution = FormulaView(jobs, 42, "dim")
         self.fields = [
-            NumberField("coefficients", label, self._taker(place))
+            NumberField("coefficient", label, self._taker(place))
             for place, label in enumerate(labels.COEFFICIENTS)
         ]
         self._row = QHBoxLayout()

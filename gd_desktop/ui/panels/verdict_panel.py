@@ -49,7 +49,8 @@ class VerdictPanel(Card):
         message = words.verdict(
             frame.verdict, frame.row, frame.setup.rate, self._appearance.notation
         )
-        role = _role(frame.verdict)
+        is_ready = frame.cursor == 0 and frame.verdict.outcome is Outcome.NOT_YET
+        role = "ink" if is_ready else _role(frame.verdict)
         html = (
             f'<span style="color: {self._theme.colours[role]}">{_SIGNS[role]}</span> '
             f"<b>{escape(message.title)}</b> {escape(message.text)}"

@@ -8,6 +8,7 @@ from gd_desktop.ui.plots.axis import Axis
 from gd_desktop.ui.theme import NOTE, Theme
 
 Range = tuple[float, float]
+LEFT_AXIS = 74  # px at scale 1: room for a title and for 10⁻¹⁰
 
 
 class Canvas(pg.PlotWidget):
@@ -22,7 +23,8 @@ class Canvas(pg.PlotWidget):
         super().__init__(axisItems={"bottom": Axis("bottom"), "left": Axis("left")})
         self.setAccessibleName(name)
         self.setToolTip(labels.PLOT_TIP)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # A click here ends what is being typed elsewhere.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         plot = self.getPlotItem()
         plot.hideButtons()
         plot.setMenuEnabled(False)
@@ -33,6 +35,7 @@ class Canvas(pg.PlotWidget):
         self.bottom, self.left = plot.getAxis("bottom"), plot.getAxis("left")
         self._home: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
         self._is_panned = False
+        self._is_held = False
 
     @property
     def is_panned(self) -> bool:
@@ -44,7 +47,13 @@ class Canvas(pg.PlotWidget):
         if (x, y) == self._home:
             return
         self._home = (x, y)
-        if not self._is_panned:
+        if not (self._is_panned or self._is_held):
+            self._show_home()
+
+    def hold(self, on: bool) -> None:
+        """Keep the range as it is while something in the plot is dragged."""
+        self._is_held = on
+        if not (on or self._is_panned):
             self._show_home()
 
     def go_home(self) -> None:
@@ -63,7 +72,7 @@ class Canvas(pg.PlotWidget):
             axis.label.setFont(theme.font(NOTE))
             axis.setStyle(tickLength=-theme.px(4), tickTextOffset=theme.px(6))
             axis.setGrid(31)  # of 255: 12 %
-        self.left.setWidth(theme.px(64))
+        self.left.setWidth(theme.px(LEFT_AXIS))
         self.bottom.setHeight(theme.px(44))
 
     def _show_home(self) -> None:

@@ -63,12 +63,13 @@ class CostPlot(Canvas):
 
     def show_frame(self, frame: Frame) -> None:
         """Show a run as it stands."""
+        is_same_run = self._frame is not None and frame.trail.continues(self._frame.trail)
         self._frame = frame
         bound = frame.problem.lower_bound
         self._is_logarithmic = self._wants_logarithm and bound is not None
         first = frame.trail.row(0).cost
         key = (frame.problem, first, self._is_logarithmic, self._letter)
-        if key != self._shown:
+        if key != self._shown or not is_same_run:
             self._shown = key
             self._name_axis()
             self._bottom_decade = math.inf
@@ -85,10 +86,18 @@ class CostPlot(Canvas):
         self._show_later(frame)
         self._show_ahead(frame)
         value = self._value(frame.row.cost, bound)
+        self._set_range(frame, self._value(first, bound), seen)
         self.here.setVisible(math.isfinite(value))
         if math.isfinite(value):
-            self.here.setPos(frame.cursor, value)
-        self._set_range(frame, self._value(first, bound), seen)
+            in_sight = value if not self._is_logarithmic else max(value, self._bottom_decade)
+            self.here.setPos(frame.cursor, in_sight)
+
+    def go_home(self) -> None:
+        """Return to the range that shows the whole story."""
+        self._shown = ()
+        if self._frame is not None:
+            self.show_frame(self._frame)
+        super().go_home()
 
     def _name_axis(self) -> None:
         self.left.set_logarithmic(self._is_logarithmic)
@@ -105,15 +114,16 @@ class CostPlot(Canvas):
         bound = frame.problem.lower_bound or 0.0
         above = costs - bound
         drawn = np.full_like(above, np.nan)
-        can = np.isfinite(above) & (above > _LEAST)
-        drawn[can] = np.log10(above[can])
+        can = np.isfinite(above)
+        # Exactly at the minimum, the line leaves the picture downwards.
+        drawn[can] = np.log10(np.maximum(above[can], _LEAST))
         return numbers, drawn
 
     def _value(self, cost: float, bound: float | None) -> float:
         if not self._is_logarithmic:
             return cost
         above = cost - (bound or 0.0)
-        return math.log10(above) if _LEAST < above < math.inf else math.nan
+        return math.log10(max(above, _LEAST)) if above < math.inf else math.nan
 
     def _show_later(self, frame: Frame) -> None:
         """What was walked beyond the cursor, and can be walked again."""
@@ -151,6 +161,8 @@ class CostPlot(Canvas):
         last = self.last_step
         x = (-0.02 * last, 1.02 * last)
         finite = seen[np.isfinite(seen)]
+        if self._is_logarithmic:
+            finite = finite[finite > math.log10(_LEAST)]
         if not self._is_logarithmic:
             bound = frame.problem.lower_bound
             values = [*finite.tolist(), first if math.isfinite(first) else 0.0]

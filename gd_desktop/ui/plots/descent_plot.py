@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop import labels
@@ -62,8 +62,8 @@ class DescentPlot(Canvas):
         for depth, item in enumerate(items):
             item.setZValue(depth)
             self.addItem(item, ignoreBounds=True)
-        self.ball.dragged.connect(self.start_dragged)
-        self.ball.dropped.connect(self.start_dropped)
+        self.ball.dragged.connect(self._drag)
+        self.ball.dropped.connect(self._drop)
         self.box.sigXRangeChanged.connect(self._draw_curve)
         self.box.sigResized.connect(self._redraw)
         self._frame: Frame | None = None
@@ -92,14 +92,32 @@ class DescentPlot(Canvas):
 
     def show_frame(self, frame: Frame) -> None:
         """Show a run as it stands."""
+        is_same_run = self._frame is not None and frame.trail.continues(self._frame.trail)
         self._frame = frame
         first = frame.trail.row(0)
         key = (frame.problem, first.x.item())
-        if key != self._shown:
+        if key != self._shown or not is_same_run:
             self._shown = key
             self._begin(frame, first.x.item(), first.cost)
         self._widen(frame.row.x.item())
         self._redraw()
+
+    def go_home(self) -> None:
+        """Return to the range that shows the walk up to where one stands."""
+        self._shown = ()
+        if self._frame is not None:
+            self.show_frame(self._frame)
+        super().go_home()
+
+    @Slot(float)
+    def _drag(self, x: float) -> None:
+        self.hold(True)
+        self.start_dragged.emit(x)
+
+    @Slot()
+    def _drop(self) -> None:
+        self.hold(False)
+        self.start_dropped.emit()
 
     def _begin(self, frame: Frame, x0: float, cost0: float) -> None:
         """Another curve or another start: what stays the same through a run."""
@@ -110,6 +128,9 @@ class DescentPlot(Canvas):
         half = max(_LEAST_HALF, _MARGIN * abs(_clip(x0) - self._center))
         self._half, self._widening = half, 1
         self._set_range()
+        for part in thinned(frame.cursor, _MOST_DOTS):
+            for x in frame.trail.points(part)[:, 0].tolist():
+                self._widen(x)
         self._draw_curve()
         is_seen = extremum is not None and abs(middle) < _FARTHEST
         self.star.setVisible(is_seen)
@@ -121,7 +142,9 @@ class DescentPlot(Canvas):
             self.minimum_tag.say(
                 minimum_text(extremum), (0.5, 0.0 if below else 1.0), (0, 12 if below else -12)
             )
-        is_start_seen = abs(x0) < _FARTHEST and math.isfinite(cost0)
+        # Near the minimum, the minimum's name says enough.
+        is_apart = self._widening < 4 and abs(x0 - self._center) > 0.3 * half
+        is_start_seen = is_apart and abs(x0) < _FARTHEST and math.isfinite(cost0)
         self.start_tag.setVisible(is_start_seen)
         if is_start_seen:
             self.start_tag.setPos(x0, cost0)
@@ -168,13 +191,14 @@ class DescentPlot(Canvas):
         row = frame.row
         x, cost = row.x.item(), row.cost
         steps = thinned(frame.cursor, _MOST_DOTS)
+        rows = np.concatenate([np.arange(part.start, part.stop, part.step) for part in steps])
         points = np.concatenate([frame.trail.points(part)[:, 0] for part in steps])
         costs = np.concatenate([frame.trail.costs(part) for part in steps])
         # Of what lies outside, only the hop that leads there is drawn: the newest hops that can
         # be seen are the strong ones.
         inside = np.flatnonzero(np.abs(points - self._center) <= self._half * self._widening)
         end = int(inside[-1]) + 2 if len(inside) else 0
-        self.hops.show_points(points[:end], costs[:end])
+        self.hops.show_points(rows[:end], points[:end], costs[:end])
         is_seen = abs(x) < _FARTHEST and math.isfinite(cost)
         for item in (self.ball, self.tangent, self.slope_tag):
             item.setVisible(is_seen)

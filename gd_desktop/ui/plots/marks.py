@@ -1,8 +1,10 @@
 """What is drawn on the plots at a size in pixels: dots, hops with arrows, the ball, tags."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
+import numpy.typing as npt
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseDragEvent
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -53,6 +55,7 @@ class Hops(Overlay):
 
     def __init__(self) -> None:
         super().__init__()
+        self._rows = np.empty(0, dtype=np.int_)
         self._x = self._y = np.empty(0)
         self._theme: Theme | None = None
 
@@ -61,36 +64,38 @@ class Hops(Overlay):
         self._theme = theme
         self.update()
 
-    def show_points(self, x: Vector, y: Vector) -> None:
-        """The path (n,) and (n,), oldest first."""
+    def show_points(self, rows: npt.NDArray[np.int_], x: Vector, y: Vector) -> None:
+        """The path, oldest first: the rows' numbers (n,), and where they lie, (n,) and (n,)."""
         seen = np.isfinite(x) & np.isfinite(y)
         # Beyond this a float of the painter's would overflow; nothing of it is in the picture.
         seen &= (np.abs(x) < 1e100) & (np.abs(y) < 1e100)
-        self._x, self._y = x[seen], y[seen]
+        self._rows, self._x, self._y = rows[seen], x[seen], y[seen]
         self.update()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        theme, points = self._theme, self._apart()
+        theme = self._theme
+        points, is_step = self._apart()
         if theme is None or not points:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         recent = max(0, len(points) - 1 - _RECENT_HOPS)
-        if recent:
-            painter.setPen(pen(theme.colour("path", _OLDEST_ALPHA), theme.px(1)))
-            painter.drawPolyline(points[: recent + 1])
-            self._dots(painter, theme, points[:recent], _OLDEST_ALPHA)
-        hops = len(points) - 1 - recent
-        for number in range(hops):
-            alpha = self._alpha(number, hops)
-            self._hop(painter, theme, points[recent + number], points[recent + number + 1], alpha)
-        for number in range(hops + 1):
-            alpha = self._alpha(number, hops)
-            self._dots(painter, theme, points[recent + number : recent + number + 1], alpha)
+        alphas = [_OLDEST_ALPHA] * recent + [
+            _OLDEST_ALPHA + (1 - _OLDEST_ALPHA) * (number / (len(points) - recent)) ** 2
+            for number in range(1, len(points) - recent + 1)
+        ]
+        for number, (start, end) in enumerate(pairwise(points)):
+            # Where rows were left out there was no such step, and none is drawn.
+            if is_step[number]:
+                self._hop(painter, theme, start, end, alphas[number])
+        self._dots(painter, theme, points[:recent], _OLDEST_ALPHA)
+        for point, alpha in zip(points[recent:], alphas[recent:], strict=True):
+            self._dots(painter, theme, [point], alpha)
 
-    def _apart(self) -> list[QPointF]:
-        """The points without those that would be painted over their neighbour; the newest stays.
+    def _apart(self) -> tuple[list[QPointF], list[bool]]:
+        """The points without those that would be painted over by their successor, and for each
+        whether a single step leads from it to the next.
 
         Near the minimum hundreds of dots lie on one another, and each is slow to paint.
         """
@@ -98,14 +103,10 @@ class Hops(Overlay):
         places = np.column_stack((self._x / wide, self._y / high)) // _APART
         kept = np.ones(len(places), dtype=bool)
         kept[:-1] = (places[1:] != places[:-1]).any(axis=1)
-        return [
-            QPointF(*pair)
-            for pair in zip(self._x[kept].tolist(), self._y[kept].tolist(), strict=True)
-        ]
-
-    @staticmethod
-    def _alpha(number: int, hops: int) -> float:
-        return _OLDEST_ALPHA + (1 - _OLDEST_ALPHA) * ((number + 1) / (hops + 1)) ** 2
+        is_step = np.zeros(len(places), dtype=bool)
+        is_step[:-1] = np.diff(self._rows) == 1
+        points = zip(self._x[kept].tolist(), self._y[kept].tolist(), strict=True)
+        return [QPointF(*pair) for pair in points], is_step[kept].tolist()
 
     @staticmethod
     def _dots(painter: QPainter, theme: Theme, points: list[QPointF], alpha: float) -> None:
@@ -238,10 +239,11 @@ class Ball(Mark):
             event.ignore()
             return
         event.accept()
-        at = self.getViewBox().mapSceneToView(event.scenePos())
-        self.dragged.emit(at.x())
         if event.isFinish():
             self.dropped.emit()
+            return
+        at = self.getViewBox().mapSceneToView(event.scenePos())
+        self.dragged.emit(at.x())
 
 
 class Tag(pg.GraphicsObject):

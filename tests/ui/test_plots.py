@@ -1,6 +1,7 @@
 """The pictures: what they show, and the range they keep."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -136,6 +137,24 @@ def test_a_long_history_is_drawn_with_few_points(open_app: Opener, qtbot: QtBot)
     step_to(qtbot, app, 100_000)
     assert len(app.window.cost_card.plot.line.getData()[0]) < 1000
     assert len(app.window.descent_plot.hops._x) < 200
+
+
+def test_arrows_are_drawn_for_steps_that_were_taken_only(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(replace(WINDOW_SETUP, rate=0.9, steps=10_000, tolerance=0))
+    step_to(qtbot, app, 5000)
+    hops = app.window.descent_plot.hops
+    points, is_step = hops._apart()
+    taken = {
+        (round(2 + 6 * (-0.8) ** k, 6), round(2 + 6 * (-0.8) ** (k + 1), 6)) for k in range(40)
+    }
+    near = [
+        (start.x(), end.x())
+        for start, end, one in zip(points, points[1:], is_step, strict=False)
+        if one and abs(start.x() - 2) > 0.5
+    ]
+    assert len(near) >= 10
+    for start, end in near[:8]:
+        assert any(abs(start - a) < 1e-5 and abs(end - b) < 0.1 for a, b in pairwise(walk))
 
 
 @pytest.mark.parametrize("start", [2.0, 2.0 + 1e-12, -1e9, 1e12, 1e200, 1e308, -1e-300])

@@ -7,7 +7,7 @@ from pathlib import Path
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -333,6 +333,100 @@ def test_a_finger_beside_the_ball_drags_it(open_app: Opener) -> None:
     start = app.session.setup.start[0]
     assert isinstance(start, float)
     assert start < 7.5
+
+
+def test_the_picture_stands_still_while_the_ball_is_dragged(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    plot = app.window.descent_plot
+    before = plot.box.viewRange()
+    for x in (6.0, 4.0, 3.0):
+        with qtbot.waitSignal(app.player.frame):
+            plot.ball.dragged.emit(x)
+        assert plot.box.viewRange() == before
+        assert plot.ball.pos().x() == pytest.approx(x)
+    plot.ball.dropped.emit()
+    (left, right), _ = plot.box.viewRange()
+    assert left < 1 < 3 < right < 5
+
+
+def test_reset_after_a_diverging_walk_shows_the_start_at_its_size_again(
+    open_app: Opener, qtbot: QtBot
+) -> None:
+    app = open_app(replace(WINDOW_SETUP, rate=1.05))
+    plots = (app.window.descent_plot, app.window.cost_card.plot)
+    before = [plot.box.viewRange() for plot in plots]
+    step_to(qtbot, app, 40)
+    assert [plot.box.viewRange() for plot in plots] != before
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.trail.length == 1):
+        app.window.actions_.reset.trigger()
+    assert [plot.box.viewRange() for plot in plots] == before
+
+
+def test_keys_act_from_the_start_and_after_a_field_was_left(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    app.window.activateWindow()
+    qtbot.waitActive(app.window)
+    assert QApplication.focusWidget() is app.window.control_panel.run
+    for end in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        app.window.control_panel.rate.setFocus()
+        QTest.keyClick(app.window.control_panel.rate, end)
+        assert not isinstance(QApplication.focusWidget(), QLineEdit)
+        cursor = frame_of(app).cursor
+        with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f, c=cursor: f.cursor > c):
+            QTest.keyClick(app.window, Qt.Key.Key_S)
+
+
+def test_space_does_not_reset_after_a_run_has_ended(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(replace(WINDOW_SETUP, rate=1e308))
+    app.window.activateWindow()
+    qtbot.waitActive(app.window)
+    run_to_the_end(qtbot, app)
+    assert not app.window.control_panel.run.isEnabled()
+    assert not app.window.control_panel.reset.hasFocus()
+
+
+def test_undo_works_while_a_field_has_the_focus(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    app.window.activateWindow()
+    qtbot.waitActive(app.window)
+    app.session.change(rate=0.3)
+    field = app.window.control_panel.rate
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert app.session.setup.rate == 0.1
+
+
+def test_arrow_keys_walk_the_table(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(width=1600, height=900)
+    step_to(qtbot, app, 10)
+    table = app.window.iterations_panel.table
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == 9):
+        QTest.keyClick(table, Qt.Key.Key_Up)
+
+
+def test_the_wheel_over_a_slider_changes_nothing(open_app: Opener) -> None:
+    app = open_app()
+    before = app.session.setup, app.player.pace
+    for slider in (app.window.control_panel.ruler, app.window.control_panel.speed):
+        middle = slider.rect().center().toPointF()
+        event = QWheelEvent(
+            middle, slider.mapToGlobal(middle), QPoint(), QPoint(0, -120),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(slider, event)
+    assert (app.session.setup, app.player.pace) == before
+
+
+def test_the_equation_fits_its_width_after_every_change(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(width=1600, height=900)
+    step_to(qtbot, app, 9)
+    for decimals, width in ((3, 1000), (10, 1280), (6, 960)):
+        app.window.resize(width, 720)
+        app.preferences.change(decimals=decimals)
+        QApplication.processEvents()
+        equation = app.window.equation
+        assert equation.sizeHint().width() <= equation.width()
 
 
 # --- how things are shown

@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
 from gd_desktop.io.atomic import write_atomically
+from gd_desktop.ui.plain_svg import plain_svg
 
 _FRAME_MS, _LAST_FRAME_MS = 250, 2000
 
@@ -39,7 +40,7 @@ def save_svg(widget: QWidget, path: Path) -> None:
     with _drawn_anew(widget):
         widget.render(painter, QPoint())
     painter.end()
-    write_atomically(path, bytes(buffer.data().data()))
+    write_atomically(path, plain_svg(bytes(buffer.data().data())))
 
 
 def save_gif(images: Sequence[QImage], path: Path) -> None:

@@ -41,6 +41,7 @@ def test_an_svg_has_lines_and_text_as_such(tmp_path: Path) -> None:
     assert tags.count("text") > 20
     assert tags.count("path") + tags.count("polyline") > 20
     assert "image" not in tags
+    assert "vector-effect" not in path.read_text(encoding="utf-8")
 
 
 def test_a_gif_has_an_image_for_each_step(tmp_path: Path) -> None:

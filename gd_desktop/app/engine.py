@@ -51,6 +51,13 @@ class Forward(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class Back(Command):
+    """Some steps back, from where the run stands when this is read."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Seek(Command):
     """Stand on another row."""
 
@@ -77,8 +84,9 @@ class Close(Command):
 class Engine(QObject):
     """Owns the descents. Lives in its own thread; speaks to others by signals only.
 
-    `halt` and `shown` are the only state that another thread touches. While `halt` is set no
-    chunk of work begins, whatever is still queued before the Pause or Close that it announces.
+    `halt`, `closing` and `shown` are the only state that another thread touches. While `halt` is
+    set no chunk of a run begins, whatever is still queued before the Pause that it announces;
+    once `closing` is set, no chunk of any work does.
     `shown` is set by the reader of `progressed` once it has taken a frame: until then no further
     frame is sent, so that a slow display is never left behind.
     """
@@ -90,6 +98,7 @@ class Engine(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.halt = threading.Event()
+        self.closing = threading.Event()
         self.shown = threading.Event()
         self.shown.set()
         self._descents: dict[int, Descent] = {}
@@ -102,6 +111,7 @@ class Engine(QObject):
         self._done = 0  # steps of a paced run since it began
         self._chunk = 1  # steps in the next chunk at full speed
         self._told = 0.0  # when the last frame was sent
+        self._is_untold = False  # whether the run has moved on since
 
     @Slot(object)
     def obey(self, command: Command) -> None:
@@ -109,12 +119,15 @@ class Engine(QObject):
         try:
             self._obey(command)
         except Exception as error:
-            self._fail(error)
+            self._fail(error, command.generation)
 
     def _obey(self, command: Command) -> None:
         run_id = command.run_id
         if isinstance(command, Open):
             self._stop_running()
+            # If the new one cannot be made, the old one is not to be walked in its name.
+            self._descents.pop(run_id, None)
+            self._generations[run_id] = command.generation
             self._descents[run_id] = Descent(command.setup, command.trail, command.cursor)
         self._generations[run_id] = command.generation
         match command:
@@ -126,6 +139,9 @@ class Engine(QObject):
                 self._descents[run_id].amend(setup)
             case Forward(count=count):
                 self._forward(self._descents[run_id], count)
+            case Back(count=count):
+                descent = self._descents[run_id]
+                descent.seek(descent.cursor - count)
             case Seek(step=step):
                 self._descents[run_id].seek(step)
             case Run():
@@ -138,7 +154,7 @@ class Engine(QObject):
 
     def _forward(self, descent: Descent, count: int) -> None:
         # In chunks, so that closing the window does not wait for a million steps.
-        while count > 0 and not self.halt.is_set():
+        while count > 0 and not self.closing.is_set():
             before = descent.cursor
             if self._chunk_forward(descent, count) is not None:
                 break
@@ -160,10 +176,10 @@ class Engine(QObject):
     @Slot()
     def _tick(self) -> None:
         try:
-            if self._run is not None and not self.halt.is_set():
+            if self._run is not None and not (self.halt.is_set() or self.closing.is_set()):
                 self._work(self._run)
         except Exception as error:
-            self._fail(error)
+            self._fail(error, self._run.generation if self._run is not None else 0)
 
     def _work(self, run: Run) -> None:
         descent = self._descents[run.run_id]
@@ -179,6 +195,8 @@ class Engine(QObject):
                 self._done += due - limit
                 due = limit
             if due < 1:
+                if self._is_untold and self._is_time_to_tell():
+                    self._tell(run.run_id)
                 return
             self._done += due
         ending = self._chunk_forward(descent, min(due, left), OVER) if left > 0 else None
@@ -186,6 +204,8 @@ class Engine(QObject):
             self._end(ending)
         elif self._is_time_to_tell():
             self._tell(run.run_id)
+        else:
+            self._is_untold = True
 
     def _chunk_forward(
         self, descent: Descent, count: int, until: frozenset[Outcome] = frozenset()
@@ -212,9 +232,9 @@ class Engine(QObject):
         self._timer.stop()
         self._run = None
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, error: Exception, generation: int) -> None:
         self._stop_running()
-        self.failed.emit(Failure.of(error))
+        self.failed.emit(Failure.of(error, generation))
 
     def _is_time_to_tell(self) -> bool:
         return self.shown.is_set() and time.perf_counter() - self._told >= FRAME_SECONDS
@@ -223,6 +243,7 @@ class Engine(QObject):
         """Send the run as it stands."""
         descent = self._descents[run_id]
         self._told = time.perf_counter()
+        self._is_untold = False
         self.shown.clear()
         self.progressed.emit(
             Frame(

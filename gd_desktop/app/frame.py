@@ -42,9 +42,10 @@ class Failure:
 
     summary: str
     details: str
+    generation: int = 0  # of the run that failed, where one did
 
     @classmethod
-    def of(cls, error: BaseException) -> "Failure":
+    def of(cls, error: BaseException, generation: int = 0) -> "Failure":
         """What there is to say of an exception that was caught."""
         summary = "".join(traceback.format_exception_only(error)).strip()
-        return cls(summary, "".join(traceback.format_exception(error)))
+        return cls(summary, "".join(traceback.format_exception(error)), generation)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from gd_desktop.app.engine import (
     Amend,
+    Back,
     Close,
     Command,
     Engine,
@@ -91,8 +92,8 @@ class Player(QObject):
 
     def back(self, count: int = 1) -> None:
         """Go `count` steps back, exactly; a run is paused first."""
-        if self._last is not None:
-            self.seek(max(0, self._last.cursor - count))
+        self.pause()
+        self._send(Back(_RUN_ID, self._generation, count))
 
     def seek(self, step: int) -> None:
         """Stand on row `step` of the history; a run is paused first."""
@@ -136,7 +137,7 @@ class Player(QObject):
         """End the thread; a chunk of work under way is the most that is waited for."""
         if not self._thread.isRunning():
             return
-        self._engine.halt.set()
+        self._engine.closing.set()
         self._send(Close(_RUN_ID, self._generation))
         self._thread.wait()
 
@@ -188,9 +189,10 @@ class Player(QObject):
     @Slot(object)
     def _take_failure(self, failure: Failure) -> None:
         self._engine.shown.set()
-        self._is_running = False
-        self._tell()
-        self.failed.emit(failure)
+        if failure.generation == self._generation:
+            self._is_running = False
+            self._tell()
+            self.failed.emit(failure)
 
     def _tell(self) -> None:
         last = self._last

@@ -9,6 +9,7 @@ from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import TrailView
 
 MOST_UNDO = 200
+MOST_UNDO_ROWS = 2_000_000  # of all trails that undo could bring back: some 100 MB
 
 
 class Moment(NamedTuple):
@@ -82,6 +83,9 @@ class Session(QObject):
         names = frozenset(fields)
         if not (gesture and names == self._gesture):
             self._remember(is_other_run=not new.continues(self._setup))
+        if not new.continues(self._setup):
+            # The walked trail is the old Setup's, also until the first frame of the new run.
+            self._trail, self._cursor = None, 0
         self._gesture = names if gesture else None
         self._become(new)
 
@@ -117,6 +121,16 @@ class Session(QObject):
     def _remember(self, is_other_run: bool) -> None:
         self._undo = [*self._undo[1 - MOST_UNDO :], self._moment(is_other_run)]
         self._redo.clear()
+        self._forget_long_trails()
+
+    def _forget_long_trails(self) -> None:
+        """Let the oldest trails go where all together are too long; their settings stay."""
+        rows = 0
+        for place in reversed(range(len(self._undo))):
+            moment = self._undo[place]
+            rows += moment.trail.length if moment.trail is not None else 0
+            if rows > MOST_UNDO_ROWS:
+                self._undo[place] = moment._replace(trail=None, cursor=0)
 
     def _moment(self, is_other_run: bool) -> Moment:
         return Moment(self._setup, self._trail, self._cursor, is_other_run)

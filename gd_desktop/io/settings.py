@@ -110,7 +110,7 @@ def _from_document(document: dict[str, Any]) -> Settings:
     pace, window = document["pace"], document["window"]
     if pace is not None and (isinstance(pace, bool) or not 1 <= pace <= 1000):
         raise ValueError(f"pace {pace!r}")
-    if not isinstance(window, str):
+    if not (isinstance(window, str) and window.isascii()):
         raise TypeError(f"window {window!r}")
     setup = Setup.from_dict(WINDOW_SETUP.to_dict() | document["setup"])
     return Settings(setup, Appearance(**appearance), pace, window)

@@ -81,7 +81,7 @@ class Actions(QObject):
     def _draw_start(self) -> None:
         setup = self._session.setup
         # The seed in force is drawn with first, so that the seed of the settings means something.
-        seed = setup.seed + 1 if setup.start == RANDOM else setup.seed
+        seed = (setup.seed + 1) % 2**63 if setup.start == RANDOM else setup.seed
         self._session.change(start=RANDOM, seed=seed)
 
     @Slot(object)

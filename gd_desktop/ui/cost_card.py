@@ -72,11 +72,11 @@ class CostCard(Card):
     def take_table(self, table: QWidget | None) -> None:
         """Show the table as a second page; None: it has found room elsewhere."""
         has_table = table is not None
-        if table is not None:
-            self.pages.addWidget(table)
-        else:
+        if table is None:
             self.cost_tab.setChecked(True)
-            self._turn_to(0)
+        elif self.pages.indexOf(table) < 0:
+            self.pages.addWidget(table)
+        self._turn_to(self._tabs.checkedId())
         self.heading.setVisible(not has_table)
         self.cost_tab.setVisible(has_table)
         self.table_tab.setVisible(has_table)

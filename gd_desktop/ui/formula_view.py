@@ -74,8 +74,8 @@ class FormulaView(QWidget):
         latex, size = self._latex, self._theme.px(19)
         colour = self._theme.colours[self._role]
 
-        def work(_token: Token) -> bytes:
-            return typeset(latex, size, colour)
+        def work(_token: Token) -> tuple[str, bytes]:
+            return latex, typeset(latex, size, colour)
 
         self._job = self._jobs.submit(work, self._take, self._give_up)
 
@@ -86,7 +86,10 @@ class FormulaView(QWidget):
         self.update()
 
     @Slot(object)
-    def _take(self, svg: bytes) -> None:
+    def _take(self, made: tuple[str, bytes]) -> None:
+        latex, svg = made
+        if latex != self._latex:  # the one before, which was on its way
+            return
         self._drawing = QSvgRenderer(QByteArray(svg))
         self.update()
 

@@ -1,5 +1,6 @@
 """Puts the parts of the app together, and opens its window."""
 
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -112,10 +113,13 @@ def window(path: Path | None = None, on_open: Callable[[App], None] | None = Non
 
     app.window.closed.connect(remember)
     sys.excepthook = report
+    # Ctrl+C in the terminal closes the window; the collector's timer lets Python notice it.
+    before = signal.signal(signal.SIGINT, lambda *_: app.window.close())
     app.window.show()
     if on_open is not None:
         on_open(app)
     status = qt.exec()
     sys.excepthook = sys.__excepthook__
+    signal.signal(signal.SIGINT, before)
     app.destroy()
     return status

@@ -233,7 +233,8 @@ class MainWindow(QMainWindow):
             panel.show()
         else:
             panel.setMaximumWidth(QWIDGETSIZE_MAX)
-            self._columns.removeWidget(panel)
+            if self._columns.indexOf(panel) >= 0:
+                self._columns.removeWidget(panel)
             panel.set_plain(True)
             self.cost_card.take_table(panel)
 
@@ -310,7 +311,7 @@ class MainWindow(QMainWindow):
         self._session.change(**{name: getattr(WINDOW_SETUP, name) for name in _FIELDS})
         self._preferences.become(Appearance())
         self._player.set_pace(Settings().pace)
-        self.resize(DEFAULT_SIZE)
+        self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize()))
         self._middle.setSizes([3, 2])
         self.say(labels.ALL_RESET)
 
@@ -347,7 +348,7 @@ class MainWindow(QMainWindow):
         """Say calmly that something went wrong; one dialog at a time is enough."""
         self.complain(message.title)
         if self.findChild(FailureDialog) is None:
-            FailureDialog(failure, message, self).open()
+            FailureDialog(failure, message, self).show()
 
     # --- coming and going
 

@@ -127,7 +127,12 @@ class NumberField(QLineEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.commit()
+        # Not when the field's own menu opens, or another window comes to the front.
+        if event.reason() not in (
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        ):
+            self.commit()
         super().focusOutEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

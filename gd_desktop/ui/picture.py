@@ -71,11 +71,13 @@ class Studio(QObject):
         self._awaited = descent.cursor
         self.app = App(Settings(setup, appearance), descent.trail, descent.cursor)
         self.app.player.frame.connect(self._take)
+        self.app.player.failed.connect(self._fail)
+        self._failure: Failure | None = None
         window = self.app.window
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.resize(width, height)
         window.show()
-        self._loop.exec()
+        self._wait()
         for formula in window.findChildren(FormulaView):
             formula.typeset()
         # The formulas before it in the queue are typeset when this job is done.
@@ -92,8 +94,19 @@ class Studio(QObject):
         """The window at an iteration, as an image."""
         self._awaited = step
         self.app.player.seek(step)
-        self._loop.exec()
+        self._wait()
         return grab(self.app.window)
+
+    def _wait(self) -> None:
+        self._loop.exec()
+        if self._failure is not None:
+            raise RuntimeError(self._failure.summary)
+        self.app.window.iterations_panel.show_newest()
+
+    @Slot(object)
+    def _fail(self, failure: Failure) -> None:
+        self._failure = failure
+        self._loop.quit()
 
     @Slot(object)
     def _take(self, frame: Frame) -> None:

@@ -29,6 +29,7 @@ class RateRuler(QAbstractSlider):
         self._curvature: float | None = None
         self._rate = 0.1
         self._letter = "η"
+        self._shown_notch = 20
         self._theme: Theme | None = None
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(1, _LAST)
@@ -38,7 +39,7 @@ class RateRuler(QAbstractSlider):
         self.setAccessibleName(labels.RATE_RULER.name)
         self.setToolTip(labels.RATE_RULER.tip_with_key)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.actionTriggered.connect(self._moved_by_key)
+        self.valueChanged.connect(self._move_by_key)
 
     def dress(self, theme: Theme, letter: str) -> None:
         """Take on colours, measures and the letter of the learning rate."""
@@ -52,9 +53,7 @@ class RateRuler(QAbstractSlider):
         if (rate, curvature) == (self._rate, self._curvature):
             return
         self._rate, self._curvature = rate, curvature
-        self.blockSignals(True)
-        self.setSliderPosition(max(1, min(_LAST, round(self._notch(rate)))))
-        self.blockSignals(False)
+        self._set_notch(max(1, min(_LAST, round(self._notch(rate)))))
         self.setAccessibleDescription(f"{self._letter} = {short(rate, 6)}")
         self.update()
 
@@ -100,15 +99,28 @@ class RateRuler(QAbstractSlider):
     def _move_to(self, x: float) -> None:
         band = self._band()
         notch = round((x - band.left()) / band.width() * _LAST)
-        self.setSliderPosition(max(1, min(_LAST, notch)))
-        self.rate_moved.emit(self.rate_at(self.sliderPosition()))
+        self._go_to(max(1, min(_LAST, notch)))
 
-    def _moved_by_key(self, action: int) -> None:
-        # Set by hand and not through valueChanged: a typed rate that lies between two notches
-        # moves the slider too, and must not be rounded to a notch.
-        if action != QAbstractSlider.SliderAction.SliderMove.value:
-            self.rate_moved.emit(self.rate_at(self.sliderPosition()))
+    def _move_by_key(self, notch: int) -> None:
+        # Keys, and assistive technology; `show_rate` and `_go_to` block this. A typed rate lies
+        # between two notches or off the ruler: a key that says "more" must not make it less.
+        is_more = notch > self._shown_notch
+        if (self.rate_at(notch) > self._rate) == is_more:
+            self._go_to(notch)
             self.released.emit()
+        else:
+            self._set_notch(self._shown_notch)
+
+    def _go_to(self, notch: int) -> None:
+        self._set_notch(notch)
+        self.rate_moved.emit(self.rate_at(notch))
+
+    def _set_notch(self, notch: int) -> None:
+        self._shown_notch = notch
+        self.blockSignals(True)
+        self.setSliderPosition(notch)
+        self.setValue(notch)
+        self.blockSignals(False)
 
     # --- the picture
 

@@ -135,9 +135,8 @@ def test_pause_takes_effect_before_the_next_chunk(make_deck: Callable[[Setup], D
         deck.player.pause()
     assert states[0].is_running is False
     cursor = deck.frame.cursor
-    # Whatever was under way has been told; from here on nothing moves.
-    deck.after(deck.player.step, cursor + 1) if cursor == deck.frame.trail.length - 1 else None
-    assert not deck.player.is_running
+    # Whatever was under way has been told: had a chunk begun since, the step would lead farther.
+    deck.after(deck.player.step, cursor + 1)
 
 
 def test_frames_of_a_run_at_full_speed_only_go_forward(
@@ -253,3 +252,50 @@ def test_the_thread_has_ended_after_close(deck: Deck, qtbot: QtBot) -> None:
         deck.player.run()
     deck.player.close()
     assert not deck.player._thread.isRunning()
+
+
+def test_two_changes_of_start_before_a_frame_keep_settings_and_history_together(
+    deck: Deck,
+) -> None:
+    deck.after(lambda: deck.player.step(10), 10)
+    deck.session.change(start=(8.1,))
+    deck.session.change(start=(8.2,))
+    deck.session.undo()
+    with deck.qtbot.waitSignal(
+        deck.player.frame, check_params_cb=lambda f: f.setup.start == (8.1,)
+    ):
+        pass
+    assert deck.frame.trail.row(0).x.item() == 8.1
+    frame = deck.after(deck.session.undo, 10)
+    assert frame.trail.row(0).x.item() == 8.0
+
+
+def test_back_counts_from_where_the_run_stands(deck: Deck) -> None:
+    deck.after(lambda: deck.player.step(10), 10)
+    deck.player.back()
+    deck.player.back()
+    deck.after(deck.player.back, 7)
+    deck.player.step()
+    deck.after(deck.player.back, 7)
+
+
+def test_steps_are_taken_whole_though_a_run_is_paused_after_them(deck: Deck) -> None:
+    deck.session.change(rate=1e-6, steps=100_000, tolerance=0.0)
+    deck.player.step(5000)
+    deck.player.run()
+    deck.player.pause()
+    with deck.qtbot.waitSignal(deck.player.frame, check_params_cb=lambda f: f.cursor >= 5000):
+        pass
+
+
+def test_a_run_that_cannot_begin_is_not_walked_in_the_old_ones_name(
+    deck: Deck, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(Parabola, "evaluate", lambda self, x: 1 / 0)
+        with deck.qtbot.waitSignal(deck.player.failed):
+            deck.session.change(start=(5.0,))
+    with deck.qtbot.waitSignal(deck.player.failed):
+        deck.player.step()
+    frame = deck.after(deck.session.reset, 0)
+    assert frame.trail.row(0).x.item() == 5.0

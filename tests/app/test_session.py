@@ -128,3 +128,17 @@ def test_undo_goes_back_a_long_way_but_not_for_ever() -> None:
         assert session.can_undo
         session.undo()
     assert not session.can_undo
+
+
+def test_undo_lets_the_oldest_of_many_long_trails_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gd_desktop.app.session.MOST_UNDO_ROWS", 25)
+    session = Session(Setup())
+    for start in (1.0, 2.0, 3.0, 4.0):
+        descent = Descent(session.setup)
+        descent.forward(9)
+        session.note(descent.trail, 9)
+        session.change(start=(start,))
+    log = Log(session)
+    for _ in range(4):
+        session.undo()
+    assert [moment.trail is not None for moment in log.restored] == [True, True, False, False]

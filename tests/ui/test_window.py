@@ -53,6 +53,7 @@ def run_to_the_end(qtbot: QtBot, app: App) -> None:
 
 def table_text(app: App, row: int, column: int = 0) -> str:
     """What a cell of the table shows."""
+    app.window.iterations_panel.show_newest()
     model = app.window.iterations_panel.model
     return str(model.data(model.index(row, column)))
 
@@ -232,12 +233,14 @@ def test_the_timeline_seeks(open_app: Opener, qtbot: QtBot) -> None:
     step_to(qtbot, app, 10)
     with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == 4):
         app.window.cost_card.timeline.setValue(4)
+    app.window.iterations_panel.show_newest()
     assert app.window.iterations_panel.table.currentIndex().row() == 4
 
 
 def test_a_click_in_the_table_stands_on_that_row(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app(width=1600, height=900)
     step_to(qtbot, app, 10)
+    app.window.iterations_panel.show_newest()
     table = app.window.iterations_panel.table
     place = table.visualRect(table.model().index(3, 0)).center()
     with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == 3):
@@ -399,6 +402,7 @@ def test_undo_works_while_a_field_has_the_focus(open_app: Opener, qtbot: QtBot) 
 def test_arrow_keys_walk_the_table(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app(width=1600, height=900)
     step_to(qtbot, app, 10)
+    app.window.iterations_panel.show_newest()
     table = app.window.iterations_panel.table
     with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == 9):
         QTest.keyClick(table, Qt.Key.Key_Up)
@@ -446,6 +450,15 @@ def test_letters_decimals_and_rounding_are_used_everywhere(open_app: Opener, qtb
     assert headers == ["xₖ = xₖ₋₁ − α · dy/dx(xₖ₋₁)", "dy/dx(xₖ)", "cost J"]
     app.preferences.change(rounding="round")
     assert table_text(app, 4).endswith("= 4.46")
+
+
+def test_the_table_follows_a_run_by_itself(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(width=1600, height=900)
+    panel = app.window.iterations_panel
+    step_to(qtbot, app, 1)
+    step_to(qtbot, app, 10)
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 12)
+    assert panel.table.currentIndex().row() == 11
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "projector"])
@@ -611,3 +624,31 @@ def test_the_picture_of_the_window_can_be_saved(open_app: Opener, tmp_path: Path
     assert b"<svg" in (tmp_path / "a.svg").read_bytes()
     assert told[0].startswith("Saved")
     assert "cannot be written" in told[2]
+
+
+@pytest.mark.parametrize("text", ["1e16", "-1e20", "1e300"])
+def test_a_constant_that_drowns_the_curve_can_be_painted(
+    open_app: Opener, qtbot: QtBot, text: str
+) -> None:
+    app = open_app()
+    with qtbot.waitSignal(app.player.frame):
+        enter(app.window.model_panel.fields[2], text)
+    step_to(qtbot, app, 1)
+    assert not app.window.grab().isNull()
+
+
+def test_zooming_far_in_and_out_can_be_painted(open_app: Opener) -> None:
+    app = open_app()
+    for plot in (app.window.descent_plot, app.window.cost_card.plot):
+        for factor in (0.5, 2.0):
+            for _ in range(200):
+                plot.box.scaleBy((factor, factor))
+            assert not app.window.grab().isNull()
+
+
+def test_the_table_stays_behind_its_tab_when_a_preference_changes(open_app: Opener) -> None:
+    app = open_app()
+    app.window.cost_card.table_tab.click()
+    app.preferences.change(decimals=2)
+    assert app.window.iterations_panel.table.isVisible()
+    assert app.window.cost_card.table_tab.isChecked()

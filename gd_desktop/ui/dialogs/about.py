@@ -2,6 +2,7 @@
 
 from html import escape
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gd_desktop import labels
@@ -10,6 +11,7 @@ from gd_desktop import labels
 def about_box(version: str, settings: str, parent: QWidget) -> QMessageBox:
     """A box that is ready to open."""
     box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(labels.ABOUT.name)
     box.setText(labels.ABOUT_TEXT.format(version=version, settings=escape(settings)))
     box.setStandardButtons(QMessageBox.StandardButton.Close)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gd_desktop import labels, words
@@ -21,6 +21,7 @@ class SavePicture(QFileDialog):
         pictures = QStandardPaths.StandardLocation.PicturesLocation
         folder = QStandardPaths.writableLocation(pictures)
         super().__init__(window, labels.SAVE_PICTURE.name, folder, "PNG (*.png);;SVG (*.svg)")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window = window
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setDefaultSuffix("png")

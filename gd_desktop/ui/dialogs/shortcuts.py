@@ -2,6 +2,7 @@
 
 from html import escape
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -17,6 +18,7 @@ def shortcuts_sheet(actions: list[QAction], parent: QWidget) -> QMessageBox:
         if not action.shortcut().isEmpty()
     )
     sheet = QMessageBox(parent)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     sheet.setWindowTitle(labels.SHORTCUTS.name)
     sheet.setText(f"<table cellspacing='3'>{rows}</table>")
     sheet.setStandardButtons(QMessageBox.StandardButton.Close)

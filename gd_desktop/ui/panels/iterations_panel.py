@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
 
@@ -16,6 +24,7 @@ from gd_desktop.ui.card import Card
 from gd_desktop.ui.theme import NOTE, Theme
 
 _STEP, _SLOPE, _COST = range(3)
+_TEXT_MS = 120
 
 
 class IterationsModel(QAbstractTableModel):
@@ -128,6 +137,12 @@ class IterationsPanel(Card):
         across.setSectionResizeMode(_STEP, QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)
         across.setSectionsClickable(False)
+        self._frame: Frame | None = None
+        self._shown: Frame | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_TEXT_MS)
+        self._soon.timeout.connect(self.show_newest)
         self._is_showing = False
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.body.addWidget(self.table)
@@ -148,7 +163,28 @@ class IterationsPanel(Card):
         self.note.setText(words.rounding(appearance.style))
 
     def show_frame(self, frame: Frame) -> None:
-        """Show the frame's rows, the cursor's lit and in view."""
+        """Show the frame's rows: at once, or soon where one frame chases the other.
+
+        Text that changes sixty times a second cannot be read, and painting it would take most of
+        the time that a run at full speed leaves.
+        """
+        self._frame = frame
+        if not self._soon.isActive():
+            self._show()
+            self._soon.start()
+
+    @Slot()
+    def show_newest(self) -> None:
+        """Show the newest frame now, where it is not shown yet."""
+        if self._frame is not self._shown:
+            self._show()
+            self._soon.start()
+
+    def _show(self) -> None:
+        """Show the newest frame's rows, the cursor's lit and in view."""
+        frame = self._shown = self._frame
+        if frame is None:
+            return
         self._is_showing = True
         self.model.show_frame(frame)
         self.table.selectRow(frame.cursor)

@@ -11,6 +11,21 @@ Range = tuple[float, float]
 LEFT_AXIS = 74  # px at scale 1: room for a title and for 10⁻¹⁰
 
 
+_ZOOM_IN, _ZOOM_OUT = 1e-4, 1e4  # of the whole picture
+_LARGEST = 1e300
+
+
+def _resolvable(ends: Range) -> Range:
+    """A range wide enough that floats can tell its pixels apart, and that is itself finite.
+
+    A pixel of width 0 would end in a division by zero in the middle of a paint.
+    """
+    low, high = max(ends[0], -_LARGEST), min(ends[1], _LARGEST)
+    least = max(1e-7 * max(abs(low), abs(high)), 1e-290)
+    lacking = least - (high - low)
+    return (low - lacking / 2, high + lacking / 2) if lacking > 0 else (low, high)
+
+
 class Canvas(pg.PlotWidget):
     """A PlotWidget that keeps the range it is told, until a person pans or zooms.
 
@@ -44,9 +59,17 @@ class Canvas(pg.PlotWidget):
 
     def set_home(self, x: Range, y: Range) -> None:
         """The range that shows the whole story; shown at once unless a person has moved it."""
+        x, y = _resolvable(x), _resolvable(y)
         if (x, y) == self._home:
             return
         self._home = (x, y)
+        wide, high = x[1] - x[0], y[1] - y[0]
+        self.box.setLimits(
+            minXRange=_ZOOM_IN * wide,
+            maxXRange=_ZOOM_OUT * wide,
+            minYRange=_ZOOM_IN * high,
+            maxYRange=_ZOOM_OUT * high,
+        )
         if not (self._is_panned or self._is_held):
             self._show_home()
 

@@ -167,8 +167,10 @@ class DescentPlot(Canvas):
         x = (self._center - half, self._center + half)
         y = self._problem.evaluate_many(np.linspace(*x, 65)[:, None])
         low, high = float(y.min()), float(y.max())
-        if not (math.isfinite(low) and math.isfinite(high)) or low == high:
-            low, high = low - 1 if math.isfinite(low) else -1.0, 1.0
+        if not (math.isfinite(low) and math.isfinite(high)):
+            low, high = -1.0, 1.0
+        elif low == high:
+            low, high = low - 1, high + 1
         # Room for the minimum's name below it.
         room = 0.16 * (high - low)
         extremum = self._problem.extremum
@@ -210,13 +212,15 @@ class DescentPlot(Canvas):
 
     def _show_tangent(self, x: float, y: float, slope: float, theme: Theme) -> None:
         wide, high = self.box.viewPixelSize()
+        if not (wide > 0 and high > 0):
+            return
         length = math.hypot(1, slope * wide / high)
         reach = theme.px(_TANGENT) * wide / length
         self.tangent.setData(
             np.array([x - reach, x + reach]), np.array([y - slope * reach, y + slope * reach])
         )
-        # At the upper end, or at the lower one if that is not in the picture; below the line,
-        # where a convex curve is not.
+        # Below the line, where a convex curve is not: at its upper end, or beside the ball; where
+        # neither has room, above the ball. Never at the lower end: there is the minimum.
         text = f"slope {fixed(slope, self._style)}"
         side = 1 if slope >= 0 else -1
         (left, right), (_, top) = self.box.viewRange()
@@ -224,9 +228,13 @@ class DescentPlot(Canvas):
         if left + room < x + side * reach < right - room and y + side * slope * reach < top:
             self.slope_tag.setPos(x + side * reach, y + side * slope * reach)
             self.slope_tag.say(text, (0.0 if side > 0 else 1.0, 0.0), (-8 * side, 10))
+            return
+        self.slope_tag.setPos(x, y)
+        is_far = abs(x - self._center) > room
+        if is_far and left + room < x < right - room:
+            self.slope_tag.say(text, (0.0 if side > 0 else 1.0, 0.0), (16 * side, 12))
         else:
-            self.slope_tag.setPos(x - side * reach, y - side * slope * reach)
-            self.slope_tag.say(text, (1.0 if side > 0 else 0.0, 0.5), (-10 * side, 0))
+            self.slope_tag.say(text, (1.0 if side > 0 else 0.0, 1.0), (-16 * side, -15))
 
     def _show_ghost(self, frame: Frame) -> None:
         ahead = frame.next_x

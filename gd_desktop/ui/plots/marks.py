@@ -100,6 +100,8 @@ class Hops(Overlay):
         Near the minimum hundreds of dots lie on one another, and each is slow to paint.
         """
         wide, high = self._pixel()
+        if not (wide > 0 and high > 0):
+            return [], []
         places = np.column_stack((self._x / wide, self._y / high)) // _APART
         kept = np.ones(len(places), dtype=bool)
         kept[:-1] = (places[1:] != places[:-1]).any(axis=1)

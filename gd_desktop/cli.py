@@ -126,7 +126,7 @@ def picture_size(text: str) -> tuple[int, int]:
     if match is None:
         raise Refusal("size", text, Reason.NOT_A_NUMBER)
     width, height = int(match[1]), int(match[2])
-    if not (640 <= width <= 8000 and 400 <= height <= 8000):
+    if not (960 <= width <= 8000 and 600 <= height <= 8000):
         raise Refusal("size", text, Reason.OUT_OF_RANGE)
     return width, height
 

@@ -56,7 +56,7 @@ _REMEDIES = {
     "seed": "a whole number from 0 on, such as 7",
     "steps": "a whole number from 0 to 10,000,000, such as 100",
     "tolerance": "a number from 0 on, such as 1e-6; 0 means never",
-    "size": "width x height in pixels, from 640x400 to 8000x8000, such as 1280x800",
+    "size": "width x height in pixels, from 960x600 to 8000x8000, such as 1280x800",
 }
 
 _REASONS = {

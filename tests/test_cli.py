@@ -349,20 +349,20 @@ def test_a_full_disk_is_told_in_a_line() -> None:
 
 def test_a_pictures_size_is_read() -> None:
     assert picture_size("1280x800") == (1280, 800)
-    assert picture_size("640x400") == (640, 400)
+    assert picture_size("960x600") == (960, 600)
     assert picture_size("8000x8000") == (8000, 8000)
 
 
-@pytest.mark.parametrize("text", ["", "800", "1280X800", "axb", "1280x800x3", "-640x400"])
+@pytest.mark.parametrize("text", ["", "800", "1280X800", "axb", "1280x800x3", "-960x600"])
 def test_a_size_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(Refusal) as no:
         picture_size(text)
     assert (no.value.name, no.value.reason) == ("size", Reason.NOT_A_NUMBER)
 
 
-@pytest.mark.parametrize("text", ["639x400", "640x399", "8001x800", "800x8001"])
+@pytest.mark.parametrize("text", ["959x600", "960x599", "8001x800", "800x8001"])
 def test_a_size_that_no_window_has_is_out_of_range(text: str) -> None:
     with pytest.raises(Refusal) as no:
         picture_size(text)
     assert no.value.reason is Reason.OUT_OF_RANGE
-    assert "from 640x400 to 8000x8000" in words.refusal(no.value)
+    assert "from 960x600 to 8000x8000" in words.refusal(no.value)

@@ -3,7 +3,7 @@
 import math
 from dataclasses import fields
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -243,6 +243,12 @@ class MainWindow(QMainWindow):
         room = self.width() - self._themes.theme.px(_LEFT + 10 + _LEAST_MIDDLE + 4 * 12)
         needed = self.iterations_panel.full_width
         return min(room, needed + max(0, room - needed) // 6)
+
+    def event(self, event: QEvent) -> bool:
+        # Another screen, or another scaling: the plots' pens are made for one.
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._dress()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -41,6 +41,9 @@ def picture(options: argparse.Namespace) -> int:
     if kind not in cli.PICTURES:
         unknown = Refusal("format", options.output.name, Reason.UNKNOWN, cli.PICTURES)
         return cli.complain(words.refusal(unknown, words.PICTURE_ENDING))
+    # The size is asked for in the picture's pixels, whatever the screen's scaling.
+    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    os.environ.pop("QT_SCALE_FACTOR", None)
     if sys.platform.startswith("linux"):
         # No screen is needed, and none is to flash.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -75,6 +78,7 @@ class Studio(QObject):
         self._failure: Failure | None = None
         window = self.app.window
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        window.setMinimumSize(1, 1)  # or its layout's least size would win over what was asked
         window.resize(width, height)
         window.show()
         self._wait()

@@ -46,9 +46,9 @@ def test_an_svg_has_lines_and_text_as_such(tmp_path: Path) -> None:
 
 def test_a_gif_has_an_image_for_each_step(tmp_path: Path) -> None:
     path = tmp_path / "out.gif"
-    assert draw(str(path), "--steps", "5", "--size", "800x600").returncode == 0
+    assert draw(str(path), "--steps", "5", "--size", "960x600").returncode == 0
     with Image.open(path) as image:
-        assert image.size == (800, 600)
+        assert image.size == (960, 600)
         assert getattr(image, "n_frames", 1) == 6
 
 

@@ -89,7 +89,7 @@ class Canvas(pg.PlotWidget):
         """Take on colours and measures."""
         self.setBackground(theme.colour("card"))
         for axis in (self.bottom, self.left):
-            axis.setPen(pg.mkPen(theme.colour("dim", 0.7), width=1))
+            axis.setPen(pg.mkPen(theme.colour("dim", 0.7), width=self.devicePixelRatioF()))
             axis.setTextPen(theme.colour("dim"))
             axis.setTickFont(theme.font(NOTE))
             axis.label.setFont(theme.font(NOTE))

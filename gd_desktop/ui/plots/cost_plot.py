@@ -51,12 +51,14 @@ class CostPlot(Canvas):
         self._wants_logarithm = appearance.log_cost
         self._letter = appearance.cost_letter
         self.dress_canvas(theme)
-        cost = theme.colour("cost")
-        self.line.setPen(pen(cost, 2.5 * theme.scale))
-        self.later.setPen(pen(theme.colour("cost", 0.35), 1.5 * theme.scale))
-        self.ahead.setPen(pen(theme.colour("cost", 0.9), 1.4 * theme.scale, Qt.PenStyle.DotLine))
-        self.dots.dress(cost, theme.px(7))
-        self.here.draw_with(theme.px(7), pen(theme.colour("card"), 2 * theme.scale), cost)
+        cost, ratio = theme.colour("cost"), self.devicePixelRatioF()
+        self.line.setPen(pen(cost, 2.5 * theme.scale, ratio))
+        self.later.setPen(pen(theme.colour("cost", 0.35), 1.5 * theme.scale, ratio))
+        self.ahead.setPen(
+            pen(theme.colour("cost", 0.9), 1.4 * theme.scale, ratio, Qt.PenStyle.DotLine)
+        )
+        self.dots.dress(cost, theme.px(7), ratio)
+        self.here.draw_with(theme.px(7), pen(theme.colour("card"), 2 * theme.scale, ratio), cost)
         self._shown = ()
         if self._frame is not None:
             self.show_frame(self._frame)

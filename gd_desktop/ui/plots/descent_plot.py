@@ -72,12 +72,13 @@ class DescentPlot(Canvas):
         """Take on colours, measures and decimals."""
         self._theme, self._style = theme, appearance.style
         self.dress_canvas(theme)
-        self.curve.setPen(pen(theme.colour("function"), 3.5 * theme.scale))
-        self.tangent.setPen(pen(theme.colour("gradient"), 3 * theme.scale))
-        rim = pen(theme.colour("card"), 2 * theme.scale)
+        ratio = self.devicePixelRatioF()
+        self.curve.setPen(pen(theme.colour("function"), 3.5 * theme.scale, ratio))
+        self.tangent.setPen(pen(theme.colour("gradient"), 3 * theme.scale, ratio))
+        rim = pen(theme.colour("card"), 2 * theme.scale, ratio)
         self.ball.draw_with(theme.px(11), rim, theme.colour("path"))
         self.star.draw_with(theme.px(10), rim, theme.colour("ink"))
-        dotted = pen(theme.colour("path"), 2 * theme.scale, Qt.PenStyle.DotLine)
+        dotted = pen(theme.colour("path"), 2 * theme.scale, ratio, Qt.PenStyle.DotLine)
         self.ghost.draw_with(theme.px(11), dotted, None)
         self.hops.dress(theme)
         ground = theme.colour("card", 0.8)

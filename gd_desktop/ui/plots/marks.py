@@ -29,9 +29,14 @@ _APART = 3  # px
 _FINGER = 24  # px around the ball's middle that take hold of it
 
 
-def pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    """A pen of a width in pixels, whatever the plot's range."""
-    made = QPen(colour, width, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+def pen(
+    colour: QColor, width: float, ratio: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine
+) -> QPen:
+    """A pen of a width in logical pixels, whatever the plot's range.
+
+    Qt takes a cosmetic pen's width in the device's pixels, of which there are `ratio` to one.
+    """
+    made = QPen(colour, width * ratio, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     made.setCosmetic(True)
     return made
 
@@ -80,6 +85,7 @@ class Hops(Overlay):
         if theme is None or not points:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ratio = painter.device().devicePixelRatio()
         recent = max(0, len(points) - 1 - _RECENT_HOPS)
         alphas = [_OLDEST_ALPHA] * recent + [
             _OLDEST_ALPHA + (1 - _OLDEST_ALPHA) * (number / (len(points) - recent)) ** 2
@@ -88,10 +94,10 @@ class Hops(Overlay):
         for number, (start, end) in enumerate(pairwise(points)):
             # Where rows were left out there was no such step, and none is drawn.
             if is_step[number]:
-                self._hop(painter, theme, start, end, alphas[number])
-        self._dots(painter, theme, points[:recent], _OLDEST_ALPHA)
+                self._hop(painter, theme, (start, end), alphas[number], ratio)
+        self._dots(painter, theme, points[:recent], _OLDEST_ALPHA, ratio)
         for point, alpha in zip(points[recent:], alphas[recent:], strict=True):
-            self._dots(painter, theme, [point], alpha)
+            self._dots(painter, theme, [point], alpha, ratio)
 
     def _apart(self) -> tuple[list[QPointF], list[bool]]:
         """The points without those that would be painted over by their successor, and for each
@@ -111,21 +117,29 @@ class Hops(Overlay):
         return [QPointF(*pair) for pair in points], is_step[kept].tolist()
 
     @staticmethod
-    def _dots(painter: QPainter, theme: Theme, points: list[QPointF], alpha: float) -> None:
+    def _dots(
+        painter: QPainter, theme: Theme, points: list[QPointF], alpha: float, ratio: float
+    ) -> None:
         # A point drawn with a round cosmetic pen is a dot of that many pixels.
-        painter.setPen(pen(theme.colour("card"), theme.px(13)))
+        painter.setPen(pen(theme.colour("card"), theme.px(13), ratio))
         painter.drawPoints(points)
-        painter.setPen(pen(theme.colour("path", alpha), theme.px(10)))
+        painter.setPen(pen(theme.colour("path", alpha), theme.px(10), ratio))
         painter.drawPoints(points)
 
     def _hop(
-        self, painter: QPainter, theme: Theme, start: QPointF, end: QPointF, alpha: float
+        self,
+        painter: QPainter,
+        theme: Theme,
+        ends: tuple[QPointF, QPointF],
+        alpha: float,
+        ratio: float,
     ) -> None:
+        start, end = ends
         wide, high = self._pixel()
         across, up = (end.x() - start.x()) / wide, (end.y() - start.y()) / high
         length = float(np.hypot(across, up))
         colour = theme.colour("path", alpha)
-        painter.setPen(pen(colour, theme.px(2), Qt.PenStyle.DashLine))
+        painter.setPen(pen(colour, theme.px(2), ratio, Qt.PenStyle.DashLine))
         painter.drawLine(start, end)
         size = theme.px(6)
         if not length > 5 * size:
@@ -158,9 +172,9 @@ class Dots(Overlay):
         self._points: list[QPointF] = []
         self._pen = QPen()
 
-    def dress(self, colour: QColor, size: float) -> None:
-        """Take on a colour and a size in pixels."""
-        self._pen = pen(colour, size)
+    def dress(self, colour: QColor, size: float, ratio: float) -> None:
+        """Take on a colour and a size in logical pixels, with `ratio` of the device's to one."""
+        self._pen = pen(colour, size, ratio)
         self.update()
 
     def show_points(self, x: Vector, y: Vector) -> None:

@@ -18,8 +18,6 @@ class Notation(NamedTuple):
 RATE_LETTERS = ("η", "α", "ν")
 COST_LETTERS = ("C", "J", "L")
 
-_RATE_LATEX = {"η": r"\eta", "α": r"\alpha", "ν": r"\nu"}
-
 
 class Part(NamedTuple):
     """A piece of a formula, and what it speaks of: the window colours it by that."""
@@ -55,11 +53,6 @@ def solution_text(problem: Parabola) -> str:
     """dy/dx = 2x − 4 = 0 ⇒ x = 2."""
     sign, x = _about(problem.extremum.x[0])
     return f"dy/dx = {derivative_text(problem)} = 0  ⇒  x {sign} {x}"
-
-
-def rule_latex(notation: Notation) -> str:
-    """The update rule for a typesetter."""
-    return rf"x_{{k+1}} = x_k - {_RATE_LATEX[notation.rate]} \cdot \frac{{dy}}{{dx}}"
 
 
 def step_parts(

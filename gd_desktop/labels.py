@@ -57,7 +57,6 @@ TOLERANCE = Label(
     "O",
 )
 TIMELINE = Label("Timeline", "Any iteration of the history: drag, or use the arrow keys.", "I")
-DECIMALS = Label("Decimals", "How many decimals results are shown with.")
 
 # Actions
 STEP = Label("Step", "One step down the slope.")

@@ -8,13 +8,10 @@ from gd_desktop.core.curves import Parabola
 from gd_desktop.core.descent import Descent
 from gd_desktop.core.setup import Setup
 from gd_desktop.formulas import (
-    RATE_LETTERS,
-    Notation,
     derivative_text,
     function_latex,
     function_text,
     minimum_text,
-    rule_latex,
     solution_latex,
     solution_text,
     start_text,
@@ -68,13 +65,6 @@ def test_the_solution_is_where_the_derivative_is_zero() -> None:
 def test_latex_has_powers_in_braces_and_no_signs_of_its_own() -> None:
     assert function_latex(STORY) == "y = x^{2} - 4x + 6"
     assert function_latex(Parabola(1e-7, 0, 1)) == r"y = 10^{-7}\cdot x^{2} + 1"
-
-
-@pytest.mark.parametrize("letter", RATE_LETTERS)
-def test_the_rule_has_the_letter_of_the_class(letter: str) -> None:
-    names = {"η": r"\eta", "α": r"\alpha", "ν": r"\nu"}
-    expected = rf"x_{{k+1}} = x_k - {names[letter]} \cdot \frac{{dy}}{{dx}}"
-    assert rule_latex(Notation(rate=letter)) == expected
 
 
 @pytest.mark.parametrize(

@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self.descent_plot.start_dropped.connect(self._drop_start)
         self.descent_plot.left_picture.connect(self._show_note)
         self.descent_plot.panned.connect(self._show_panned)
+        self.cost_card.plot.panned.connect(self._show_panned)
         self.cost_card.sought.connect(self._player.seek)
         self.iterations_panel.row_chosen.connect(self._player.seek)
         coefficients = zip(labels.COEFFICIENTS, self.model_panel.fields, strict=True)

@@ -20,7 +20,6 @@ class Theme:
     """One theme: a colour for each role, and the factor of every size."""
 
     name: str
-    is_dark: bool
     scale: float
     colours: dict[str, str]
 
@@ -46,7 +45,7 @@ class Theme:
 def load_theme(name: str) -> Theme:
     """A theme of resources/themes/."""
     roles = read_theme(name)
-    return Theme(name, roles["dark"], roles["scale"], roles["colours"])
+    return Theme(name, roles["scale"], roles["colours"])
 
 
 class ThemeKeeper(QObject):

@@ -19,6 +19,7 @@ from gd_desktop.io.settings import Settings
 from gd_desktop.ui.launch import App, application
 
 SIZE = (1280, 800)
+WITH_TABLE = (1440, 900)  # the window's own size, at which the table stands beside the plots
 # Slow enough that the walk still moves after a hundred thousand steps.
 SLOW = Setup(rate=1e-6, steps=10_000_000)
 
@@ -131,7 +132,7 @@ def run_at_full_speed(seconds: float) -> list[Figure]:
     """Steps a second against a bare float loop, and frames a second, with the window open."""
     application()
     app = App(Settings(replace(SLOW, tolerance=0.0), pace=None))
-    app.window.resize(*SIZE)
+    app.window.resize(*WITH_TABLE)
     app.window.show()
     _frames(app, 1)
     counter = _Counter()

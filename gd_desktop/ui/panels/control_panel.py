@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from gd_desktop import labels, words
 from gd_desktop.app.frame import Frame
-from gd_desktop.app.player import FASTEST_PACE, SLOWEST_PACE, Player, State
+from gd_desktop.app.player import FASTEST_PACE, SLOWEST_PACE, Player
 from gd_desktop.app.session import Session
 from gd_desktop.core.setup import RANDOM, Setup
 from gd_desktop.io.settings import Appearance
@@ -42,7 +42,6 @@ class ControlPanel(Card):
         self._session = session
         self._player = player
         self._appearance = Appearance()
-        self._frame: Frame | None = None
 
         self.rate = NumberField("rate", labels.RATE, self._take_rate)
         self.ruler = RateRuler()
@@ -86,7 +85,6 @@ class ControlPanel(Card):
             field.refused.connect(self.refused)
             field.accepted.connect(self._accepted)
         session.setup_changed.connect(self._show)
-        player.transport.connect(self._show_transport)
         player.pace_changed.connect(self._show_pace)
         self._show(session.setup, session.setup)
 
@@ -115,7 +113,7 @@ class ControlPanel(Card):
             row.setSpacing(theme.px(8))
         self._rate_name.setText(f"{labels.RATE.name}  {appearance.rate_letter}")
         self.ruler.dress(theme, appearance.rate_letter)
-        for field, width in zip(self.fields, (96, 96, 84, 84), strict=True):
+        for field, width in zip(self.fields, (96, 96, 98, 72), strict=True):
             field.setFixedWidth(theme.px(width))
         # Two lines, whatever is said: the card must not jump.
         self.forecast.setMinimumHeight(2 * self.forecast.fontMetrics().height() + 2)
@@ -127,7 +125,6 @@ class ControlPanel(Card):
 
     def show_frame(self, frame: Frame) -> None:
         """Show what the rate in force will do, and the start that was drawn."""
-        self._frame = frame
         expected = frame.verdict.forecast
         self.ruler.show_rate(frame.setup.rate, expected.curvature)
         extremum = frame.problem.extremum
@@ -218,11 +215,6 @@ class ControlPanel(Card):
         self.seed.setText(labels.SEED.format(seed=new.seed) if new.start == RANDOM else "")
         if new.start != RANDOM:
             self.start.show_value(new.start[0])
-
-    @Slot(object)
-    def _show_transport(self, state: State) -> None:
-        # The style sheet makes Run the one coloured button; pausing is no less the main action.
-        self.run.setProperty("running", state.is_running)
 
     @Slot(object)
     def _show_pace(self, pace: float | None) -> None:

@@ -48,6 +48,11 @@ def load_theme(name: str) -> Theme:
     return Theme(name, roles["scale"], roles["colours"])
 
 
+def is_system_dark() -> bool:
+    """Whether the system asks for a dark window."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
 class ThemeKeeper(QObject):
     """Follows the person's choice, and the system's where that is the choice."""
 
@@ -70,8 +75,7 @@ class ThemeKeeper(QObject):
         choice = self._preferences.appearance.theme
         if choice != "system":
             return choice
-        is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return "dark" if is_dark else "light"
+        return "dark" if is_system_dark() else "light"
 
     @Slot(object, object)
     def _follow_preferences(self, old: Appearance, new: Appearance) -> None:

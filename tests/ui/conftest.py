@@ -10,15 +10,9 @@ from pytestqt.qtbot import QtBot
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import WINDOW_SETUP, Settings
-from gd_desktop.ui.launch import App, application
+from gd_desktop.ui.launch import App
 
 Opener = Callable[..., App]
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    """The app's own QApplication, with its style and its garbage collection."""
-    return application()
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Opening and closing the window: what is remembered, and what becomes of a damaged memory."""
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -93,3 +94,25 @@ def test_an_exception_in_a_slot_is_shown_in_the_window(
     assert "a fault" in said[1]
     assert "a fault" in capsys.readouterr().err
     assert sys.excepthook is sys.__excepthook__
+
+
+def test_garbage_is_collected_in_the_windows_thread_only(qapp: QApplication) -> None:
+    # Python's own collection runs in whichever thread allocates, the engine's included.
+    assert not gc.isenabled()
+    assert qapp.property("garbage").timer.isActive()
+
+
+@pytest.mark.parametrize(("is_dark", "name"), [(True, "dark"), (False, "light")])
+def test_the_theme_follows_the_system(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_dark: bool, name: str
+) -> None:
+    names: list[str] = []
+
+    def act(app: App) -> None:
+        # Without a screen there is no system to ask.
+        monkeypatch.setattr("gd_desktop.ui.theme.is_system_dark", lambda: is_dark)
+        qapp.styleHints().colorSchemeChanged.emit(qapp.styleHints().colorScheme())
+        names.append(app.themes.theme.name)
+
+    visit(tmp_path / "settings.json", act)
+    assert names == [name]

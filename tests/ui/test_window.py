@@ -67,7 +67,8 @@ def test_a_click_on_step_is_seen_everywhere(open_app: Opener, qtbot: QtBot) -> N
     assert table_text(app, 1) == "x₁ = 8 − 0.1 · (2·8 − 4) = 6.8"
     assert window.cost_card.timeline.value() == 1
     assert window.descent_plot.ball.pos().x() == pytest.approx(6.8)
-    assert window.descent_plot.ghost.pos().x() == pytest.approx(5.84)
+    ghost = window.descent_plot.ghost.pos()
+    assert (ghost.x(), ghost.y()) == pytest.approx((5.84, 5.84**2 - 4 * 5.84 + 6))
     assert window.descent_plot.accessibleDescription().startswith("Step 1: x = 6.800, slope 9.600")
 
 
@@ -245,6 +246,31 @@ def test_a_click_in_the_table_stands_on_that_row(open_app: Opener, qtbot: QtBot)
     place = table.visualRect(table.model().index(3, 0)).center()
     with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == 3):
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_the_speed_slider_goes_from_slow_to_full_speed(open_app: Opener) -> None:
+    app = open_app()
+    panel = app.window.control_panel
+    told = []
+    for notch in (0, panel.speed.maximum() - 1, panel.speed.maximum()):
+        panel.speed.setValue(notch)
+        told.append((app.player.pace, panel.speed_text.text()))
+    assert told == [(1.0, "1 /s"), (120.0, "120 /s"), (None, "full speed")]
+    app.player.set_pace(8)
+    assert panel.speed_text.text() == "8 /s"
+    assert 0 < panel.speed.value() < panel.speed.maximum() - 1
+
+
+def test_leaving_a_field_takes_what_was_typed(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    app.window.activateWindow()
+    qtbot.waitActive(app.window)
+    field = app.window.control_panel.rate
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "0.3")
+    app.window.descent_plot.setFocus()
+    assert app.session.setup.rate == 0.3
 
 
 def test_run_becomes_pause_and_back(open_app: Opener, qtbot: QtBot) -> None:

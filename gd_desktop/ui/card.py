@@ -22,6 +22,11 @@ class Card(QFrame):
         self._rows.addLayout(self.heading_row)
         self._rows.addLayout(self.body, 1)
 
+    def close_up(self) -> None:
+        """Without room of its own, for a place inside another card."""
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+
     def dress_card(self, theme: Theme) -> None:
         """Take on the theme's measures."""
         pad = theme.px(14)

@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         if is_wide:
             self.cost_card.take_table(None)
             panel.set_plain(False)
+            panel.dress_card(self._themes.theme)
             # A maximum, and a stretch that reaches it first: a fixed width would keep the window
             # from being made smaller.
             panel.setMaximumWidth(right)

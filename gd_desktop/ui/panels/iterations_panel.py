@@ -195,6 +195,8 @@ class IterationsPanel(Card):
         """Without a card of its own, as a page of another one."""
         self.setObjectName("plain" if on else "card")
         self.heading.setVisible(not on)
+        if on:  # the card's own measures come back when it is dressed
+            self.close_up()
         self.style().unpolish(self)
         self.style().polish(self)
 

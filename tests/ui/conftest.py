@@ -4,6 +4,8 @@ import gc
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from gd_desktop.app.frame import Frame
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import WINDOW_SETUP, Settings
 from gd_desktop.ui.launch import App
+from gd_desktop.ui.number_field import NumberField
 
 Opener = Callable[..., App]
 
@@ -57,3 +60,13 @@ def step_to(qtbot: QtBot, app: App, count: int) -> Frame:
     with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == target):
         app.player.step(count)
     return frame_of(app)
+
+
+def type_in(field: NumberField, text: str) -> None:
+    """Replace the text and press Enter."""
+    field.selectAll()
+    if text:
+        QTest.keyClicks(field, text)
+    else:
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClick(field, Qt.Key.Key_Return)

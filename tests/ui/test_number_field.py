@@ -9,6 +9,8 @@ from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.labels import Label
 from gd_desktop.ui.number_field import NumberField
 
+from .conftest import type_in
+
 
 class Taker:
     """Takes positive numbers."""
@@ -33,16 +35,6 @@ def field(qtbot: QtBot, taker: Taker) -> NumberField:
     qtbot.addWidget(made)
     made.show_value(0.1)
     return made
-
-
-def type_in(field: NumberField, text: str) -> None:
-    """Replace the text and press Enter."""
-    field.selectAll()
-    if text:
-        QTest.keyClicks(field, text)
-    else:
-        QTest.keyClick(field, Qt.Key.Key_Delete)
-    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize(

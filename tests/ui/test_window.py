@@ -30,18 +30,13 @@ from gd_desktop.ui.dialogs.guide import GuideDialog
 from gd_desktop.ui.launch import App
 from gd_desktop.ui.number_field import NumberField
 
-from .conftest import Opener, frame_of, step_to
+from .conftest import Opener, frame_of, step_to, type_in
 
 
 def enter(field: NumberField, text: str) -> None:
-    """Replace a field's text and press Enter."""
+    """Go to a field, replace its text and press Enter."""
     field.setFocus()
-    field.selectAll()
-    if text:
-        QTest.keyClicks(field, text)
-    else:
-        QTest.keyClick(field, Qt.Key.Key_Delete)
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    type_in(field, text)
 
 
 def run_to_the_end(qtbot: QtBot, app: App) -> None:

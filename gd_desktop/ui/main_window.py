@@ -317,6 +317,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _reset_settings(self) -> None:
         self._session.change(**{name: getattr(WINDOW_SETUP, name) for name in _FIELDS})
+        for field in (*self.model_panel.fields, *self.control_panel.fields):
+            field.restore()
         self._preferences.become(Appearance())
         self._player.set_pace(Settings().pace)
         self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize()))

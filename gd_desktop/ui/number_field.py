@@ -60,7 +60,7 @@ class NumberField(QLineEdit):
         changed = value != self._value
         self._value = value
         if changed or not (self.isModified() or self.is_refused):
-            self._restore()
+            self.restore()
 
     @property
     def is_refused(self) -> bool:
@@ -82,7 +82,7 @@ class NumberField(QLineEdit):
             self._mark(words.refusal(here, self._label.name))
             return
         self._value = number
-        self._restore()
+        self.restore()
         self.accepted.emit()
 
     def step(self, notches: int) -> None:
@@ -120,7 +120,7 @@ class NumberField(QLineEdit):
             if not self.is_refused:
                 self.step(notches)
         elif event.key() == Qt.Key.Key_Escape:
-            self._restore()
+            self.restore()
             self.accepted.emit()
             self.returned.emit()
         else:
@@ -145,7 +145,8 @@ class NumberField(QLineEdit):
         if not self.is_refused:
             self.returned.emit()
 
-    def _restore(self) -> None:
+    def restore(self) -> None:
+        """Show what is in force, whatever was typed."""
         self.setText(str(int(self._value)) if self._whole else editable(self._value))
         self.setModified(False)
         self.setCursorPosition(0)

@@ -51,12 +51,15 @@ def picture(options: argparse.Namespace) -> int:
     application()
     studio = Studio(setup, options.theme, width, height)
     try:
+        studio.settle()
         if kind == ".gif":
             save_gif([studio.at(step) for step in studio.steps()], options.output)
         else:
             (save_svg if kind == ".svg" else save_png)(studio.app.window, options.output)
     except OSError as error:
         return cli.complain(words.cannot_write(str(options.output), error.strerror or str(error)))
+    except RuntimeError as error:
+        return cli.complain(f"{words.FAILURE.title} {error}")
     finally:
         studio.app.window.close()
     return 0
@@ -81,8 +84,11 @@ class Studio(QObject):
         window.setMinimumSize(1, 1)  # or its layout's least size would win over what was asked
         window.resize(width, height)
         window.show()
+
+    def settle(self) -> None:
+        """Wait for the last frame and the formulas. Raises RuntimeError if the engine fails."""
         self._wait()
-        for formula in window.findChildren(FormulaView):
+        for formula in self.app.window.findChildren(FormulaView):
             formula.typeset()
         # The formulas before it in the queue are typeset when this job is done.
         self.app.jobs.submit(_nothing, self._formulas_done, self._formulas_done)

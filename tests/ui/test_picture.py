@@ -8,6 +8,11 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from gd_desktop import cli
+from gd_desktop.ui.picture import picture
 
 COMMAND = [sys.executable, "-m", "gd_desktop", "picture"]
 
@@ -71,4 +76,28 @@ def test_bad_input_is_said_in_a_line(
     assert done.stdout == ""
     assert named in done.stderr
     assert len(done.stderr.splitlines()) == 1
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_failing_computation_ends_in_a_line_and_not_in_a_wait(
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise ZeroDivisionError("in the core")
+
+    for name in ("QT_QPA_PLATFORM", "QT_ENABLE_HIGHDPI_SCALING", "QT_SCALE_FACTOR"):
+        monkeypatch.setenv(name, os.environ.get(name, ""))
+    monkeypatch.setattr("gd_desktop.core.descent.Descent.verdict", fail)
+    before = qInstallMessageHandler(None)
+    try:
+        status = picture(cli.parse(["picture", str(tmp_path / "out.png")]))
+    finally:
+        qInstallMessageHandler(before)
+    error = capsys.readouterr().err
+    assert status == 2
+    assert "ZeroDivisionError: in the core" in error
+    assert len(error.splitlines()) == 1
     assert not list(tmp_path.iterdir())

@@ -473,6 +473,25 @@ def test_letters_decimals_and_rounding_are_used_everywhere(open_app: Opener, qtb
     assert table_text(app, 4).endswith("= 4.46")
 
 
+def test_the_lit_row_outlives_a_change_of_looks(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(width=1600, height=900)
+    panel = app.window.iterations_panel
+    step_to(qtbot, app, 4)
+    panel.show_newest()
+    app.preferences.change(decimals=2)
+    panel.show_newest()
+    assert panel.table.currentIndex().row() == 4
+
+
+def test_resetting_all_settings_takes_refused_text_away(open_app: Opener) -> None:
+    app = open_app()
+    field = app.window.control_panel.rate
+    enter(field, "abc")
+    app.window.actions_.reset_settings.trigger()
+    assert not field.is_refused
+    assert field.text() == "0.1"
+
+
 def test_the_table_follows_a_run_by_itself(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app(width=1600, height=900)
     panel = app.window.iterations_panel

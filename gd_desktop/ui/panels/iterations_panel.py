@@ -153,6 +153,7 @@ class IterationsPanel(Card):
         self.table.setFont(theme.font(NOTE))
         self.table.verticalHeader().setDefaultSectionSize(theme.px(27))
         self.model.dress(theme, appearance)
+        self._shown = None  # the lit row went with the old look
         bold = QFontMetrics(theme.font(NOTE, bold=True))
         number = f"−0.{'0' * appearance.decimals}"
         column = bold.horizontalAdvance(f"{number}·10⁰"[1:]) + theme.px(12)

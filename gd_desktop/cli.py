@@ -1,6 +1,7 @@
 """The command line: its options, and `trace`, which needs no window and imports no Qt."""
 
 import argparse
+import csv
 import os
 import re
 import sys
@@ -8,22 +9,31 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from gd_desktop import __version__, words
+from gd_desktop import __version__, neuron_words, table_words, words
+from gd_desktop.core.costs import COSTS
 from gd_desktop.core.curves import Parabola
+from gd_desktop.core.dataset import SCALES
 from gd_desktop.core.descent import Descent, walk
+from gd_desktop.core.mistakes import Mistake
+from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.optimizers import METHODS
 from gd_desktop.core.refusal import Reason, Refusal
-from gd_desktop.core.setup import PROBLEMS, RANDOM, Setup
+from gd_desktop.core.setup import ALL, PROBLEMS, RANDOM, ZEROS, Setup
 from gd_desktop.formulas import Notation
 from gd_desktop.io.atomic import write_atomically
+from gd_desktop.io.builtin import entries
 from gd_desktop.io.history import to_csv, to_json
+from gd_desktop.io.setups import DEFAULT_DATA, Choice, find_data
+from gd_desktop.io.table_refusal import TableRefusal
 from gd_desktop.numerals import Rounding, Style, fixed, plain, read_count, read_number
+from gd_desktop.words import Message
 
 FORMATS = ("text", "csv", "json")
 PICTURES = (".png", ".svg", ".gif")
 THEMES = ("light", "dark", "projector")
 # As the story's worked table writes its numbers.
 TABLE_STYLE = Style(decimals=2, rounding=Rounding.TRUNCATE)
+NEURON_STYLE = Style(decimals=4, rounding=Rounding.ROUND)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -70,13 +80,40 @@ def _add_experiment(command: argparse.ArgumentParser) -> None:
     )
     options.add_argument("--method", choices=sorted(METHODS), default=defaults.method)
     options.add_argument("--rate", metavar="RATE", help="the learning rate; default: 0.1")
-    options.add_argument("--start", metavar="X", help="a number or random; default: 8")
-    options.add_argument("--seed", metavar="N", help="of a random start; default: 0")
+    options.add_argument(
+        "--start",
+        metavar="X",
+        help="numbers with commas, zeros or random; default: 8, of the neuron zeros",
+    )
+    options.add_argument("--seed", metavar="N", help="of all that is drawn; default: 0")
     options.add_argument("--steps", metavar="N", help="at most so many; default: 33")
     options.add_argument(
         "--tolerance",
         metavar="T",
         help="end where the gradient's norm is at most this; default: 0 (never)",
+    )
+    _add_neuron(command)
+
+
+def _add_neuron(command: argparse.ArgumentParser) -> None:
+    options = command.add_argument_group("the neuron")
+    names = ", ".join(entry.name for entry in entries())
+    options.add_argument(
+        "--data", metavar="NAME|FILE.csv", help=f"{names}, or a file; default: {DEFAULT_DATA}"
+    )
+    options.add_argument("--label", metavar="COLUMN", help="the column to learn")
+    options.add_argument("--features", metavar="A,B", help="the columns to learn it from")
+    options.add_argument(
+        "--positive", metavar="LABEL", help="the label that is 1; default: the last"
+    )
+    options.add_argument("--cost", choices=list(COSTS), help="default: quadratic, 1/(2N)")
+    options.add_argument("--scale", choices=SCALES, help="of the features; default: none")
+    options.add_argument("--batch", metavar="all|N", help="samples in a step; default: all")
+    options.add_argument(
+        "--held-out", metavar="SHARE", help="of the samples not trained on; default: 0"
+    )
+    options.add_argument(
+        "--mistakes", metavar="A,B", help=f"bugs put in on purpose: {', '.join(Mistake)}"
     )
 
 
@@ -100,20 +137,55 @@ def _normalise(arguments: Sequence[str]) -> list[str]:
 
 
 def setup_from(options: argparse.Namespace) -> Setup:
-    """The Setup that the experiment options describe. Raises Refusal."""
+    """The Setup that the experiment options describe.
+
+    Raises Refusal, and for a data file TableRefusal and OSError.
+    """
     given: dict[str, object] = {"model": options.model, "method": options.method}
     if options.coefficients is not None:
         given["coefficients"] = _numbers(options.coefficients, "coefficients")
     if options.start is not None:
-        is_random = options.start.strip() == RANDOM
-        given["start"] = RANDOM if is_random else _numbers(options.start, "start")
-    for name in ("rate", "tolerance"):
+        is_named = options.start.strip() in (RANDOM, ZEROS)
+        given["start"] = options.start.strip() if is_named else _numbers(options.start, "start")
+    for name in ("rate", "tolerance", "held_out"):
         if getattr(options, name) is not None:
             given[name] = read_number(getattr(options, name), name)
     for name in ("seed", "steps"):
         if getattr(options, name) is not None:
             given[name] = read_count(getattr(options, name), name)
-    return Setup.from_dict(given)
+    for name in ("cost", "scale"):
+        if getattr(options, name) is not None:
+            given[name] = getattr(options, name)
+    if options.batch is not None:
+        is_all = options.batch.strip() == ALL
+        given["batch"] = ALL if is_all else read_count(options.batch, "batch")
+    if options.mistakes is not None:
+        given["mistakes"] = _names(options.mistakes)
+    misplaced = _OF_PARABOLA if options.model == "neuron" else _OF_NEURON
+    for name in misplaced:
+        if getattr(options, name) is not None:
+            raise Refusal(name, getattr(options, name), Reason.OTHER_MODEL, options.model)
+    if options.model != "neuron":
+        return Setup.from_dict(given)
+    given.setdefault("start", ZEROS)
+    features = _names(options.features) if options.features is not None else None
+    choice = Choice(options.data or DEFAULT_DATA, options.label, features, options.positive)
+    data, notes = find_data(choice)
+    for note in notes:
+        sys.stderr.write(f"gd-desktop: {_one_line(table_words.note(note))}\n")
+    return Setup.from_dict(given, data)
+
+
+_OF_PARABOLA = ("coefficients",)
+_OF_NEURON = (
+    *("data", "label", "features", "positive"),
+    *("cost", "scale", "batch", "held_out", "mistakes"),
+)
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Names between commas; those of columns may be quoted, as in a CSV."""
+    return tuple(name.strip() for name in next(csv.reader([text], skipinitialspace=True)))
 
 
 def _numbers(text: str, name: str) -> tuple[float, ...]:
@@ -135,7 +207,7 @@ def trace(options: argparse.Namespace) -> int:
     """Walk the descent and print it, or write it to a file. Returns the exit status."""
     try:
         descent = walk(setup_from(options))
-    except Refusal as no:
+    except (Refusal, TableRefusal, OSError) as no:
         return refuse(no)
     text = {"json": to_json, "csv": to_csv, "text": table}[options.format](descent)
     try:
@@ -149,9 +221,13 @@ def trace(options: argparse.Namespace) -> int:
     return 0
 
 
-def refuse(no: Refusal) -> int:
+def refuse(no: Refusal | TableRefusal | OSError) -> int:
     """Say on standard error which option was refused and what would do; exit status 2."""
-    return complain(words.refusal(no, name=f"--{no.name}"))
+    if isinstance(no, Refusal):
+        return complain(words.refusal(no, name=f"--{no.name.replace('_', '-')}"))
+    if isinstance(no, TableRefusal):
+        return complain(f"--data: {table_words.refusal(no)}")
+    return complain(f"--data: {words.cannot_read(str(no.filename), no.strerror or str(no))}")
 
 
 def complain(sentence: str) -> int:
@@ -178,29 +254,64 @@ def _print(text: str) -> None:
 
 
 def table(descent: Descent) -> str:
-    """The run as a table for people, with each step's arithmetic."""
+    """The run as a table for people, with each step's arithmetic where there is one parameter."""
+    is_neuron = isinstance(descent.problem, Neuron)
+    lines = _neuron_lines(descent) if is_neuron else _parabola_lines(descent)
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    # The arithmetic is text, and not a number to stand in line.
+    texts = 0 if is_neuron else 1
+    body = "\n".join(
+        "  ".join(
+            cell.rjust(width) if place < len(line) - texts else cell
+            for place, (cell, width) in enumerate(zip(line, widths, strict=True))
+        ).rstrip()
+        for line in lines
+    )
+    style = NEURON_STYLE if is_neuron else TABLE_STYLE
+    return (
+        f"{_setting(descent)}\n\n{body}\n\nNumbers are {words.rounding(style)}. {_what(descent)}\n"
+    )
+
+
+def _setting(descent: Descent) -> str:
     problem = descent.problem
-    if not isinstance(problem, Parabola):
-        raise TypeError(f"no table for {type(problem).__name__}")
-    trail, setup, notation = descent.trail, descent.setup, Notation()
+    if isinstance(problem, Neuron):
+        return neuron_words.setting(descent.setup, problem, Notation())
+    assert isinstance(problem, Parabola)
+    return words.setting(descent.setup, descent.trail.row(0).x.item(), problem, Notation())
+
+
+def _what(descent: Descent) -> Message:
+    row, setup, score = descent.row(), descent.setup, descent.score()
+    verdict = descent.verdict(score)
+    if score is None:
+        return words.verdict(verdict, row, setup.rate, Notation())
+    return neuron_words.verdict(verdict, row, setup, score, Notation())
+
+
+def _parabola_lines(descent: Descent) -> list[tuple[str, ...]]:
+    trail, setup = descent.trail, descent.setup
     rows = slice(0, descent.cursor + 1)
     x, gradient = trail.points(rows)[:, 0].tolist(), trail.gradients(rows)[:, 0].tolist()
     costs = trail.costs(rows).tolist()
-    lines = [("k", "x", "dy/dx", "cost", "next x")]
+    lines: list[tuple[str, ...]] = [("k", "x", "dy/dx", "cost", "next x")]
     for k in range(len(x)):
         here, slope = fixed(x[k], TABLE_STYLE), fixed(gradient[k], TABLE_STYLE)
         taken = slope if gradient[k] >= 0 else f"({slope})"
         arithmetic = f"{here} − {plain(setup.rate)} · {taken}" if k + 1 < len(x) else ""
         lines.append((str(k), here, slope, fixed(costs[k], TABLE_STYLE), arithmetic))
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    body = "\n".join(
-        "  ".join(
-            [*(cell.rjust(width) for cell, width in zip(line[:4], widths, strict=False)), line[4]]
-        ).rstrip()
-        for line in lines
-    )
-    what = words.verdict(descent.verdict(), trail.row(descent.cursor), setup.rate, notation)
-    return (
-        f"{words.setting(setup, x[0], problem, notation)}\n\n{body}\n\n"
-        f"Numbers are {words.rounding(TABLE_STYLE)}. {what}\n"
-    )
+    return lines
+
+
+def _neuron_lines(descent: Descent) -> list[tuple[str, ...]]:
+    """Step, epoch and cost, and the parameters while they are few enough to stand in a line."""
+    trail, per_epoch = descent.trail, descent.stepper.per_epoch
+    rows = slice(0, descent.cursor + 1)
+    names = descent.problem.parameters if trail.is_narrow else ()
+    points = trail.points(rows).tolist()
+    columns = zip(trail.costs(rows).tolist(), trail.norms(rows).tolist(), points, strict=True)
+    lines: list[tuple[str, ...]] = [("k", "epoch", "cost", "‖∇C‖", *names)]
+    for k, (cost, norm, x) in enumerate(columns):
+        numbers = (fixed(value, NEURON_STYLE) for value in (cost, norm, *x))
+        lines.append((str(k), str(k // per_epoch), *numbers))
+    return lines

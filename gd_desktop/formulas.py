@@ -99,6 +99,19 @@ def step_text(problem: Parabola, trail: TrailView, k: int, style: Style) -> str:
     return "".join(part.text for part in parts)
 
 
+def weight_step_text(
+    name: str, before: float, rate: float, slope: float, after: float, style: Style
+) -> str:
+    """w = 0.5 − 1 · (−0.098) = 0.598: a parameter's step, with its slope put in."""
+    taken = written(slope, style)
+    if taken.startswith(MINUS):
+        taken = f"({taken})"
+    return (
+        f"{name} = {written(before, style)} {MINUS} {plain(rate)} {TIMES} {taken} = "
+        f"{written(after, style)}"
+    )
+
+
 def _sum(*terms: tuple[float, str]) -> str:
     """Terms with their signs between them; those with factor 0 are left out."""
     text = ""

@@ -18,12 +18,17 @@ class Label(NamedTuple):
 
 APP = "GD Desktop"
 
+# Models
+PARABOLA = Label("Parabola", "y = ax² + bx + c: one parameter, and a known solution to check with.")
+NEURON = Label("Neuron", "A sigmoid neuron that learns to tell two classes apart.")
+
 # Cards
 MODEL = "Model"
 CONTROL = "Control"
 VERDICT = "Verdict"
 DESCENT = "Descent"
 COST = "Cost"
+ACCURACY = "Accuracy"
 ITERATIONS = "Iterations"
 
 # Fields
@@ -43,6 +48,13 @@ START = Label(
     "Where the walk begins: any finite number. The ball in the picture can be dragged too.",
     "X",
 )
+START_WEIGHTS = Label(
+    "Start w, b",
+    "Where the walk begins: the weights and then the bias, with commas between them; one number "
+    "stands for all of them; or zeros, or random.",
+    "W",
+)
+ZEROS = Label("Zeros", "Begin with all weights and the bias at 0: every output is then ½.")
 RANDOM = Label("Random start", "Draw another start from the picture's range; the seed is shown.")
 COEFFICIENTS = (
     Label("Coefficient a", "The factor of x²: any number but 0. Below 0 there is no minimum.", "A"),
@@ -56,6 +68,7 @@ TOLERANCE = Label(
     "A run has converged where the slope is at most this, such as 1e-6; 0: it never stops for it.",
     "O",
 )
+EPOCHS = Label("epochs", "Count in epochs (once through all samples) on the axis, not in steps.")
 TIMELINE = Label("Timeline", "Any iteration of the history: drag, or use the arrow keys.", "I")
 
 # Actions
@@ -73,6 +86,9 @@ LOG_COST = Label(
     "Show how far the cost is above the minimum in powers of ten: "
     "a steady descent is a straight line.",
 )
+OPEN_CSV = Label(
+    "Open CSV…", "Teach the neuron with a table of your own: a line of names, then a row a sample."
+)
 SAVE_PICTURE = Label("Save picture…", "Save the window as a picture (PNG or SVG).")
 RESET_SETTINGS = Label("Reset all settings", "Every setting back to what the app came with.")
 QUIT = Label("Quit", "Close the window; the settings are kept.")
@@ -80,7 +96,10 @@ GUIDE = Label("User guide", "Everything the window does, on one page.")
 ABOUT = Label("About GD Desktop", "The version, and where it keeps its settings.")
 SHORTCUTS = Label("Keyboard shortcuts", "Every key that does something.")
 
+RANDOM_SHORT = "Random"
+
 # Menus
+MODELS = "Models"
 FILE, EDIT, DESCEND, VIEW, HELP = "&File", "&Edit", "&Descend", "&View", "&Help"
 THEME, RATE_LETTER, COST_LETTER, NUMBERS = (
     "Theme",
@@ -106,7 +125,7 @@ def decimals(count: int) -> str:
 STEADY, OVERSHOOTS, AWAY = "steady", "overshoots", "away"
 
 # Plots
-X_AXIS, Y_AXIS, ITERATION_AXIS = "x", "y", "iteration"
+X_AXIS, Y_AXIS, ITERATION_AXIS, EPOCH_AXIS = "x", "y", "iteration", "epoch"
 COST_ABOVE = "{cost} − min"
 COST_AXIS = "{cost}"
 OUTSIDE_PLOT = "The walk has left the picture: x = {x}"

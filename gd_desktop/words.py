@@ -44,6 +44,16 @@ INPUTS = {
     "size": "Size",
     "theme": "Theme",
     "format": "Format",
+    "data": "Data",
+    "label": "Label",
+    "features": "Features",
+    "feature": "Feature",
+    "positive": "Class 1",
+    "cost": "Cost",
+    "scale": "Scaling",
+    "batch": "Batch",
+    "held_out": "Held out",
+    "mistakes": "Mistakes",
 }
 
 PICTURE_ENDING = "The picture's ending"
@@ -53,9 +63,14 @@ _REMEDIES = {
     "coefficient": "a number, such as -4; a must not be 0",
     "rate": "a positive number, such as 0.1 or 1e-3",
     "start": "a number, such as 8 or -1.5, or random",
+    "parameters": "{expected} numbers with commas between them, zeros or random",
     "seed": "a whole number from 0 on, such as 7",
     "steps": "a whole number from 0 to 10,000,000, such as 100",
     "tolerance": "a number from 0 on, such as 1e-6; 0 means never",
+    "data": "a built-in's name, or a CSV file",
+    "feature": "a number, such as 3.5 or -0.2",
+    "batch": "a whole number of samples from 1 on, or all",
+    "held_out": "a share from 0 to 0.9, such as 0.2",
     "size": "width x height in pixels, from 960x600 to 8000x8000, such as 1280x800",
 }
 
@@ -71,6 +86,7 @@ _REASONS = {
     Reason.WRONG_COUNT: "has the wrong number of values",
     Reason.ZERO: "makes a straight line, which has no lowest point",
     Reason.UNKNOWN: "is not known",
+    Reason.MISSING: "is missing",
 }
 
 
@@ -90,6 +106,8 @@ def refusal(no: Refusal, name: str = "") -> str:
     called = name or INPUTS[no.name]
     if no.reason is Reason.EMPTY:
         return f"{called} is empty. Give {_remedy(no)}."
+    if no.reason is Reason.OTHER_MODEL:
+        return f"{called} means nothing to the model {no.expected}. Leave it out."
     return f"{called}: “{_given(no.value)}” {_REASONS[no.reason]}. Give {_remedy(no)}."
 
 
@@ -103,7 +121,9 @@ def _given(value: object) -> str:
 
 def _remedy(no: Refusal) -> str:
     if no.reason is Reason.UNKNOWN and isinstance(no.expected, tuple):
-        return " or ".join(no.expected)
+        return " or ".join(map(str, no.expected))
+    if no.name == "start" and no.expected is not None and no.expected != 1:
+        return _REMEDIES["parameters"].format(expected=no.expected)
     return _REMEDIES[no.name]
 
 
@@ -290,6 +310,16 @@ def settings_not_saved(why: str) -> str:
 def cannot_write(path: str, why: str) -> str:
     """An output file could not be written."""
     return f"{path} cannot be written: {why}. Choose another place."
+
+
+def cannot_read(path: str, why: str) -> str:
+    """An input file could not be read."""
+    return f"{path} cannot be read: {why}. Choose another file."
+
+
+def data_lost(path: str) -> str:
+    """The last experiment's data is not where it was."""
+    return f"{path} cannot be read any more, so the app begins with the penguins. Open it again."
 
 
 FAILURE = Message(

@@ -16,6 +16,7 @@ from gd_desktop.core.trail import TrailView
 CHUNK_SECONDS = 0.006
 MOST_STEPS_A_CHUNK = 4096
 FRAME_SECONDS = 1 / 60
+TELLING_SHARE = 3  # a run walks at least so many times as long as its frames take to tell
 PACE_TICK_MS = 8  # the finest tick of a paced run
 
 
@@ -111,6 +112,7 @@ class Engine(QObject):
         self._done = 0  # steps of a paced run since it began
         self._chunk = 1  # steps in the next chunk at full speed
         self._told = 0.0  # when the last frame was sent
+        self._telling = 0.0  # how long it took to put together
         self._is_untold = False  # whether the run has moved on since
 
     @Slot(object)
@@ -237,23 +239,30 @@ class Engine(QObject):
         self.failed.emit(Failure.of(error, generation))
 
     def _is_time_to_tell(self) -> bool:
-        return self.shown.is_set() and time.perf_counter() - self._told >= FRAME_SECONDS
+        # A frame of much data takes long to tell; the walk is to have most of the time.
+        pause = max(FRAME_SECONDS, TELLING_SHARE * self._telling)
+        return self.shown.is_set() and time.perf_counter() - self._told >= pause
 
     def _tell(self, run_id: int) -> None:
         """Send the run as it stands."""
         descent = self._descents[run_id]
+        began = time.perf_counter()
+        score = descent.score()
+        frame = Frame(
+            run_id,
+            self._generations[run_id],
+            descent.setup,
+            descent.problem,
+            descent.row(),
+            descent.trail,
+            descent.next_x(),
+            descent.verdict(score),
+            score,
+            descent.stepper.per_epoch,
+            descent.batch(),
+        )
         self._told = time.perf_counter()
+        self._telling = self._told - began
         self._is_untold = False
         self.shown.clear()
-        self.progressed.emit(
-            Frame(
-                run_id,
-                self._generations[run_id],
-                descent.setup,
-                descent.problem,
-                descent.cursor,
-                descent.trail,
-                descent.next_x(),
-                descent.verdict(),
-            )
-        )
+        self.progressed.emit(frame)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from gd_desktop.core.diagnosis import Ending, Verdict
-from gd_desktop.core.problem import Problem, Vector
+from gd_desktop.core.neuron import Score
+from gd_desktop.core.problem import Problem, Rows, Vector
 from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import Row, TrailView
 
@@ -17,15 +18,18 @@ class Frame(NamedTuple):
     generation: int  # of the run; a frame of an older one is out of date
     setup: Setup  # its rate is the one in force
     problem: Problem
-    cursor: int
+    row: Row  # at the cursor, with its point and gradient
     trail: TrailView
     next_x: Vector | None  # where the next step leads; None from a row that is not finite
     verdict: Verdict
+    score: Score | None  # of a neuron, over all its samples
+    per_epoch: int  # steps in an epoch
+    batch: Rows | None  # the samples that the next step sees; None: all
 
     @property
-    def row(self) -> Row:
-        """The row at the cursor."""
-        return self.trail.row(self.cursor)
+    def cursor(self) -> int:
+        """The number of the row that one stands on."""
+        return self.row.step
 
 
 class Stop(NamedTuple):

@@ -5,8 +5,10 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from gd_desktop.core.setup import Setup
+from gd_desktop.core.dataset import Dataset
+from gd_desktop.core.setup import ZEROS, Setup
 from gd_desktop.core.trail import TrailView
+from gd_desktop.io.settings import window_setup
 
 MOST_UNDO = 200
 MOST_UNDO_ROWS = 2_000_000  # of all trails that undo could bring back: some 100 MB
@@ -47,6 +49,7 @@ class Session(QObject):
         self._undo: list[Moment] = []
         self._redo: list[Moment] = []
         self._gesture: frozenset[str] | None = None
+        self._parked: dict[str, Setup] = {}  # of models that were left
 
     @property
     def setup(self) -> Setup:
@@ -78,15 +81,38 @@ class Session(QObject):
         Changes of the same fields in one `gesture` (a drag) are one change to undo.
         """
         new = replace(self._setup, **fields)
+        self._change(new, frozenset(fields) if gesture else None)
+
+    def open_model(self, model: str) -> None:
+        """Turn to another model, as it was left, or as the window begins with it."""
+        if model == self._setup.model:
+            return
+        self._parked[self._setup.model] = self._setup
+        self._change(self._parked.get(model) or window_setup(model), None)
+
+    def learn_from(self, data: Dataset, *, gesture: bool = False, **fields: Any) -> None:
+        """Give the neuron other data, and turn to it. The start becomes zeros where it no longer
+        fits. Raises Refusal; nothing is changed then.
+        """
+        neuron = self._setup
+        if neuron.model != "neuron":
+            neuron = self._parked.get("neuron") or window_setup("neuron")
+            self._parked[self._setup.model] = self._setup
+        if isinstance(neuron.start, tuple) and len(neuron.start) != len(data.names) + 1:
+            fields.setdefault("start", ZEROS)
+        names = frozenset(("data", *fields)) if gesture else None
+        self._change(replace(neuron, data=data, **fields), names)
+
+    def _change(self, new: Setup, names: frozenset[str] | None) -> None:
+        """Take a Setup on; `names` are what a gesture is changing, None outside of one."""
         if new == self._setup:
             return
-        names = frozenset(fields)
-        if not (gesture and names == self._gesture):
+        if names is None or names != self._gesture:
             self._remember(is_other_run=not new.continues(self._setup))
         if not new.continues(self._setup):
             # The walked trail is the old Setup's, also until the first frame of the new run.
             self._trail, self._cursor = None, 0
-        self._gesture = names if gesture else None
+        self._gesture = names
         self._become(new)
 
     def reset(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gd_desktop.core.problem import Extremum, Matrix, Vector
+from gd_desktop.core.problem import Extremum, Matrix, Rows, Vector
 from gd_desktop.core.refusal import Reason, Refusal
 
 # Half the width of the region that is looked at first: the story's start x = 8 is 6 away from
@@ -54,7 +54,7 @@ class Parabola:
         vertex = self.extremum.x[0]
         return ((vertex - _REACH, vertex + _REACH),)
 
-    def evaluate(self, x: Vector) -> tuple[float, Vector]:
+    def evaluate(self, x: Vector, batch: Rows | None = None) -> tuple[float, Vector]:
         at = x.item()
         return self._value(at), np.array((2 * self.a * at + self.b,))
 
@@ -66,6 +66,10 @@ class Parabola:
 
     def curvature(self, x: Vector) -> Matrix:
         return np.array([[2 * self.a]])
+
+    def hold(self, x: Vector, axes: tuple[int, ...]) -> "Parabola":
+        # There is no other parameter to hold.
+        return self
 
     def _value(self, x: float) -> float:
         # Python's floats multiply to inf without a warning, and faster than one-element arrays.

@@ -1,27 +1,16 @@
 """A run and its history, walked both ways."""
 
 import math
+from collections import deque
+from collections.abc import Iterator
 
 import numpy as np
 
 from gd_desktop.core.diagnosis import OVER, Ending, Outcome, Verdict, diagnose, find_ending
-from gd_desktop.core.optimizers import Optimizer
-from gd_desktop.core.problem import Problem, Vector
-from gd_desktop.core.setup import Setup, build_optimizer, build_problem, first_point
-from gd_desktop.core.trail import CHUNK, Carry, Trail, TrailView, branch
-
-
-def begin(problem: Problem, optimizer: Optimizer, x: Vector) -> Carry:
-    """The Carry at the start x (d,)."""
-    cost, gradient = problem.evaluate(x)
-    return Carry(0, x, optimizer.begin(x), cost, gradient)
-
-
-def advance(problem: Problem, optimizer: Optimizer, rate: float, carry: Carry) -> Carry:
-    """One step. Pure: the same arguments give the same Carry, to the bit on one machine."""
-    x, state = optimizer.update(carry.x, carry.gradient, carry.state, rate)
-    cost, gradient = problem.evaluate(x)
-    return Carry(carry.step + 1, x, state, cost, gradient)
+from gd_desktop.core.neuron import Neuron, Score
+from gd_desktop.core.problem import Problem, Rows, Vector
+from gd_desktop.core.setup import Setup, build_stepper, first_point
+from gd_desktop.core.trail import CHUNK, Carry, Row, Trail, TrailView, branch
 
 
 class Descent:
@@ -35,16 +24,20 @@ class Descent:
 
     def __init__(self, setup: Setup, trail: TrailView | None = None, cursor: int = 0) -> None:
         self.setup = setup
-        self.problem = build_problem(setup)
-        self.optimizer = build_optimizer(setup)
+        self.stepper = build_stepper(setup)
         if trail is None:
             with np.errstate(all="ignore"):
-                self._trail = Trail(begin(self.problem, self.optimizer, first_point(setup)))
+                self._trail = Trail(self.stepper.begin(first_point(setup)))
         else:
             self._trail = branch(trail, trail.length)
         self.cursor = cursor
         # The Carry of the row computed last, so that a walk forward replays nothing.
         self._newest = self._trail.nearest_carry(0)
+
+    @property
+    def problem(self) -> Problem:
+        """What is descended."""
+        return self.stepper.problem
 
     @property
     def trail(self) -> TrailView:
@@ -60,12 +53,41 @@ class Descent:
         """The Carry at the cursor, replayed from the nearest one that was kept."""
         if self._newest.step == self.cursor:
             return self._newest
-        carry = self._trail.nearest_carry(self.cursor)
-        rates = self._trail.rates(slice(carry.step + 1, self.cursor + 1)).tolist()
+        kept = self._trail.nearest_carry(self.cursor)
+        # All but the last are let go of as they come.
+        self._newest = (
+            deque(self._replay(kept, self.cursor), maxlen=1).pop()
+            if (kept.step < self.cursor)
+            else kept
+        )
+        return self._newest
+
+    def carries(self) -> Iterator[Carry]:
+        """The Carries of row 0 to the cursor, one after another."""
+        first = self._trail.nearest_carry(0)
+        yield first
+        yield from self._replay(first, self.cursor)
+
+    def _replay(self, carry: Carry, last: int) -> Iterator[Carry]:
+        """The Carries after `carry`, up to row `last`, as they were walked."""
+        for rate in self._trail.rates(slice(carry.step + 1, last + 1)).tolist():
+            with np.errstate(all="ignore"):
+                carry = self.stepper.advance(rate, carry)
+            yield carry
+
+    def row(self) -> Row:
+        """The row at the cursor, with its point and gradient."""
+        row = self._trail.row(self.cursor)
+        if self._trail.is_narrow:
+            return row
+        carry = self.carry()
+        return row._replace(x=carry.x, gradient=carry.gradient)
+
+    def score(self) -> Score | None:
+        """How well the neuron at the cursor does on all its samples; None for other problems."""
+        problem = self.stepper.problem
         with np.errstate(all="ignore"):
-            for rate in rates:
-                carry = advance(self.problem, self.optimizer, rate, carry)
-        return carry
+            return problem.score(self.row().x) if isinstance(problem, Neuron) else None
 
     def amend(self, setup: Setup) -> None:
         """Go on with a Setup that differs only in rate, steps or tolerance; else ValueError."""
@@ -79,7 +101,7 @@ class Descent:
             return None
         carry = self.carry()
         with np.errstate(all="ignore"):
-            return self.optimizer.update(carry.x, carry.gradient, carry.state, self.setup.rate)[0]
+            return self.stepper.move(self.setup.rate, carry)[0]
 
     def seek(self, step: int) -> None:
         """Stand on row `step`, or on the nearest one that exists. Nothing is computed."""
@@ -109,7 +131,7 @@ class Descent:
     def ending(self, until: frozenset[Outcome] = OVER) -> Ending | None:
         """How a run from the cursor would be over before it begins; None if it can go on."""
         here = self.cursor
-        ending = find_ending(self._trail, here, here, self.setup, until)
+        ending = self._find(here, here, until)
         changed = here > 0 and self._trail.row(here).rate != self.setup.rate
         if ending is None or (changed and ending.by_rate and self.is_finite()):
             return None
@@ -118,19 +140,27 @@ class Descent:
     def is_finite(self) -> bool:
         """Whether the row at the cursor is finite: from any other, no step leads on."""
         row = self._trail.row(self.cursor)
-        return bool(
-            math.isfinite(row.cost) and math.isfinite(row.norm) and np.isfinite(row.x).all()
-        )
+        return math.isfinite(row.cost) and math.isfinite(row.norm)
 
-    def verdict(self) -> Verdict:
-        """What the row at the cursor says, with the rate in force."""
-        return diagnose(self._trail, self.cursor, self.setup, self.problem)
+    def batch(self) -> Rows | None:
+        """The rows of the data that the next step sees; None: all."""
+        batches = self.stepper.batches
+        return batches.at(self.cursor) if batches is not None else None
+
+    def verdict(self, score: Score | None = None) -> Verdict:
+        """What the row at the cursor says, with the rate in force; `score` is its own, if known."""
+        score = score or self.score()
+        with np.errstate(all="ignore"):
+            return diagnose(self._trail, self.row(), self.setup, self.stepper, score)
+
+    def _find(self, first: int, last: int, until: frozenset[Outcome]) -> Ending | None:
+        return find_ending(self._trail, first, last, self.setup, self.stepper.per_epoch, until)
 
     def _can_walk(self) -> bool:
         return self.cursor < self.last and self._trail.row(self.cursor + 1).rate == self.setup.rate
 
     def _end(self, first: int, until: frozenset[Outcome]) -> Ending | None:
-        ending = find_ending(self._trail, first, self.cursor, self.setup, until)
+        ending = self._find(first, self.cursor, until)
         if ending is not None:
             self.cursor = ending.step
         return ending
@@ -139,10 +169,10 @@ class Descent:
         """Add up to `count` rows after the cursor; what lay behind it stays with old views."""
         carry = self.carry()
         carries = []
-        problem, optimizer, rate = self.problem, self.optimizer, self.setup.rate
+        advance, rate = self.stepper.advance, self.setup.rate
         with np.errstate(all="ignore"):
             for _ in range(count):
-                carry = advance(problem, optimizer, rate, carry)
+                carry = advance(rate, carry)
                 carries.append(carry)
                 # The gradient is looked at in `_end`, for all rows at once.
                 if not math.isfinite(carry.cost):

@@ -10,9 +10,11 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from gd_desktop.core.problem import Problem, Vector
+from gd_desktop.core.neuron import Score
+from gd_desktop.core.problem import Vector
 from gd_desktop.core.setup import Setup
-from gd_desktop.core.trail import TrailView
+from gd_desktop.core.stepping import Stepper
+from gd_desktop.core.trail import Row, TrailView
 
 REGIME_TOLERANCE = 1e-9  # on the factor 1 − ηL
 CONVERGED_NORM = 1e-6  # what counts as converged where the Setup's tolerance is 0
@@ -22,6 +24,10 @@ LONGEST_CYCLE = 8  # steps
 CYCLE_ROUNDS = 3
 STALLED_NORM = 1e-3
 STALLED_COST = 0.1  # times (1 + |lower bound|), above the lower bound
+
+# A Hessian beyond these is not computed at each frame: numbers in the problem times parameters.
+MOST_WORK = 2e8
+MOST_PARAMETERS = 300
 
 _LOOK_BACK = LONGEST_CYCLE * CYCLE_ROUNDS
 
@@ -43,6 +49,9 @@ class NoThreshold(StrEnum):
     """Why no regime can be told."""
 
     METHOD = "method"  # 1/L and 2/L hold for plain gradient descent only
+    BATCH = "batch"  # each step goes down another cost
+    MISTAKE = "mistake"  # the step does not follow the cost's gradient
+    SIZE = "size"  # a Hessian of so many parameters, or samples, takes too long
     CURVATURE = "curvature"  # the Hessian is not positive definite here
 
 
@@ -63,6 +72,8 @@ class Forecast(NamedTuple):
     factor: float | None  # 1 − ηL; the distance to the minimum is multiplied by it at each step
     curvature: float | None  # L, the Hessian's largest eigenvalue, where it is positive definite
     why_none: NoThreshold | None
+    lowest: float | None = None  # the Hessian's smallest eigenvalue, where it was computed
+    highest: float | None = None  # the largest
 
 
 class Ending(NamedTuple):
@@ -90,20 +101,26 @@ class Verdict(NamedTuple):
 OVER = frozenset({Outcome.CONVERGED, Outcome.DIVERGED, Outcome.CYCLING})
 
 
-def forecast(problem: Problem, method: str, rate: float, x: Vector) -> Forecast:
-    """The regime of `rate` at x (d,), for plain gradient descent on a positive definite Hessian.
+def forecast(stepper: Stepper, setup: Setup, x: Vector) -> Forecast:
+    """The regime of the Setup's rate at x (d,), for plain gradient descent on a positive definite
+    Hessian.
 
     Where L is the Hessian's largest eigenvalue, a step multiplies the distance to the minimum by
     1 − ηL along that eigenvector: 1/L lands on it in one step, and past 2/L the distance grows.
+    On a parabola that holds everywhere, elsewhere as near to x as the curvature stays the same.
     """
-    if method != "gradient-descent":
-        return Forecast(Regime.NONE, None, None, NoThreshold.METHOD)
-    hessian = problem.curvature(x)
-    eigenvalues = np.linalg.eigvalsh(hessian) if np.isfinite(hessian).all() else np.zeros(1)
-    if not eigenvalues[0] > 0:
+    why_none = _no_threshold(stepper, setup, len(x))
+    if why_none is not None:
+        return Forecast(Regime.NONE, None, None, why_none)
+    hessian = stepper.problem.curvature(x)
+    if not np.isfinite(hessian).all():
         return Forecast(Regime.NONE, None, None, NoThreshold.CURVATURE)
-    curvature = eigenvalues[-1].item()
-    factor = 1 - rate * curvature
+    eigenvalues = np.linalg.eigvalsh(hessian)
+    lowest, curvature = eigenvalues[0].item(), eigenvalues[-1].item()
+    # A flat direction comes out as a rounding above or below 0.
+    if not lowest > len(x) * np.finfo(float).eps * abs(curvature):
+        return Forecast(Regime.NONE, None, None, NoThreshold.CURVATURE, lowest, curvature)
+    factor = 1 - setup.rate * curvature
     if abs(factor) <= REGIME_TOLERANCE:
         regime = Regime.ONE_STEP
     elif abs(factor + 1) <= REGIME_TOLERANCE:
@@ -112,11 +129,29 @@ def forecast(problem: Problem, method: str, rate: float, x: Vector) -> Forecast:
         regime = Regime.MONOTONE
     else:
         regime = Regime.ALTERNATING if factor > -1 else Regime.DIVERGING
-    return Forecast(regime, factor, curvature, None)
+    return Forecast(regime, factor, curvature, None, lowest, curvature)
 
 
-def diagnose(trail: TrailView, step: int, setup: Setup, problem: Problem) -> Verdict:
-    """The outcome at row `step`, and the forecast for the Setup's rate there.
+def _no_threshold(stepper: Stepper, setup: Setup, dimension: int) -> NoThreshold | None:
+    """Why there is no use in looking at the Hessian, if there is none."""
+    if setup.method != "gradient-descent":
+        return NoThreshold.METHOD
+    if stepper.batches is not None:
+        return NoThreshold.BATCH
+    if setup.mistakes:
+        return NoThreshold.MISTAKE
+    if stepper.work * dimension > MOST_WORK or dimension > MOST_PARAMETERS:
+        return NoThreshold.SIZE
+    return None
+
+
+def diagnose(
+    trail: TrailView, row: Row, setup: Setup, stepper: Stepper, score: Score | None
+) -> Verdict:
+    """The outcome at a row with its point, and the forecast for the Setup's rate there.
+
+    Where steps see batches, the gradient and the cost of these formulas are those of all samples,
+    which `score` holds for this row, and the trail at each epoch's end.
 
     converged  the gradient's norm is at most the tolerance (CONVERGED_NORM where that is 0)
     diverged   a number is not finite, or cost > DIVERGED_COST · (1 + |first cost|)
@@ -125,36 +160,44 @@ def diagnose(trail: TrailView, step: int, setup: Setup, problem: Problem) -> Ver
                cost − lower bound > STALLED_COST · (1 + |lower bound|)
     not-yet    none of these
     """
-    window = _Window(trail, step, step, setup)
-    row = trail.row(step)
-    expected = forecast(problem, setup.method, setup.rate, row.x)
+    window = _Window(trail, row.step, row.step, setup, stepper.per_epoch)
+    problem, norm, cost = stepper.problem, row.norm, row.cost
+    if score is not None and stepper.batches is not None and math.isfinite(norm):
+        norm, cost = score.norm, score.cost
+    tolerance = setup.tolerance or CONVERGED_NORM
     period = None
-    if window.converged()[0]:
+    if norm <= tolerance and math.isfinite(cost):
         outcome = Outcome.CONVERGED
     elif window.diverged()[0]:
         outcome = Outcome.DIVERGED
     elif periods := [p for p, flags in window.cycles() if flags[0]]:
         outcome, period = Outcome.CYCLING, periods[0]
-    elif _is_stalled(row.norm, row.cost, problem.lower_bound):
+    elif _is_stalled(norm, cost, problem.lower_bound):
         outcome = Outcome.STALLED
     else:
         outcome = Outcome.NOT_YET
-    tolerance = setup.tolerance or CONVERGED_NORM
-    is_first = step == 0 or trail.row(step - 1).norm > tolerance
-    return Verdict(outcome, expected, period, outcome is Outcome.CONVERGED and is_first)
+    is_first = row.step == 0 or not window.was_converged()
+    is_first = is_first and outcome is Outcome.CONVERGED
+    return Verdict(outcome, forecast(stepper, setup, row.x), period, is_first)
 
 
 def find_ending(
-    trail: TrailView, first: int, last: int, setup: Setup, until: frozenset[Outcome] = OVER
+    trail: TrailView,
+    first: int,
+    last: int,
+    setup: Setup,
+    per_epoch: int = 1,
+    until: frozenset[Outcome] = OVER,
 ) -> Ending | None:
     """The first row from `first` to `last` at which a run is over, or None.
 
     A row that is not finite always ends it; of the outcomes, those in `until` do: converged only
-    where the Setup has a tolerance, diverged only while the cost does not come down again.
+    where the Setup has a tolerance, and with batches at an epoch's end; diverged only while the
+    cost does not come down again; cycling only without batches.
     """
     if last < first:
         return None
-    window = _Window(trail, first, last, setup)
+    window = _Window(trail, first, last, setup, per_epoch)
     found = [(window.not_finite(), Outcome.DIVERGED)]
     if Outcome.CONVERGED in until and setup.tolerance > 0:
         found.append((window.converged(), Outcome.CONVERGED))
@@ -171,25 +214,35 @@ def find_ending(
 class _Window:
     """Rows `first` to `last` of a trail, with as many before them as a cycle can need."""
 
-    def __init__(self, trail: TrailView, first: int, last: int, setup: Setup) -> None:
+    def __init__(
+        self, trail: TrailView, first: int, last: int, setup: Setup, per_epoch: int
+    ) -> None:
         before = min(first, _LOOK_BACK)
         rows = slice(first - before, last + 1)
         self._asked = slice(before, None)
-        self._x = trail.points(rows)
+        self._trail, self._first, self._per_epoch = trail, first, per_epoch
+        self._traces = trail.traces(rows)
         self._rates = trail.rates(rows)
         self._costs = trail.costs(rows)
         self._norms = trail.norms(rows)
+        self._all_norms = self._norms if per_epoch == 1 else trail.full_norms(rows)
         self._first_cost = trail.row(0).cost
         self._tolerance = setup.tolerance or CONVERGED_NORM
 
     def not_finite(self) -> _Flags:
-        finite = np.isfinite(self._costs) & np.isfinite(self._norms)
-        flags: _Flags = ~(finite & np.isfinite(self._x).all(axis=1))
+        # The norm is nan where the point is not finite.
+        flags: _Flags = ~(np.isfinite(self._costs) & np.isfinite(self._norms))
         return flags[self._asked]
 
     def converged(self) -> _Flags:
-        flags: _Flags = self._norms <= self._tolerance
+        flags: _Flags = self._all_norms <= self._tolerance
         return flags[self._asked] & ~self.not_finite()
+
+    def was_converged(self) -> bool:
+        """Whether the epoch's end before the first row had converged."""
+        row = self._trail.row((self._first - 1) // self._per_epoch * self._per_epoch)
+        norm = row.norm if self._per_epoch == 1 else row.full_norm
+        return norm <= self._tolerance
 
     def diverged(self) -> _Flags:
         limit = DIVERGED_COST * (1 + abs(self._first_cost))
@@ -205,20 +258,23 @@ class _Window:
         """For each period p, shortest first, the rows at which the walk goes round in p steps.
 
         The point has left and is back, to CYCLE_TOLERANCE of its size, where it was p steps
-        before: CYCLE_ROUNDS times running, all of them with one learning rate.
+        before: CYCLE_ROUNDS times running, all of them with one learning rate. Of more parameters
+        than a trail stores, the cost and the gradient's norm stand in for the point.
         """
+        if self._per_epoch > 1:
+            return []
         return [(p, self._cycle(p)) for p in range(2, LONGEST_CYCLE + 1)]
 
     def _cycle(self, period: int) -> _Flags:
-        n = len(self._x)
+        n = len(self._traces)
         flags = np.zeros(n, dtype=bool)
         span = period * CYCLE_ROUNDS
         if n <= span:
             return flags[self._asked]
         with np.errstate(all="ignore"):
-            size = np.abs(self._x).max(axis=1)
-            left = np.abs(self._x[1:] - self._x[:-1]).max(axis=1)
-            back = np.abs(self._x[period:] - self._x[:-period]).max(axis=1)
+            size = np.abs(self._traces).max(axis=1)
+            left = np.abs(self._traces[1:] - self._traces[:-1]).max(axis=1)
+            back = np.abs(self._traces[period:] - self._traces[:-period]).max(axis=1)
             small = CYCLE_TOLERANCE * np.maximum(size[1:], size[:-1])
             is_back = back <= small[period - 1 :]
             has_left = left > small

@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 Vector = npt.NDArray[np.float64]  # (d,) float64
 Matrix = npt.NDArray[np.float64]  # (n, d) or (d, d) float64
+Rows = npt.NDArray[np.intp]  # (n,) row numbers
 
 
 class Extremum(NamedTuple):
@@ -44,8 +45,12 @@ class Problem(Protocol):
         """(low, high) for each parameter: where to look first, and where random starts lie."""
         ...
 
-    def evaluate(self, x: Vector) -> tuple[float, Vector]:
-        """The cost and the gradient (d,) at x (d,), in one pass."""
+    def evaluate(self, x: Vector, batch: Rows | None = None) -> tuple[float, Vector]:
+        """The cost and the gradient (d,) at x (d,), in one pass.
+
+        A problem made of samples takes a `batch` of their row numbers, and averages over those;
+        None: over all. Others have no samples and pass over it.
+        """
         ...
 
     def evaluate_many(self, points: Matrix) -> Vector:
@@ -54,4 +59,8 @@ class Problem(Protocol):
 
     def curvature(self, x: Vector) -> Matrix:
         """The Hessian (d, d) at x (d,)."""
+        ...
+
+    def hold(self, x: Vector, axes: tuple[int, ...]) -> "Problem":
+        """This problem with only the parameters `axes` left to move, the others held at x (d,)."""
         ...

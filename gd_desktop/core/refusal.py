@@ -17,6 +17,8 @@ class Reason(StrEnum):
     WRONG_COUNT = "wrong count"
     ZERO = "zero"
     UNKNOWN = "unknown"
+    MISSING = "missing"
+    OTHER_MODEL = "of another model"
 
 
 class Refusal(ValueError):  # noqa: N818 -- no fault of the program's

@@ -6,6 +6,7 @@ thread while its Trail grows. (A read-only numpy view of a growing array would n
 shows can change.)
 """
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -15,10 +16,15 @@ from gd_desktop.core.optimizers import State
 from gd_desktop.core.problem import Matrix, Vector
 
 CHUNK = 4096  # rows in a chunk
-CARRY_EVERY = 256  # rows from one kept Carry to the next: at most so many steps are replayed
+NARROW = 8  # parameters; of more, the points are replayed from the kept Carries, and not stored
+# Kept Carries lie one stride apart; the stride doubles when they get too many. Of few parameters
+# every 256th row is kept from the start, since the points are stored as well.
+_FIRST_STRIDE = 256
+_MOST_CARRIES = 4096
+_MOST_CARRIED = 2_000_000  # numbers in all the kept Carries together
 
-# The columns of a row; x and then the gradient follow, d columns each.
-_RATE, _COST, _NORM, _X = 0, 1, 2, 3
+# The columns of a row; the narrow trail's points and then its gradients follow, d columns each.
+_RATE, _COST, _NORM, _FULL_COST, _FULL_NORM, _X = range(6)
 
 
 class Carry(NamedTuple):
@@ -27,8 +33,10 @@ class Carry(NamedTuple):
     step: int
     x: Vector  # (d,)
     state: State
-    cost: float
-    gradient: Vector  # (d,)
+    cost: float  # of the batch that the next step sees, or of everything
+    gradient: Vector  # (d,), likewise
+    full_cost: float = math.nan  # of everything, where batches are smaller and an epoch begins
+    full_norm: float = math.nan  # of the gradient of everything, likewise
 
 
 class Row(NamedTuple):
@@ -36,31 +44,44 @@ class Row(NamedTuple):
 
     step: int
     rate: float  # of the step that led here; nan in row 0
-    x: Vector  # (d,)
-    cost: float
-    gradient: Vector  # (d,)
-    norm: float  # of the gradient
+    x: Vector  # (d,), or (0,) where the trail is not narrow
+    cost: float  # of the batch, where batches are smaller than everything
+    gradient: Vector  # (d,), or (0,) likewise
+    norm: float  # of the gradient; nan where x is not finite
+    full_cost: float = math.nan  # see Carry
+    full_norm: float = math.nan
 
 
 class TrailView:
     """The first `length` rows of a trail; the row's number is the step's."""
 
-    __slots__ = ("_carries", "_chunks", "dimension", "length")
+    __slots__ = ("_carries", "_chunks", "_stride", "dimension", "length")
 
     def __init__(
-        self, chunks: list[Matrix], carries: list[Carry], dimension: int, length: int
+        self,
+        chunks: list[Matrix],
+        carries: list[Carry],
+        stride: int,
+        dimension: int,
+        length: int,
     ) -> None:
         self._chunks = chunks
         self._carries = carries
+        self._stride = stride
         self.dimension = dimension
         self.length = length
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether every row's point and gradient are stored."""
+        return self.dimension <= NARROW
 
     def row(self, step: int) -> Row:
         """Row `step`, 0 ≤ step < length. Raises IndexError outside of it."""
         if not 0 <= step < self.length:
             raise IndexError(f"row {step} of {self.length}")
         line = self._chunks[step // CHUNK][step % CHUNK].copy()
-        middle = _X + self.dimension
+        middle = _X + self._stored
         return Row(
             step,
             line[_RATE].item(),
@@ -68,35 +89,70 @@ class TrailView:
             line[_COST].item(),
             line[middle:],
             line[_NORM].item(),
+            line[_FULL_COST].item(),
+            line[_FULL_NORM].item(),
         )
 
     def rates(self, rows: slice) -> Vector:
         """(n,) learning rates of the steps that led to the rows; nan in row 0."""
-        return self._read(rows, slice(_RATE, _RATE + 1))[:, 0]
+        return self._column(rows, _RATE)
 
     def costs(self, rows: slice) -> Vector:
-        """(n,) costs."""
-        return self._read(rows, slice(_COST, _COST + 1))[:, 0]
+        """(n,) costs: of each row's batch, where batches are smaller than everything."""
+        return self._column(rows, _COST)
 
     def norms(self, rows: slice) -> Vector:
-        """(n,) norms of the gradients."""
-        return self._read(rows, slice(_NORM, _NORM + 1))[:, 0]
+        """(n,) norms of the gradients; nan where the point is not finite."""
+        return self._column(rows, _NORM)
+
+    def full_costs(self, rows: slice) -> Vector:
+        """(n,) costs of everything, where batches are smaller and an epoch begins; else nan."""
+        return self._column(rows, _FULL_COST)
+
+    def full_norms(self, rows: slice) -> Vector:
+        """(n,) norms of the gradient of everything, likewise."""
+        return self._column(rows, _FULL_NORM)
 
     def points(self, rows: slice) -> Matrix:
-        """(n, d) points."""
-        return self._read(rows, slice(_X, _X + self.dimension))
+        """(n, d) points of a narrow trail."""
+        return self._read(rows, slice(_X, _X + self._stored))
 
     def gradients(self, rows: slice) -> Matrix:
-        """(n, d) gradients."""
-        return self._read(rows, slice(_X + self.dimension, None))
+        """(n, d) gradients of a narrow trail."""
+        return self._read(rows, slice(_X + self._stored, None))
+
+    def traces(self, rows: slice) -> Matrix:
+        """(n, k) what tells one place from another: the point, or of a wide trail (cost, norm)."""
+        if self.is_narrow:
+            return self.points(rows)
+        return self._read(rows, slice(_COST, _NORM + 1))
+
+    def path(self, last: int, most: int) -> tuple[Vector, Matrix]:
+        """Up to about `most` row numbers (n,), evenly from 0 to at most `last`, and their points
+        (n, d); of a wide trail those of the kept Carries.
+        """
+        stride = max(1, -(-(last + 1) // most))
+        if self.is_narrow:
+            rows = slice(0, last + 1, stride)
+            return np.arange(0.0, last + 1, stride), self.points(rows)
+        kept = self._carries[: last // self._stride + 1 : max(1, stride // self._stride)]
+        return np.array([carry.step for carry in kept], float), np.array([c.x for c in kept])
 
     def continues(self, other: "TrailView") -> bool:
         """Whether the rows of `other` are this trail's first rows, by having grown from it."""
-        return self._carries is other._carries and self.length >= other.length
+        return self._chunks is other._chunks and self.length >= other.length
 
     def nearest_carry(self, step: int) -> Carry:
         """The last kept Carry at or before row `step`."""
-        return self._carries[step // CARRY_EVERY]
+        return self._carries[step // self._stride]
+
+    @property
+    def _stored(self) -> int:
+        """How many columns a point takes."""
+        return self.dimension if self.is_narrow else 0
+
+    def _column(self, rows: slice, column: int) -> Vector:
+        return self._read(rows, slice(column, column + 1))[:, 0]
 
     def _read(self, rows: slice, columns: slice) -> Matrix:
         """A copy of some rows (any positive stride), gathered from the chunks that hold them."""
@@ -115,28 +171,30 @@ class TrailView:
 class Trail(TrailView):
     """A trail that can grow. The writer's side of a TrailView."""
 
-    __slots__ = ()
+    __slots__ = ("_most",)
 
     def __init__(self, first: Carry) -> None:
         dimension = len(first.x)
-        super().__init__([], [], dimension, 0)
+        super().__init__([], [], _FIRST_STRIDE if dimension <= NARROW else 1, dimension, 0)
+        self._limit_carries(first)
         self.append([first], np.nan)
 
     def append(self, carries: Sequence[Carry], rate: float) -> None:
         """Add a row for each Carry, all reached with the same learning rate."""
-        d = self.dimension
+        d = self._stored
         rows = np.empty((len(carries), _X + 2 * d))
         rows[:, _RATE] = rate
         rows[:, _COST] = [carry.cost for carry in carries]
-        rows[:, _X : _X + d] = np.concatenate([carry.x for carry in carries]).reshape(-1, d)
-        gradients = np.concatenate([carry.gradient for carry in carries]).reshape(-1, d)
-        rows[:, _X + d :] = gradients
-        # hypot, and not the root of a sum of squares, so that 1e200 does not overflow.
-        with np.errstate(over="ignore"):
-            rows[:, _NORM] = np.hypot.reduce(np.abs(gradients), axis=1)
+        rows[:, _FULL_COST] = [carry.full_cost for carry in carries]
+        rows[:, _FULL_NORM] = [carry.full_norm for carry in carries]
+        points = np.concatenate([carry.x for carry in carries]).reshape(len(carries), -1)
+        gradients = np.concatenate([carry.gradient for carry in carries]).reshape(points.shape)
+        rows[:, _X : _X + d] = points[:, :d]
+        rows[:, _X + d :] = gradients[:, :d]
+        # A point that is not finite can have a finite cost: a sigmoid is flat out there.
+        rows[:, _NORM] = np.where(np.isfinite(points).all(axis=1), _norms(gradients), np.nan)
 
-        behind = -self.length % CARRY_EVERY
-        self._carries.extend(carries[behind::CARRY_EVERY])
+        self._keep(carries)
         done = 0
         while done < len(rows):
             offset = self.length % CHUNK
@@ -149,7 +207,29 @@ class Trail(TrailView):
 
     def view(self) -> TrailView:
         """The rows as they are now, for readers in any thread."""
-        return TrailView(self._chunks, self._carries, self.dimension, self.length)
+        return TrailView(self._chunks, self._carries, self._stride, self.dimension, self.length)
+
+    def _limit_carries(self, carry: Carry) -> None:
+        numbers = sum(len(part) for part in (carry.x, carry.gradient, *carry.state))
+        self._most = max(64, min(_MOST_CARRIES, _MOST_CARRIED // numbers))
+
+    def _keep(self, carries: Sequence[Carry]) -> None:
+        behind = -self.length % self._stride
+        self._carries.extend(carries[behind :: self._stride])
+        while len(self._carries) > self._most:
+            # A new list: views go on with the old one and its stride.
+            self._carries = self._carries[::2]
+            self._stride *= 2
+
+
+def _norms(gradients: Matrix) -> Vector:
+    """(n,) Euclidean norms of (n, d) vectors, without overflow for 1e200 in the squares."""
+    largest = np.abs(gradients).max(axis=1)
+    with np.errstate(all="ignore"):
+        scaled = gradients / np.where(largest > 0, largest, 1.0)[:, np.newaxis]
+        norms: Vector = largest * np.sqrt(np.vecdot(scaled, scaled))
+    # The largest says what is not finite: inf divided by inf says no more.
+    return np.where(np.isinf(largest), np.inf, norms)
 
 
 def branch(trail: TrailView, length: int) -> Trail:
@@ -164,6 +244,7 @@ def branch(trail: TrailView, length: int) -> Trail:
         copied = np.empty_like(trail._chunks[full])
         copied[:rest] = trail._chunks[full][:rest]
         chunks.append(copied)
-    kept = -(-length // CARRY_EVERY)
-    TrailView.__init__(new, chunks, trail._carries[:kept], trail.dimension, length)
+    kept = -(-length // trail._stride)
+    TrailView.__init__(new, chunks, trail._carries[:kept], trail._stride, trail.dimension, length)
+    new._limit_carries(trail._carries[0])
     return new

@@ -19,44 +19,75 @@ def to_json(descent: Descent) -> str:
     rows = slice(0, descent.cursor + 1)
     trail = descent.trail
     verdict = descent.verdict()
-    steps = list(range(descent.cursor + 1))
+    points, gradients = _walked(descent)
+    history: dict[str, Any] = {
+        "step": list(range(descent.cursor + 1)),
+        "epoch": _epochs(descent),
+        "x": points,
+        "cost": trail.costs(rows).tolist(),
+        "gradient": gradients,
+    }
+    if descent.stepper.batches is not None:
+        history["full_cost"] = _full_costs(descent)
     document = {
         "schema": SCHEMA,
         "settings": descent.setup.to_dict(),
         "parameters": list(descent.problem.parameters),
-        "history": {
-            "step": steps,
-            # Every step sees the whole problem: it is an epoch of its own.
-            "epoch": steps,
-            "x": trail.points(rows).tolist(),
-            "cost": trail.costs(rows).tolist(),
-            "gradient": trail.gradients(rows).tolist(),
-        },
+        "history": history,
         "verdict": {
             "outcome": verdict.outcome,
             "regime": verdict.forecast.regime,
             "factor": verdict.forecast.factor,
         },
     }
+    if (score := descent.score()) is not None:
+        document["score"] = {
+            name: value for name, value in score._asdict().items() if value is not None
+        }
     return json.dumps(_finite(document), allow_nan=False) + "\n"
+
+
+def _epochs(descent: Descent) -> list[int]:
+    """How many epochs each row has behind it; without batches, a step is one."""
+    return [step // descent.stepper.per_epoch for step in range(descent.cursor + 1)]
+
+
+def _full_costs(descent: Descent) -> dict[str, list[Any]]:
+    """The cost of all samples at the end of each epoch."""
+    stride = descent.stepper.per_epoch
+    ends = slice(stride, descent.cursor + 1, stride)
+    return {
+        "step": list(range(descent.cursor + 1))[ends],
+        "cost": descent.trail.full_costs(ends).tolist(),
+    }
+
+
+def _walked(descent: Descent) -> tuple[list[list[float]], list[list[float]]]:
+    """Each row's point and gradient, replayed where the trail is too wide to hold them."""
+    rows = slice(0, descent.cursor + 1)
+    if descent.trail.is_narrow:
+        return descent.trail.points(rows).tolist(), descent.trail.gradients(rows).tolist()
+    carries = [(carry.x.tolist(), carry.gradient.tolist()) for carry in descent.carries()]
+    return [x for x, _ in carries], [gradient for _, gradient in carries]
 
 
 def to_csv(descent: Descent) -> str:
     """The run up to the cursor: a header, then a line a step."""
-    rows = slice(0, descent.cursor + 1)
-    trail = descent.trail
     names = descent.problem.parameters
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["step", "epoch", *names, "cost", *(f"gradient {name}" for name in names)])
-    columns = zip(
-        trail.points(rows).tolist(),
-        trail.costs(rows).tolist(),
-        trail.gradients(rows).tolist(),
-        strict=True,
-    )
-    for step, (x, cost, gradient) in enumerate(columns):
-        writer.writerow([step, step, *x, cost, *gradient])
+    has_batches = descent.stepper.batches is not None
+    full = ["full cost"] if has_batches else []
+    header = ["step", "epoch", *names, "cost", *full, *(f"gradient {name}" for name in names)]
+    writer.writerow(header)
+    rows = slice(0, descent.cursor + 1)
+    costs = descent.trail.costs(rows).tolist()
+    full_costs = descent.trail.full_costs(rows).tolist()
+    columns = zip(_epochs(descent), *_walked(descent), costs, full_costs, strict=True)
+    for step, (epoch, x, gradient, cost, full_cost) in enumerate(columns):
+        # Only an epoch's end has a full cost.
+        more = ["" if math.isnan(full_cost) else full_cost] if has_batches else []
+        writer.writerow([step, epoch, *x, cost, *more, *gradient])
     return out.getvalue()
 
 

@@ -10,6 +10,9 @@ import platformdirs
 from gd_desktop.core.setup import Setup
 from gd_desktop.formulas import COST_LETTERS, RATE_LETTERS, Notation
 from gd_desktop.io.atomic import write_atomically
+from gd_desktop.io.builtin import find_entry, load_builtin
+from gd_desktop.io.setups import DEFAULT_DATA, read_setup
+from gd_desktop.io.table_refusal import TableRefusal
 from gd_desktop.numerals import MOST_DECIMALS, Rounding, Style
 
 SCHEMA = 1
@@ -17,6 +20,21 @@ ThemeChoice = Literal["system", "light", "dark", "projector"]
 
 # What the window begins with: unlike `trace`, it stops by itself where the walk has arrived.
 WINDOW_SETUP = Setup(steps=1000, tolerance=1e-6)
+
+
+def window_setup(model: str) -> Setup:
+    """What the window begins with for a model."""
+    if model != "neuron":
+        return WINDOW_SETUP
+    return Setup(model="neuron", steps=1000, tolerance=1e-6, **learning(DEFAULT_DATA))
+
+
+def learning(name: str) -> dict[str, Any]:
+    """The fields of a Setup that make a good beginning with a built-in dataset."""
+    entry, data = find_entry(name), load_builtin(name)
+    # A wrong start: from zeros, penguins are told apart after a single step.
+    start = (entry.start,) * (len(data.names) + 1)
+    return {"data": data, "start": start, "rate": entry.rate, "scale": entry.scale}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +47,7 @@ class Appearance:
     decimals: int = 3
     rounding: Rounding = Rounding.ROUND
     log_cost: bool = True
+    log_neuron_cost: bool = False
 
     def __post_init__(self) -> None:
         if self.theme not in get_args(ThemeChoice):
@@ -37,8 +56,8 @@ class Appearance:
             raise ValueError(f"letters {self.rate_letter!r}, {self.cost_letter!r}")
         if type(self.decimals) is not int or not 0 <= self.decimals <= MOST_DECIMALS:
             raise ValueError(f"decimals {self.decimals!r}")
-        if type(self.log_cost) is not bool:
-            raise ValueError(f"log_cost {self.log_cost!r}")
+        if type(self.log_cost) is not bool or type(self.log_neuron_cost) is not bool:
+            raise ValueError(f"log_cost {self.log_cost!r}, {self.log_neuron_cost!r}")
         # From JSON it comes as a plain string.
         object.__setattr__(self, "rounding", Rounding(self.rounding))
 
@@ -61,6 +80,7 @@ class Settings:
     appearance: Appearance = field(default_factory=Appearance)
     pace: float | None = 8.0
     window: str = ""
+    lost: str = ""  # where the experiment's data was, if it could not be read again
 
 
 def settings_path() -> Path:
@@ -112,8 +132,18 @@ def _from_document(document: dict[str, Any]) -> Settings:
         raise ValueError(f"pace {pace!r}")
     if not (isinstance(window, str) and window.isascii()):
         raise TypeError(f"window {window!r}")
-    setup = Setup.from_dict(WINDOW_SETUP.to_dict() | document["setup"])
-    return Settings(setup, Appearance(**appearance), pace, window)
+    setup, lost = _setup(document["setup"])
+    return Settings(setup, Appearance(**appearance), pace, window, lost)
+
+
+def _setup(values: dict[str, Any]) -> tuple[Setup, str]:
+    """The experiment, or where its data was if that file has gone since."""
+    if values.get("model") != "neuron":
+        return read_setup(WINDOW_SETUP.to_dict() | values), ""
+    try:
+        return read_setup(values), ""
+    except (OSError, TableRefusal):
+        return window_setup("neuron"), str(values["data"])
 
 
 def _set_aside(path: Path) -> Path:

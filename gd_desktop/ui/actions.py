@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from gd_desktop import labels
 from gd_desktop.app.player import Player, State
 from gd_desktop.app.session import Session
-from gd_desktop.core.setup import RANDOM
+from gd_desktop.core.setup import RANDOM, ZEROS
 from gd_desktop.labels import Label
 
 _STANDARD = QKeySequence.StandardKey
@@ -27,6 +27,12 @@ class Actions(QObject):
         self.run = self._make(labels.RUN, "R")
         self.reset = self._make(labels.RESET, "Shift+R")
         self.random = self._make(labels.RANDOM, "X")
+        self.zeros = self._make(labels.ZEROS, "0")
+        self.models = {
+            "parabola": self._make(labels.PARABOLA, "Ctrl+1"),
+            "neuron": self._make(labels.NEURON, "Ctrl+2"),
+        }
+        self.open_csv = self._make(labels.OPEN_CSV, _STANDARD.Open)
         self.undo = self._make(labels.UNDO, _STANDARD.Undo)
         self.redo = self._make(labels.REDO, _STANDARD.Redo)
         self.whole_picture = self._make(labels.WHOLE_PICTURE, "F")
@@ -47,8 +53,13 @@ class Actions(QObject):
         self.run.triggered.connect(player.toggle)
         self.reset.triggered.connect(session.reset)
         self.random.triggered.connect(self._draw_start)
+        self.zeros.triggered.connect(self._start_at_zeros)
         self.undo.triggered.connect(session.undo)
         self.redo.triggered.connect(session.redo)
+        for model, action in self.models.items():
+            action.setData(model)
+            action.setCheckable(True)
+            action.triggered.connect(self._open_model)
         player.transport.connect(self._show_transport)
         session.history_changed.connect(self._show_history)
         self._show_history()
@@ -84,6 +95,19 @@ class Actions(QObject):
         seed = (setup.seed + 1) % 2**63 if setup.start == RANDOM else setup.seed
         self._session.change(start=RANDOM, seed=seed)
 
+    @Slot()
+    def _open_model(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._session.open_model(action.data())
+            # A click on the model in force would otherwise take its mark away.
+            for other in self.models.values():
+                other.setChecked(other.data() == self._session.setup.model)
+
+    @Slot()
+    def _start_at_zeros(self) -> None:
+        self._session.change(start=ZEROS)
+
     @Slot(object)
     def _show_transport(self, state: State) -> None:
         label = labels.PAUSE if state.is_running else labels.RUN
@@ -104,9 +128,10 @@ class Actions(QObject):
 class ActionButton(QPushButton):
     """A button that does what an action does, and looks as the action does."""
 
-    def __init__(self, action: QAction) -> None:
+    def __init__(self, action: QAction, short: str = "") -> None:
         super().__init__()
         self._action = action
+        self._short = short  # what it is called where there is little room
         action.changed.connect(self._follow)
         self.clicked.connect(action.trigger)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -115,8 +140,8 @@ class ActionButton(QPushButton):
     @Slot()
     def _follow(self) -> None:
         action = self._action
-        if self.text() != action.text():
-            self.setText(action.text())
+        if self.accessibleName() != action.text():
+            self.setText(self._short or action.text())
             self.setAccessibleName(action.text())
         self.setToolTip(action.toolTip())
         if self.hasFocus() and not action.isEnabled():
@@ -125,9 +150,9 @@ class ActionButton(QPushButton):
         self.setEnabled(action.isEnabled())
 
 
-def button_for(action: QAction) -> ActionButton:
-    """A push button for an action."""
-    return ActionButton(action)
+def button_for(action: QAction, short: str = "") -> ActionButton:
+    """A push button for an action; `short` is its text where there is little room."""
+    return ActionButton(action, short)
 
 
 def _describe(action: QAction, label: Label) -> None:

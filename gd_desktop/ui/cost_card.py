@@ -1,5 +1,7 @@
 """The lower middle card: the cost, the timeline under it, and in small windows the table too."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -11,75 +13,113 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gd_desktop import labels
+from gd_desktop import labels, neuron_words
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.preferences import Preferences
 from gd_desktop.io.settings import Appearance
-from gd_desktop.numerals import grouped
+from gd_desktop.numerals import grouped, short
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.plots.canvas import LEFT_AXIS
 from gd_desktop.ui.plots.cost_plot import CostPlot
 from gd_desktop.ui.slider import Slider
 from gd_desktop.ui.theme import NOTE, Theme
 
+if TYPE_CHECKING:
+    from gd_desktop.ui.plots.accuracy_plot import AccuracyPlot
+
+
+_COST, _ACCURACY, _TABLE = range(3)
+
 
 class CostCard(Card):
-    """Holds the cost plot; takes the table in as a second page when there is no room beside."""
+    """Holds the cost plot; of a neuron the accuracy too, and the table when there is no room for
+    it beside the plots, each behind a tab.
+    """
 
     sought = Signal(int)  # a row of the timeline
+    failed = Signal(object)  # Failure, of a computation for a picture
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(labels.COST, parent)
         self._preferences = preferences
+        self._jobs = jobs
+        self._looks: tuple[Theme, Appearance] | None = None
         self.plot = CostPlot()
+        self.accuracy: AccuracyPlot | None = None
         self.timeline = Slider()
         self.timeline.setAccessibleName(labels.TIMELINE.name)
         self.timeline.setToolTip(labels.TIMELINE.tip_with_key)
         self.timeline.valueChanged.connect(self.sought)
         self.timeline.sliderReleased.connect(self._settle)
         self._cursor = 0
+        self._log_field = "log_cost"  # each kind of model has a switch of its own
         self.iteration = QLabel()
         self.iteration.setObjectName("note")
+        self.note = QLabel()
+        self.note.setObjectName("note")
 
         self.log = self._toggle("log")
         self.log.setToolTip(labels.LOG_COST.tip + "  (L)")
         self.log.setAccessibleName(labels.LOG_COST.name)
         self.log.clicked.connect(self._toggle_log)
+        self.epochs = self._toggle(labels.EPOCHS.name)
+        self.epochs.setToolTip(labels.EPOCHS.tip)
+        self.epochs.setChecked(True)
+        self.epochs.toggled.connect(self.plot.set_epochs)
+        self.epochs.hide()
 
-        self.cost_tab, self.table_tab = self._toggle(labels.COST), self._toggle(labels.ITERATIONS)
+        names = (labels.COST, labels.ACCURACY, labels.ITERATIONS)
+        self.cost_tab, self.accuracy_tab, self.table_tab = map(self._toggle, names)
         self._tabs = QButtonGroup(self)
-        for number, tab in enumerate((self.cost_tab, self.table_tab)):
+        for number, tab in enumerate((self.cost_tab, self.accuracy_tab, self.table_tab)):
             self._tabs.addButton(tab, number)
             self.heading_row.insertWidget(number, tab)
+            tab.hide()
         self.cost_tab.setChecked(True)
         self._tabs.idClicked.connect(self._turn_to)
+        self.heading_row.insertWidget(_TABLE + 2, self.note)
+        self.heading_row.addWidget(self.epochs)
         self.heading_row.addWidget(self.log)
 
-        page = QWidget()
-        page.setObjectName("plain")
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.plot, 1)
         self.pages = QStackedWidget()
-        self.pages.addWidget(page)
+        self._places = [_plain_page() for _ in names]
+        for place in self._places:
+            self.pages.addWidget(place)
+        self._put(_COST, self.plot)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self.iteration)
         self._foot.addWidget(self.timeline, 1)
         self.body.addWidget(self.pages, 1)
         self.body.addLayout(self._foot)
-        self.take_table(None)
 
     def take_table(self, table: QWidget | None) -> None:
-        """Show the table as a second page; None: it has found room elsewhere."""
-        has_table = table is not None
-        if table is None:
-            self.cost_tab.setChecked(True)
-        elif self.pages.indexOf(table) < 0:
-            self.pages.addWidget(table)
+        """Show the table as a page; None: it has found room elsewhere."""
+        if table is not None:
+            self._put(_TABLE, table)
+            table.show()
+        self._show_tabs(self.accuracy_tab.isVisibleTo(self), table is not None)
+
+    def _show_tabs(self, has_accuracy: bool, has_table: bool) -> None:
+        """Tabs where there is more than the cost to see."""
+        for tab, has_page in ((self.accuracy_tab, has_accuracy), (self.table_tab, has_table)):
+            if tab.isChecked() and not has_page:
+                self.cost_tab.setChecked(True)
+            tab.setVisible(has_page)
         self._turn_to(self._tabs.checkedId())
-        self.heading.setVisible(not has_table)
-        self.cost_tab.setVisible(has_table)
-        self.table_tab.setVisible(has_table)
+        self.heading.setVisible(not (has_accuracy or has_table))
+        self.cost_tab.setVisible(has_accuracy or has_table)
+
+    def _put(self, place: int, page: QWidget) -> None:
+        layout = self._places[place].layout()
+        assert layout is not None
+        layout.addWidget(page)
+
+    def go_home(self) -> None:
+        """Return to the ranges that show the whole story."""
+        self.plot.go_home()
+        if self.accuracy is not None:
+            self.accuracy.go_home()
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures, letters and the kind of axis."""
@@ -87,12 +127,15 @@ class CostCard(Card):
         self._foot.setSpacing(theme.px(10))
         self.iteration.setFont(theme.font(NOTE))
         self.iteration.setFixedWidth(theme.px(LEFT_AXIS - 10))
-        self.log.setChecked(appearance.log_cost)
         self.plot.dress(theme, appearance)
+        self._looks = theme, appearance
+        if self.accuracy is not None:
+            self.accuracy.dress(theme, appearance)
 
     def show_frame(self, frame: Frame) -> None:
         """Show a run as it stands."""
         self.plot.show_frame(frame)
+        self._show_score(frame)
         self.timeline.blockSignals(True)
         # As long as the axis above it; what has not been walked yet cannot be stood on.
         self.timeline.setMaximum(self.plot.last_step)
@@ -103,6 +146,37 @@ class CostCard(Card):
         step = grouped(frame.cursor)
         self.iteration.setText(labels.ITERATION.format(step=step) if len(step) < 6 else step)
         self.log.setEnabled(frame.problem.lower_bound is not None)
+        self._log_field = "log_cost" if frame.score is None else "log_neuron_cost"
+        self.log.setChecked(getattr(self._preferences.appearance, self._log_field))
+
+    def _show_score(self, frame: Frame) -> None:
+        """Accuracy and epoch, where there are any."""
+        score = frame.score
+        has_score = score is not None
+        if has_score and self.accuracy is None:
+            self._make_accuracy()
+        if self.accuracy is not None and has_score:
+            self.accuracy.show_frame(frame)
+        if self.accuracy_tab.isVisibleTo(self) != has_score:
+            self._show_tabs(has_score, self.table_tab.isVisibleTo(self))
+        has_batches = frame.per_epoch > 1
+        self.epochs.setVisible(has_batches)
+        if score is None:
+            self.note.setText("")
+            return
+        epoch = f"epoch {grouped(frame.cursor // frame.per_epoch)}, " if has_batches else ""
+        full = f"cost of all {short(score.cost, 3)}, " if has_batches else ""
+        self.note.setText(f"{epoch}{full}{neuron_words.accuracy(score)}")
+
+    def _make_accuracy(self) -> None:
+        # Imported here: it is not needed for the first paint.
+        from gd_desktop.ui.plots.accuracy_plot import AccuracyPlot
+
+        self.accuracy = AccuracyPlot(self._jobs)
+        self.accuracy.failed.connect(self.failed)
+        if self._looks is not None:
+            self.accuracy.dress(*self._looks)
+        self._put(_ACCURACY, self.accuracy)
 
     def _toggle(self, text: str) -> QPushButton:
         button = QPushButton(text)
@@ -120,8 +194,16 @@ class CostCard(Card):
     @Slot(int)
     def _turn_to(self, number: int) -> None:
         self.pages.setCurrentIndex(number)
-        self.log.setVisible(number == 0)
+        self.log.setVisible(number == _COST)
 
     @Slot(bool)
     def _toggle_log(self, on: bool) -> None:
-        self._preferences.change(log_cost=on)
+        self._preferences.change(**{self._log_field: on})
+
+
+def _plain_page() -> QWidget:
+    page = QWidget()
+    page.setObjectName("plain")
+    rows = QVBoxLayout(page)
+    rows.setContentsMargins(0, 0, 0, 0)
+    return page

@@ -1,13 +1,18 @@
 """The window: puts the views together and passes frames to them. It computes nothing."""
 
-import math
 from dataclasses import fields
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QScrollArea,
     QSplitter,
@@ -15,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gd_desktop import __version__, labels, words
+from gd_desktop import __version__, labels, neuron_words, words
 from gd_desktop.app.frame import Failure, Frame, Stop
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
@@ -24,17 +29,16 @@ from gd_desktop.app.session import Session
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import WINDOW_SETUP, Appearance, Settings, settings_path
 from gd_desktop.ui.actions import Actions
-from gd_desktop.ui.card import Card
 from gd_desktop.ui.cost_card import CostCard
+from gd_desktop.ui.desks import Desks
 from gd_desktop.ui.dialogs.failure import FailureDialog
 from gd_desktop.ui.dialogs.shortcuts import shortcuts_sheet
-from gd_desktop.ui.equation import Equation
 from gd_desktop.ui.menus import Menus
+from gd_desktop.ui.model_tabs import ModelTabs
 from gd_desktop.ui.panels.control_panel import ControlPanel
 from gd_desktop.ui.panels.iterations_panel import IterationsPanel
-from gd_desktop.ui.panels.model_panel import ModelPanel
 from gd_desktop.ui.panels.verdict_panel import VerdictPanel
-from gd_desktop.ui.plots.descent_plot import DescentPlot
+from gd_desktop.ui.status_line import StatusLine
 from gd_desktop.ui.theme import Theme, ThemeKeeper
 from gd_desktop.ui.view import View
 from gd_desktop.words import Message
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle(labels.APP)
+        self.setAcceptDrops(True)
         self._session = session
         self._player = player
         self._preferences = preferences
@@ -67,31 +72,24 @@ class MainWindow(QMainWindow):
         self._is_wide: bool | None = None
 
         self.actions_ = Actions(session, player, self)
-        self.menus = Menus(self, self.actions_, preferences)
-        self.model_panel = ModelPanel(session, jobs)
+        self.menus = Menus(self, self.actions_, session, preferences)
+        self.desks = Desks(session, jobs, preferences, themes, self)
+        self.model_tabs = ModelTabs(self.actions_.models)
         self.control_panel = ControlPanel(session, player, self.actions_)
         self.verdict_panel = VerdictPanel()
-        self.equation = Equation()
-        self.descent_plot = DescentPlot()
-        self.descent_card = Card(labels.DESCENT)
-        self.descent_note = QLabel()
-        self.descent_note.setObjectName("note")
-        self.cost_card = CostCard(preferences)
+        self.cost_card = CostCard(preferences, jobs)
         self.iterations_panel = IterationsPanel()
-        self.status = QLabel(labels.HINT)
-        self.status.setObjectName("status")
+        self.status = StatusLine()
         self.views: list[View] = [
-            self.equation,
-            self.descent_plot,
             self.cost_card,
             self.control_panel,
-            self.model_panel,
             self.verdict_panel,
             self.iterations_panel,
         ]
         self._told_at: int | None = None  # the row of the last ending told in the status line
         self._lay_out()
         self._connect()
+        self._turn_to(session.setup.model)
         self._dress()
         # Not the first field, into which the keys of the actions would type.
         self.control_panel.run.setFocus()
@@ -99,14 +97,11 @@ class MainWindow(QMainWindow):
     # --- assembly
 
     def _lay_out(self) -> None:
-        self.descent_card.heading_row.addWidget(self.descent_note)
-        self.descent_card.body.addWidget(self.equation)
-        self.descent_card.body.addWidget(self.descent_plot, 1)
-
         column = QWidget()
         column.setObjectName("page")
         self._left = QVBoxLayout(column)
-        self._left.addWidget(self.model_panel)
+        self._left.addWidget(self.model_tabs)
+        self._left.addWidget(self.desks.panels)
         self._left.addWidget(self.control_panel)
         self._left.addWidget(self.verdict_panel)
         self._left.addStretch(1)
@@ -118,7 +113,7 @@ class MainWindow(QMainWindow):
 
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self._middle.setChildrenCollapsible(False)
-        self._middle.addWidget(self.descent_card)
+        self._middle.addWidget(self.desks.pages)
         self._middle.addWidget(self.cost_card)
         self._middle.setStretchFactor(0, 3)
         self._middle.setStretchFactor(1, 2)
@@ -141,27 +136,26 @@ class MainWindow(QMainWindow):
         self._player.frame.connect(self._show_frame)
         self._player.stopped.connect(self._tell_stop)
         self._player.failed.connect(self._show_failure)
-        self._session.setup_changed.connect(self._clear_status)
+        self._session.setup_changed.connect(self._follow_setup)
         self._preferences.changed.connect(self._follow_preferences)
         self._themes.changed.connect(self._follow_theme)
         self.control_panel.refused.connect(self.complain)
-        for field in self.model_panel.fields:
-            field.refused.connect(self.complain)
-            field.accepted.connect(self._clear_status)
-        for field in (*self.model_panel.fields, *self.control_panel.fields):
+        for field in self.control_panel.fields:
             # So that the keys of the actions work again.
             field.returned.connect(self.setFocus)
-        self.descent_plot.start_dragged.connect(self._drag_start)
-        self.descent_plot.start_dropped.connect(self._drop_start)
-        self.descent_plot.left_picture.connect(self._show_note)
-        self.descent_plot.panned.connect(self._show_panned)
+        self.control_panel.weights.returned.connect(self.setFocus)
         self.cost_card.plot.panned.connect(self._show_panned)
         self.cost_card.sought.connect(self._player.seek)
         self.iterations_panel.row_chosen.connect(self._player.seek)
-        coefficients = zip(labels.COEFFICIENTS, self.model_panel.fields, strict=True)
+        self.desks.refused.connect(self.complain)
+        self.desks.told.connect(self.say)
+        self.desks.why_told.connect(self.verdict_panel.show_why)
+        self.desks.failed.connect(self._show_fault)
+        self.cost_card.failed.connect(self._show_fault)
+        self.desks.held.connect(self.cost_card.plot.hold)
         timeline = (labels.TIMELINE, self.cost_card.timeline)
-        for label, control in (*self.control_panel.keyed, *coefficients, timeline):
-            QShortcut(QKeySequence(f"Alt+{label.key}"), self, control.setFocus)
+        self.desks.add_keys("", [*self.control_panel.keyed, timeline])
+        actions.open_csv.triggered.connect(self._open_csv)
         actions.whole_picture.triggered.connect(self._go_home)
         actions.reset_settings.triggered.connect(self._reset_settings)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
@@ -170,22 +164,39 @@ class MainWindow(QMainWindow):
         actions.save_picture.triggered.connect(self._save_picture)
         actions.quit.triggered.connect(self.close)
 
+    # --- the models
+
+    def _turn_to(self, model: str) -> None:
+        self.verdict_panel.show_why("")
+        self.desks.turn_to(model)
+        self.model_tabs.show_model(model)
+        self._is_wide = None
+        self._arrange()
+
+    @Slot(object, object)
+    def _follow_setup(self, old: Setup, new: Setup) -> None:
+        self.status.clear_up()
+        if new.model != old.model:
+            self._turn_to(new.model)
+
+    @Slot()
+    def _open_csv(self) -> None:
+        self.desks.neuron.own_data.ask_for_table()
+
+    def open_file(self, path: Path) -> None:
+        """Open a table of the person's own: what was dropped, or named on the command line."""
+        self.desks.neuron.open_file(path)
+
     # --- frames and looks
 
     @Slot(object)
     def _show_frame(self, frame: Frame) -> None:
         if self._told_at not in (None, frame.cursor):
-            self._clear_status()
+            self.status.clear_up()
         for view in self.views:
             view.show_frame(frame)
-        self.descent_plot.setAccessibleDescription(
-            words.summary(
-                frame.verdict,
-                frame.row,
-                frame.setup.rate,
-                self._preferences.appearance.notation,
-            )
-        )
+        self.desks.current.show_frame(frame)
+        self.desks.current.describe(_summary(frame, self._preferences.appearance))
 
     @Slot(object, object)
     def _follow_preferences(self, _old: Appearance, _new: Appearance) -> None:
@@ -205,19 +216,23 @@ class MainWindow(QMainWindow):
         self._columns.setContentsMargins(gap, theme.px(2), gap, theme.px(8))
         self._columns.setSpacing(gap)
         self._middle.setHandleWidth(gap)
-        self.descent_card.dress_card(theme)
-        for view in self.views:
+        self.model_tabs.dress(theme)
+        for view in (*self.views, *self.desks.made):
             view.dress(theme, appearance)
         self._is_wide = None
         self._arrange()
+        # Widgets not yet shown are remembered as large as before they were dressed, and the
+        # window would grow to them.
+        for widget in self.findChildren(QFrame):
+            widget.updateGeometry()
         frame = self._player.last_frame
-        if frame is not None:
+        if frame is not None and frame.setup.model == self._session.setup.model:
             self._show_frame(frame)
 
     def _arrange(self) -> None:
         """The table beside the plots where there is room, else behind a tab."""
         right = self._right_width()
-        is_wide = right >= self.iterations_panel.full_width
+        is_wide = self.desks.current.has_wide_table and right >= self.iterations_panel.full_width
         if is_wide == self._is_wide:
             if is_wide:
                 self.iterations_panel.setMaximumWidth(right)
@@ -256,26 +271,19 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._arrange()
 
-    # --- the status line and the notes
+    # --- what is said
 
     @Slot(str)
     def complain(self, sentence: str) -> None:
         """Say in the status line what was not taken; an empty sentence takes it back."""
-        self._say(sentence or labels.HINT, alarm=bool(sentence))
+        self._told_at = None
+        self.status.complain(sentence)
 
     @Slot(str)
     def say(self, sentence: str) -> None:
         """Say something in the status line."""
-        self._say(sentence, alarm=False)
-
-    def _say(self, sentence: str, alarm: bool) -> None:
         self._told_at = None
-        self.status.setText(sentence)
-        _set_alarm(self.status, alarm)
-
-    @Slot()
-    def _clear_status(self) -> None:
-        self._say(labels.HINT, alarm=False)
+        self.status.say(sentence)
 
     @Slot(object)
     def _tell_stop(self, stop: Stop) -> None:
@@ -283,42 +291,23 @@ class MainWindow(QMainWindow):
         frame = self._player.last_frame
         self._told_at = frame.cursor if frame is not None else None
 
-    @Slot(str)
-    def _show_note(self, note: str) -> None:
-        self._set_note(note, alarm=bool(note))
-
     @Slot(bool)
     def _show_panned(self, is_panned: bool) -> None:
-        self._set_note(labels.PANNED if is_panned else "", alarm=False)
-
-    def _set_note(self, note: str, alarm: bool) -> None:
-        self.descent_note.setText(note)
-        _set_alarm(self.descent_note, alarm)
+        self.desks.current.show_panned(is_panned)
 
     # --- what the person does
 
-    @Slot(float)
-    def _drag_start(self, x: float) -> None:
-        # Three significant digits of the picture's width: a start that can be read and written.
-        self.cost_card.plot.hold(True)
-        (low, high), _ = self.descent_plot.box.viewRange()
-        self._session.change(gesture=True, start=(float(f"{x:.{_digits(high - low)}f}"),))
-
-    @Slot()
-    def _drop_start(self) -> None:
-        self.cost_card.plot.hold(False)
-        self._session.end_gesture()
-
     @Slot()
     def _go_home(self) -> None:
-        self.descent_plot.go_home()
-        self.cost_card.plot.go_home()
+        self.desks.current.go_home()
+        self.cost_card.go_home()
 
     @Slot()
     def _reset_settings(self) -> None:
         self._session.change(**{name: getattr(WINDOW_SETUP, name) for name in _FIELDS})
-        for field in (*self.model_panel.fields, *self.control_panel.fields):
+        for field in (*self.desks.current.fields, *self.control_panel.fields):
             field.restore()
+        self.control_panel.weights.restore()
         self._preferences.become(Appearance())
         self._player.set_pace(Settings().pace)
         self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize()))
@@ -354,6 +343,10 @@ class MainWindow(QMainWindow):
     def _show_failure(self, failure: Failure) -> None:
         self.report(failure, words.FAILURE)
 
+    @Slot(object)
+    def _show_fault(self, failure: Failure) -> None:
+        self.report(failure, words.FAULT)
+
     def report(self, failure: Failure, message: Message) -> None:
         """Say calmly that something went wrong; one dialog at a time is enough."""
         self.complain(message.title)
@@ -374,6 +367,17 @@ class MainWindow(QMainWindow):
         if geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
             self._middle.restoreState(QByteArray.fromBase64(division.encode()))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                event.acceptProposedAction()
+                self.open_file(Path(url.toLocalFile()))
+                return
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
         super().closeEvent(event)
@@ -382,14 +386,9 @@ class MainWindow(QMainWindow):
 _FIELDS = tuple(field.name for field in fields(Setup))
 
 
-def _set_alarm(label: QLabel, on: bool) -> None:
-    """Show a label's text as a warning, or no longer."""
-    if bool(label.property("alarm")) != on:
-        label.setProperty("alarm", on)
-        label.style().unpolish(label)
-        label.style().polish(label)
-
-
-def _digits(span: float) -> int:
-    """Decimals that tell a few hundred places of a span apart."""
-    return max(0, 2 - math.floor(math.log10(span))) if span > 0 else 2
+def _summary(frame: Frame, appearance: Appearance) -> str:
+    """The pictures in words, for a screen reader."""
+    row, setup, notation = frame.row, frame.setup, appearance.notation
+    if frame.score is None:
+        return words.summary(frame.verdict, row, setup.rate, notation)
+    return neuron_words.summary(frame.verdict, row, setup, frame.score, notation)

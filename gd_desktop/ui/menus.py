@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gd_desktop import labels
 from gd_desktop.app.preferences import Preferences
+from gd_desktop.app.session import Session
 from gd_desktop.formulas import COST_LETTERS, RATE_LETTERS
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions
@@ -19,8 +20,11 @@ _DECIMALS = (0, 1, 2, 3, 4, 6, 8, 10)
 class Menus(QObject):
     """Fills a window's menu bar. Each choice writes the Preferences and follows them."""
 
-    def __init__(self, window: QMainWindow, actions: Actions, preferences: Preferences) -> None:
+    def __init__(
+        self, window: QMainWindow, actions: Actions, session: Session, preferences: Preferences
+    ) -> None:
         super().__init__(window)
+        self._session = session
         self._preferences = preferences
         self._choices: list[tuple[str, object, QAction]] = []
         self._actions = actions
@@ -28,7 +32,7 @@ class Menus(QObject):
         a = actions
 
         file = bar.addMenu(labels.FILE)
-        file.addAction(a.save_picture)
+        file.addActions([a.open_csv, a.save_picture])
         file.addSeparator()
         file.addAction(a.quit)
 
@@ -40,9 +44,11 @@ class Menus(QObject):
         descend = bar.addMenu(labels.DESCEND)
         descend.addActions([a.run, a.step, a.step_ten, a.back])
         descend.addSeparator()
-        descend.addActions([a.reset, a.random])
+        descend.addActions([a.reset, a.random, a.zeros])
 
         view = bar.addMenu(labels.VIEW)
+        view.addActions(list(a.models.values()))
+        view.addSeparator()
         view.addActions([a.whole_picture, a.log_cost])
         view.addSeparator()
         self._add_choices(view.addMenu(labels.THEME), "theme", labels.THEMES)
@@ -59,6 +65,7 @@ class Menus(QObject):
         about.addActions([a.guide, a.shortcuts, a.about])
 
         a.log_cost.triggered.connect(self._toggle_log)
+        session.setup_changed.connect(self._follow_setup)
         preferences.changed.connect(self._follow)
         self._follow(preferences.appearance, preferences.appearance)
 
@@ -79,10 +86,18 @@ class Menus(QObject):
 
     @Slot(bool)
     def _toggle_log(self, on: bool) -> None:
-        self._preferences.change(log_cost=on)
+        self._preferences.change(**{self._log_field: on})
+
+    @property
+    def _log_field(self) -> str:
+        return "log_cost" if self._session.setup.model != "neuron" else "log_neuron_cost"
+
+    @Slot()
+    def _follow_setup(self) -> None:
+        self._follow(self._preferences.appearance, self._preferences.appearance)
 
     @Slot(object, object)
     def _follow(self, _old: Appearance, new: Appearance) -> None:
-        self._actions.log_cost.setChecked(new.log_cost)
+        self._actions.log_cost.setChecked(getattr(new, self._log_field))
         for field, value, action in self._choices:
             action.setChecked(getattr(new, field) == value)

@@ -23,6 +23,7 @@ from gd_desktop.core.descent import walk
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance, Settings, ThemeChoice
+from gd_desktop.io.table_refusal import TableRefusal
 from gd_desktop.ui.capture import grab, save_gif, save_png, save_svg
 from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.launch import App, application
@@ -35,7 +36,7 @@ def picture(options: argparse.Namespace) -> int:
     try:
         setup = cli.setup_from(options)
         width, height = cli.picture_size(options.size)
-    except Refusal as no:
+    except (Refusal, TableRefusal, OSError) as no:
         return cli.refuse(no)
     kind = options.output.suffix.lower()
     if kind not in cli.PICTURES:

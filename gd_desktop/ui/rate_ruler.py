@@ -14,8 +14,8 @@ from gd_desktop.ui.theme import NOTE, Theme
 # (1/L = 0.5) a notch is 0.005.
 _NOTCHES = 100
 _LAST = 250  # 2.5/L
-# Without a threshold: a logarithmic slider from 1e-4 to 10.
-_LOWEST, _DECADES = -4.0, 5.0
+# Without a threshold: a logarithmic slider from 0.001 to 100.
+_LOWEST, _DECADES = -3.0, 5.0
 
 
 class RateRuler(QAbstractSlider):

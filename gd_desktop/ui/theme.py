@@ -15,6 +15,9 @@ from gd_desktop.io.settings import Appearance
 TEXT, NOTE, HEADING, EQUATION = 14, 13, 13, 25  # px of type at scale 1
 
 
+_SHEETS = ("window.qss", "choices.qss")
+
+
 @dataclass(frozen=True)
 class Theme:
     """One theme: a colour for each role, and the factor of every size."""
@@ -123,5 +126,5 @@ def _dress(theme: Theme) -> None:
 
 def _style_sheet(theme: Theme) -> str:
     sizes = {f"px{size}": f"{theme.px(size)}px" for size in range(1, 49)}
-    text = resource("themes", "window.qss").read_text(encoding="utf-8")
-    return string.Template(text).substitute(theme.colours | sizes)
+    texts = [resource("themes", name).read_text(encoding="utf-8") for name in _SHEETS]
+    return string.Template("\n".join(texts)).substitute(theme.colours | sizes)

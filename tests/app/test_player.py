@@ -27,9 +27,9 @@ def test_a_step_is_computed_in_the_engines_thread(
     names: list[str] = []
     evaluate = Parabola.evaluate
 
-    def spy(self: Parabola, x: np.ndarray) -> object:
+    def spy(self: Parabola, x: np.ndarray, batch: None = None) -> object:
         names.append(QThread.currentThread().objectName())
-        return evaluate(self, x)
+        return evaluate(self, x, batch)
 
     monkeypatch.setattr(Parabola, "evaluate", spy)
     deck.after(deck.player.step, 1)
@@ -189,7 +189,7 @@ def test_an_exception_stops_the_run_and_leaves_the_app_usable(
 ) -> None:
     deck.after(lambda: deck.player.step(3), 3)
     with monkeypatch.context() as broken:
-        broken.setattr(Parabola, "evaluate", lambda self, x: 1 / 0)
+        broken.setattr(Parabola, "evaluate", lambda self, x, batch=None: 1 / 0)
         with deck.qtbot.waitSignal(deck.player.failed) as failed:
             deck.player.run()
     assert "ZeroDivisionError" in failed.args[0].summary
@@ -292,7 +292,7 @@ def test_a_run_that_cannot_begin_is_not_walked_in_the_old_ones_name(
     deck: Deck, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as broken:
-        broken.setattr(Parabola, "evaluate", lambda self, x: 1 / 0)
+        broken.setattr(Parabola, "evaluate", lambda self, x, batch=None: 1 / 0)
         with deck.qtbot.waitSignal(deck.player.failed):
             deck.session.change(start=(5.0,))
     with deck.qtbot.waitSignal(deck.player.failed):

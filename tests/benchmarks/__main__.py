@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import arithmetic
 import painting
 import processes
 
@@ -26,6 +27,7 @@ def main() -> int:
     given = options.parse_args()
     figures = [
         *processes.measure(given.rounds),
+        *arithmetic.measure(2 * given.rounds),
         *painting.measure(20 * given.rounds),
         *painting.run_at_full_speed(seconds=2),
     ]

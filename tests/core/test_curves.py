@@ -63,6 +63,10 @@ def test_the_story_has_its_minimum_at_2() -> None:
     assert STORY.evaluate(np.array([8.0]))[1].tolist() == [12.0]
 
 
+def test_there_is_no_other_parameter_to_hold() -> None:
+    assert STORY.hold(np.array([8.0]), (0,)) == STORY
+
+
 def test_no_cost_lies_below_the_minimum() -> None:
     assert STORY.lower_bound == 2
 

@@ -12,16 +12,20 @@ from gd_desktop.core.curves import Parabola
 from gd_desktop.core.descent import Descent
 from gd_desktop.core.diagnosis import (
     OVER,
+    Forecast,
     NoThreshold,
     Outcome,
     Regime,
+    Verdict,
     diagnose,
     find_ending,
     forecast,
     steps_to_within,
 )
+from gd_desktop.core.optimizers import METHODS, GradientDescent
 from gd_desktop.core.problem import Matrix, Problem, Vector
 from gd_desktop.core.setup import Setup
+from gd_desktop.core.stepping import Stepper
 from gd_desktop.core.trail import Carry, Trail
 
 quick = settings(max_examples=60, deadline=None)
@@ -36,6 +40,16 @@ def curved(*rows: tuple[float, ...]) -> Problem:
             return np.array(rows)
 
     return Curved()
+
+
+def told(problem: Problem, rate: float, x: Vector, method: str = "gradient-descent") -> Forecast:
+    """The forecast for a rate at a point of a problem."""
+    return forecast(Stepper(problem, GradientDescent()), Setup(rate=rate, method=method), x)
+
+
+def verdict(trail: Trail, step: int) -> Verdict:
+    """What a row of a trail on a parabola says."""
+    return diagnose(trail, trail.row(step), Setup(), Stepper(Parabola(), GradientDescent()), None)
 
 
 def make_trail(points: list[float], rates: list[float]) -> Trail:
@@ -67,41 +81,43 @@ def cycle(period: int, length: int = 60) -> Trail:
     ],
 )
 def test_a_regime_is_read_with_a_tolerance_of_1e_9(rate: float, regime: Regime) -> None:
-    assert forecast(Parabola(), "gradient-descent", rate, X).regime is regime
+    assert told(Parabola(), rate, X).regime is regime
 
 
 def test_the_largest_eigenvalue_sets_the_limit() -> None:
     # Eigenvalues 1 and 3.
-    told = forecast(curved((2, 1), (1, 2)), "gradient-descent", 0.5, np.zeros(2))
-    assert told.curvature == pytest.approx(3)
-    assert told.factor == pytest.approx(-0.5)
-    assert told.regime is Regime.ALTERNATING
+    cast = told(curved((2, 1), (1, 2)), 0.5, np.zeros(2))
+    assert cast.curvature == pytest.approx(3)
+    assert (cast.lowest, cast.highest) == (pytest.approx(1), pytest.approx(3))
+    assert cast.factor == pytest.approx(-0.5)
+    assert cast.regime is Regime.ALTERNATING
 
 
 @pytest.mark.parametrize(
-    "rows",
+    ("rows", "eigenvalues"),
     [
-        ((2.0, 0.0), (0.0, -1.0)),  # a saddle
-        ((2.0, 0.0), (0.0, 0.0)),  # a valley with a flat floor
-        ((math.inf, 0.0), (0.0, 1.0)),
-        ((math.nan, 0.0), (0.0, 1.0)),
+        (((2.0, 0.0), (0.0, -1.0)), (-1, 2)),  # a saddle
+        (((2.0, 0.0), (0.0, 0.0)), (0, 2)),  # a valley with a flat floor
+        (((math.inf, 0.0), (0.0, 1.0)), (None, None)),
+        (((math.nan, 0.0), (0.0, 1.0)), (None, None)),
     ],
 )
 def test_no_limit_exists_where_the_hessian_is_not_positive_definite(
-    rows: tuple[tuple[float, ...], ...],
+    rows: tuple[tuple[float, ...], ...], eigenvalues: tuple[float | None, float | None]
 ) -> None:
-    told = forecast(curved(*rows), "gradient-descent", 0.1, np.zeros(2))
-    assert told == (Regime.NONE, None, None, NoThreshold.CURVATURE)
+    cast = told(curved(*rows), 0.1, np.zeros(2))
+    assert cast == (Regime.NONE, None, None, NoThreshold.CURVATURE, *eigenvalues)
 
 
 def test_a_parabola_that_opens_downwards_has_no_limit() -> None:
-    told = forecast(Parabola(-1, 0, 0), "gradient-descent", 0.1, X)
-    assert told == (Regime.NONE, None, None, NoThreshold.CURVATURE)
+    cast = told(Parabola(-1, 0, 0), 0.1, X)
+    assert cast == (Regime.NONE, None, None, NoThreshold.CURVATURE, -2, -2)
 
 
-def test_the_limits_hold_for_plain_gradient_descent_alone() -> None:
-    told = forecast(Parabola(), "momentum", 0.1, X)
-    assert told == (Regime.NONE, None, None, NoThreshold.METHOD)
+def test_the_limits_hold_for_plain_gradient_descent_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(METHODS, "momentum", GradientDescent)
+    cast = told(Parabola(), 0.1, X, method="momentum")
+    assert cast == (Regime.NONE, None, None, NoThreshold.METHOD, None, None)
 
 
 @pytest.mark.parametrize(
@@ -147,8 +163,8 @@ def test_a_row_with_any_number_that_is_not_finite_has_diverged(
     x: float, cost: float, slope: float
 ) -> None:
     trail = Trail(Carry(0, np.array([x]), (), cost, np.array([slope])))
-    assert find_ending(trail, 0, 0, Setup(), frozenset()) == (0, Outcome.DIVERGED)
-    assert diagnose(trail, 0, Setup(), Parabola()).outcome is Outcome.DIVERGED
+    assert find_ending(trail, 0, 0, Setup(), until=frozenset()) == (0, Outcome.DIVERGED)
+    assert verdict(trail, 0).outcome is Outcome.DIVERGED
 
 
 def test_a_tolerance_of_0_ends_no_run() -> None:
@@ -170,8 +186,8 @@ def test_diverged_is_a_cost_beyond_a_million_times_the_first() -> None:
 def test_a_cycle_is_told_after_three_rounds(period: int) -> None:
     trail = cycle(period)
     assert find_ending(trail, 0, 59, Setup()) == (3 * period, Outcome.CYCLING)
-    assert diagnose(trail, 3 * period, Setup(), Parabola()).period == period
-    assert diagnose(trail, 3 * period - 1, Setup(), Parabola()).outcome is Outcome.NOT_YET
+    assert verdict(trail, 3 * period).period == period
+    assert verdict(trail, 3 * period - 1).outcome is Outcome.NOT_YET
 
 
 def test_a_cycle_of_more_than_8_steps_is_not_told() -> None:
@@ -222,8 +238,8 @@ def test_a_run_ends_only_on_what_it_is_asked_to(outcome: Outcome) -> None:
     descent = Descent(setup)
     descent.forward(200)
     rows = (descent.trail, 0, 200, setup)
-    assert find_ending(*rows, OVER - {outcome}) is None
-    only = find_ending(*rows, frozenset({outcome}))
+    assert find_ending(*rows, until=OVER - {outcome}) is None
+    only = find_ending(*rows, until=frozenset({outcome}))
     assert only is not None
     assert only.outcome is outcome
 

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from gd_desktop.core.curves import Parabola
-from gd_desktop.core.descent import advance, begin
 from gd_desktop.core.optimizers import METHODS
+from gd_desktop.core.stepping import Stepper
 
 STEPS = 40
 
@@ -50,12 +50,12 @@ def name(case: Case) -> str:
 
 @pytest.mark.parametrize("case", CASES, ids=name)
 def test_the_trajectory_is_the_one_known(case: Case) -> None:
-    optimizer = METHODS[case.method]()
-    carry = begin(case.problem, optimizer, np.array([case.start]))
+    stepper = Stepper(case.problem, METHODS[case.method]())
+    carry = stepper.begin(np.array([case.start]))
     for k in range(STEPS + 1):
         assert carry.step == k
         assert carry.x.item() == pytest.approx(float(case.expected(case, k)), rel=1e-12, abs=1e-12)
-        carry = advance(case.problem, optimizer, case.rate, carry)
+        carry = stepper.advance(case.rate, carry)
 
 
 def test_every_method_has_a_known_trajectory() -> None:

@@ -40,9 +40,10 @@ def test_a_setup_comes_back_from_json(setup: Setup) -> None:
     assert Setup.from_dict(json.loads(json.dumps(setup.to_dict()))) == setup
 
 
-def test_the_dictionary_holds_every_field_and_no_tuples() -> None:
+def test_the_dictionary_holds_every_field_of_its_model_and_no_tuples() -> None:
     values = Setup().to_dict()
-    assert list(values) == [field.name for field in fields(Setup)]
+    of_neuron = {"data", "cost", "scale", "batch", "held_out", "mistakes"}
+    assert list(values) == [field.name for field in fields(Setup) if field.name not in of_neuron]
     assert values["coefficients"] == [1.0, -4.0, 6.0]
     assert values["start"] == [8.0]
 
@@ -101,7 +102,9 @@ def test_an_unknown_field_is_refused_with_those_that_exist() -> None:
     with pytest.raises(Refusal) as no:
         Setup.from_dict({"ratee": 0.1})
     assert (no.value.name, no.value.value) == ("settings", "ratee")
-    assert no.value.expected == tuple(sorted(field.name for field in fields(Setup)))
+    of_data = {"label", "features", "positive", "classes", "image", "rows", "labels"}
+    known = {field.name for field in fields(Setup)} | of_data
+    assert no.value.expected == tuple(sorted(known))
 
 
 @pytest.mark.parametrize("change", [{"rate": 0.2}, {"steps": 5}, {"tolerance": 1e-3}])

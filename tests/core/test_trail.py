@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gd_desktop.core.trail import CARRY_EVERY, CHUNK, Carry, Trail, TrailView, branch
+from gd_desktop.core.trail import CHUNK, Carry, Trail, TrailView, branch
 
 quick = settings(max_examples=25, deadline=None)
 ALL = slice(None)
-BORDERS = [1, CARRY_EVERY - 1, CARRY_EVERY, CARRY_EVERY + 1, CHUNK - 1, CHUNK, CHUNK + 1]
+STRIDE = 256  # between the kept Carries of a short trail of few parameters
+BORDERS = [1, STRIDE - 1, STRIDE, STRIDE + 1, CHUNK - 1, CHUNK, CHUNK + 1]
 
 
 def carry(step: int, mark: float = 0.0) -> Carry:
@@ -36,7 +37,8 @@ def make(length: int) -> Trail:
 
 
 def columns(view: TrailView) -> list[bytes]:
-    read = (view.rates, view.costs, view.norms, view.points, view.gradients)
+    read = (view.rates, view.costs, view.norms, view.full_costs, view.full_norms, view.points,
+            view.gradients)  # fmt: skip
     return [column(ALL).tobytes() for column in read]
 
 
@@ -97,7 +99,7 @@ def test_a_view_does_not_change_while_its_trail_grows(length: int) -> None:
     trail = make(length)
     view = trail.view()
     before = columns(view)
-    for count in (1, CARRY_EVERY, CHUNK):
+    for count in (1, STRIDE, CHUNK):
         grow(trail, count)
         assert view.length == length
         assert columns(view) == before
@@ -132,15 +134,15 @@ def test_a_branch_does_not_change_while_the_old_trail_grows(length: int) -> None
 def test_the_nearest_carry_is_the_last_one_kept(step: int) -> None:
     for trail in (make(CHUNK + 10), branch(make(2 * CHUNK), CHUNK + 10)):
         kept = trail.nearest_carry(step)
-        assert kept.step == step // CARRY_EVERY * CARRY_EVERY
+        assert kept.step == step // STRIDE * STRIDE
         assert kept.x.tolist() == trail.row(kept.step).x.tolist()
 
 
 def test_carries_of_a_branch_are_its_own() -> None:
-    new = branch(make(3 * CARRY_EVERY), CARRY_EVERY + 1)
-    grow(new, CARRY_EVERY, mark=0.5)
-    assert new.nearest_carry(CARRY_EVERY).x[0] == CARRY_EVERY
-    assert new.nearest_carry(2 * CARRY_EVERY).x[0] == 2 * CARRY_EVERY + 0.5
+    new = branch(make(3 * STRIDE), STRIDE + 1)
+    grow(new, STRIDE, mark=0.5)
+    assert new.nearest_carry(STRIDE).x[0] == STRIDE
+    assert new.nearest_carry(2 * STRIDE).x[0] == 2 * STRIDE + 0.5
 
 
 def test_a_grown_trail_continues_its_views_and_a_branch_does_not() -> None:

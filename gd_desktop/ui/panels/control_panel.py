@@ -11,16 +11,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gd_desktop import labels, words
+from gd_desktop import labels, neuron_words, words
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.player import FASTEST_PACE, SLOWEST_PACE, Player
 from gd_desktop.app.session import Session
+from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.setup import RANDOM, Setup
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.numerals import short
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.neuron.start_field import StartField
 from gd_desktop.ui.number_field import NumberField
 from gd_desktop.ui.rate_ruler import RateRuler
 from gd_desktop.ui.slider import Slider
@@ -50,6 +52,7 @@ class ControlPanel(Card):
         self.forecast.setWordWrap(True)
         self.forecast.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.start = NumberField("start", labels.START, self._take_start)
+        self.weights = StartField(labels.START_WEIGHTS, self._take_weights)
         self.seed = QLabel()
         self.seed.setObjectName("note")
         self.speed = Slider()
@@ -70,7 +73,12 @@ class ControlPanel(Card):
         self._add_row(self._rate_name, (self.rate, 0))
         self.body.addWidget(self.ruler)
         self.body.addWidget(self.forecast)
-        self._add_row(self._name_of(self.start, labels.START), (self.start, 0), (self.random, 0))
+        self._start_name = self._name_of(self.start, labels.START)
+        self._weights_name = self._name_of(self.weights, labels.START_WEIGHTS)
+        self.zeros = button_for(actions.zeros)
+        self._add_row(self._start_name, (self.start, 0), (self.random, 0))
+        self.draw = button_for(actions.random, labels.RANDOM_SHORT)
+        self._add_row(self._weights_name, (self.weights, 1), (self.zeros, 0), (self.draw, 0))
         self._add_row((self.back, 1), (self.step, 1), (self.step_ten, 1))
         self._add_row((self.run, 1), (self.reset, 0))
         self._add_row(
@@ -81,7 +89,8 @@ class ControlPanel(Card):
 
         self.ruler.rate_moved.connect(self._drag_rate)
         self.ruler.released.connect(session.end_gesture)
-        for field in self.fields:
+        typed: tuple[NumberField | StartField, ...] = (*self.fields, self.weights)
+        for field in typed:
             field.refused.connect(self.refused)
             field.accepted.connect(self._accepted)
         session.setup_changed.connect(self._show)
@@ -95,6 +104,7 @@ class ControlPanel(Card):
             (labels.RATE, self.rate),
             (labels.RATE_RULER, self.ruler),
             (labels.START, self.start),
+            (labels.START_WEIGHTS, self.weights),
             (labels.SPEED, self.speed),
             (labels.STEPS, self.steps),
             (labels.TOLERANCE, self.tolerance),
@@ -125,15 +135,20 @@ class ControlPanel(Card):
 
     def show_frame(self, frame: Frame) -> None:
         """Show what the rate in force will do, and the start that was drawn."""
-        expected = frame.verdict.forecast
-        self.ruler.show_rate(frame.setup.rate, expected.curvature)
-        extremum = frame.problem.extremum
-        x0 = frame.trail.row(0).x.item()
-        distance = abs(x0 - extremum.x[0]) if extremum is not None else None
-        sentence = words.forecast(expected, distance, self._appearance.notation)
+        expected, notation = frame.verdict.forecast, self._appearance.notation
+        if isinstance(frame.problem, Neuron):
+            # Its curvature changes from step to step: a ruler made of it would jump about.
+            self.ruler.show_rate(frame.setup.rate, None)
+            sentence = neuron_words.forecast(expected, notation)
+        else:
+            self.ruler.show_rate(frame.setup.rate, expected.curvature)
+            extremum = frame.problem.extremum
+            x0 = frame.trail.row(0).x.item()
+            distance = abs(x0 - extremum.x[0]) if extremum is not None else None
+            sentence = words.forecast(expected, distance, notation)
+            self.start.show_value(x0)
         if sentence != self.forecast.text():
             self.forecast.setText(sentence)
-        self.start.show_value(x0)
 
     # --- layout
 
@@ -189,6 +204,9 @@ class ControlPanel(Card):
     def _take_start(self, value: float) -> None:
         self._session.change(start=(value,))
 
+    def _take_weights(self, start: object) -> None:
+        self._session.change(start=start)
+
     def _take_steps(self, value: float) -> None:
         self._session.change(steps=int(value))
 
@@ -213,7 +231,14 @@ class ControlPanel(Card):
         self.steps.show_value(float(new.steps))
         self.tolerance.show_value(new.tolerance)
         self.seed.setText(labels.SEED.format(seed=new.seed) if new.start == RANDOM else "")
-        if new.start != RANDOM:
+        is_neuron = new.model == "neuron"
+        of_number: tuple[QWidget, ...] = (self._start_name, self.start, self.random)
+        of_neuron = (self._weights_name, self.weights, self.zeros, self.draw)
+        for widget in (*of_number, *of_neuron):
+            widget.setVisible((widget in of_neuron) == is_neuron)
+        if is_neuron and new.data is not None:
+            self.weights.show_start(new, len(new.data.names) + 1)
+        elif isinstance(new.start, tuple):
             self.start.show_value(new.start[0])
 
     @Slot(object)

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 from gd_desktop import labels, words
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.curves import Parabola
-from gd_desktop.formulas import step_text
+from gd_desktop.core.trail import Row
+from gd_desktop.formulas import step_text, weight_step_text, written
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import Style, fixed
 from gd_desktop.ui.card import Card
@@ -35,19 +36,14 @@ class IterationsModel(QAbstractTableModel):
         self._frame: Frame | None = None
         self._rows = 0
         self._style = Style()
-        self._headers = ("", "dy/dx", "cost")
+        self._letters = ("η", "C")
         self._lit = QFont()
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on decimals and letters."""
         self.beginResetModel()
         self._style = appearance.style
-        letter = appearance.rate_letter
-        self._headers = (
-            f"xₖ = xₖ₋₁ − {letter} · dy/dx(xₖ₋₁)",
-            "dy/dx(xₖ)",
-            f"cost {appearance.cost_letter}",
-        )
+        self._letters = appearance.rate_letter, appearance.cost_letter
         self._lit = theme.font(NOTE, bold=True)
         self.endResetModel()
 
@@ -77,7 +73,7 @@ class IterationsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
+            return self._headers()[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None
@@ -98,12 +94,42 @@ class IterationsModel(QAbstractTableModel):
             return self._lit
         return None
 
+    def _headers(self) -> tuple[str, str, str]:
+        rate, cost = self._letters
+        frame = self._frame
+        if frame is None or isinstance(frame.problem, Parabola):
+            return f"xₖ = xₖ₋₁ − {rate} · dy/dx(xₖ₋₁)", "dy/dx(xₖ)", f"cost {cost}"
+        kind = cost if frame.per_epoch == 1 else f"{cost} of the batch"
+        return f"k   w − {rate} · ∂{cost}/∂w", f"‖∇{cost}‖", f"cost {kind}"
+
     def _text(self, frame: Frame, row: int, column: int) -> str:
-        if column == _STEP:
-            assert isinstance(frame.problem, Parabola)
-            return step_text(frame.problem, frame.trail, row, self._style)
         here = frame.trail.row(row)
-        return fixed(here.gradient.item() if column == _SLOPE else here.cost, self._style)
+        if isinstance(frame.problem, Parabola):
+            if column == _STEP:
+                return step_text(frame.problem, frame.trail, row, self._style)
+            return fixed(here.gradient.item() if column == _SLOPE else here.cost, self._style)
+        if column == _STEP:
+            return self._neuron_step(frame, row, here)
+        return fixed(here.norm if column == _SLOPE else here.cost, self._style)
+
+    def _neuron_step(self, frame: Frame, row: int, here: Row) -> str:
+        """The step's number, its epoch, and the first weight's arithmetic where it is kept."""
+        epoch = f"  epoch {row // frame.per_epoch}" if frame.per_epoch > 1 else ""
+        if not frame.trail.is_narrow:
+            return f"{row}{epoch}"
+        name = frame.problem.parameters[0]
+        if row == 0:
+            return f"{row}   {name} = {written(here.x[0].item(), self._style)}"
+        before = frame.trail.row(row - 1)
+        step = weight_step_text(
+            name,
+            before.x[0].item(),
+            here.rate,
+            before.gradient[0].item(),
+            here.x[0].item(),
+            self._style,
+        )
+        return f"{row}{epoch}   {step}"
 
 
 class IterationsPanel(Card):

@@ -2,12 +2,12 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gd_desktop import labels, words
+from gd_desktop import labels, neuron_words, words
 from gd_desktop.app.frame import Frame
-from gd_desktop.core.diagnosis import Outcome, Regime, Verdict
+from gd_desktop.core.diagnosis import Outcome, Regime
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.theme import Theme
@@ -33,7 +33,12 @@ class VerdictPanel(Card):
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.why = QLabel()
+        self.why.setObjectName("note")
+        self.why.setWordWrap(True)
+        self.why.hide()
         self.body.addWidget(self.text)
+        self.body.addWidget(self.why)
         self._html = ""
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
@@ -42,15 +47,25 @@ class VerdictPanel(Card):
         self.dress_card(theme)
         self.text.setMinimumHeight(2 * self.text.fontMetrics().height() + 2)
 
+    @Slot(str)
+    def show_why(self, sentence: str) -> None:
+        """Say what no training can do, and why; empty: nothing of the kind is known."""
+        self.why.setText(sentence)
+        self.why.setVisible(bool(sentence))
+
     def show_frame(self, frame: Frame) -> None:
         """Show the verdict at the cursor."""
         if self._theme is None:
             return
-        message = words.verdict(
-            frame.verdict, frame.row, frame.setup.rate, self._appearance.notation
-        )
+        notation = self._appearance.notation
+        if frame.score is None:
+            message = words.verdict(frame.verdict, frame.row, frame.setup.rate, notation)
+        else:
+            message = neuron_words.verdict(
+                frame.verdict, frame.row, frame.setup, frame.score, notation
+            )
         is_ready = frame.cursor == 0 and frame.verdict.outcome is Outcome.NOT_YET
-        role = "ink" if is_ready else _role(frame.verdict)
+        role = "ink" if is_ready else _role(frame)
         html = (
             f'<span style="color: {self._theme.colours[role]}">{_SIGNS[role]}</span> '
             f"<b>{escape(message.title)}</b> {escape(message.text)}"
@@ -61,11 +76,14 @@ class VerdictPanel(Card):
             self.text.setAccessibleName(str(message))
 
 
-def _role(verdict: Verdict) -> str:
+def _role(frame: Frame) -> str:
+    verdict = frame.verdict
     if verdict.outcome is Outcome.DIVERGED:
         return "error"
     if verdict.outcome in (Outcome.CYCLING, Outcome.STALLED):
         return "path_text"
+    if verdict.outcome is Outcome.NOT_YET and frame.score is not None:
+        return "error" if frame.setup.mistakes else "gradient_text"
     if verdict.outcome is Outcome.NOT_YET:
         return {
             Regime.ALTERNATING: "path_text",

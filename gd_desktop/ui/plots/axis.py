@@ -46,6 +46,8 @@ class Axis(pg.AxisItem):
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.is_logarithmic:
             return [_power(value) for value in values]
+        # The scale is another unit's: of epochs, say, where the values are steps.
+        values, spacing = [value * scale for value in values], spacing * scale
         largest = max((abs(value) for value in values), default=0.0)
         if largest >= _LARGEST or (0 < largest < _SMALLEST):
             return [plain(float(f"{value:.6g}")) for value in values]

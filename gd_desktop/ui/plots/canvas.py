@@ -2,12 +2,14 @@
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 
 from gd_desktop import labels
 from gd_desktop.ui.plots.axis import Axis
 from gd_desktop.ui.theme import NOTE, Theme
 
 Range = tuple[float, float]
+_LOW = 130  # px
 LEFT_AXIS = 74  # px at scale 1: room for a title and for 10⁻¹⁰
 
 
@@ -33,6 +35,9 @@ class Canvas(pg.PlotWidget):
     """
 
     panned = Signal(bool)  # whether a person has moved the range
+
+    # Of the class: pyqtgraph resizes a plot before it is made.
+    _theme: Theme | None = None
 
     def __init__(self, name: str) -> None:
         super().__init__(axisItems={"bottom": Axis("bottom"), "left": Axis("left")})
@@ -96,7 +101,21 @@ class Canvas(pg.PlotWidget):
             axis.setStyle(tickLength=-theme.px(4), tickTextOffset=theme.px(6))
             axis.setGrid(31)  # of 255: 12 %
         self.left.setWidth(theme.px(LEFT_AXIS))
-        self.bottom.setHeight(theme.px(44))
+        self._theme = theme
+        self._fit_axis()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_axis()
+
+    def _fit_axis(self) -> None:
+        """In a low plot the axis goes without its title: the picture needs the room more."""
+        theme = self._theme
+        if theme is None or self.height() < 1:
+            return
+        has_title = bool(self.bottom.labelText) and self.height() >= theme.px(_LOW)
+        self.bottom.showLabel(has_title)
+        self.bottom.setHeight(theme.px(44 if has_title else 24))
 
     def _show_home(self) -> None:
         x, y = self._home

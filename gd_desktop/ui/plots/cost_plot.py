@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 
 from gd_desktop import labels
 from gd_desktop.app.frame import Frame
@@ -19,6 +19,7 @@ _FEWEST_STEPS = 30  # on the axis
 _MOST_POINTS = 600
 _MOST_DOTS = 61  # beyond, the line alone is clearer
 _DECADES_BELOW = 5  # shown at first, from the first cost down
+_FEW_BELOW = 2  # where no minimum is known that the walk could come so near to
 _DECADES_ABOVE = 8  # a diverging walk leaves the picture there
 _TIMES_ABOVE = 4  # the same, on the linear axis
 _LEAST = 1e-18  # below this, the cost is the minimum to a float's precision
@@ -30,30 +31,35 @@ class CostPlot(Canvas):
     def __init__(self) -> None:
         super().__init__(labels.COST)
         self._is_logarithmic = True
-        self._wants_logarithm = True
+        self._appearance = Appearance()
         self._letter = "C"
         self._frame: Frame | None = None
         self._bottom_decade = 0.0
         self.last_step = _FEWEST_STEPS  # the axis' end: doubling, so that it moves seldom
         self._shown: tuple[object, ...] = ()
         self.bottom.setLabel(labels.ITERATION_AXIS)
+        self._counts_epochs = True
+        self.noise = pg.PlotCurveItem(antialias=True)  # each batch's own cost
         self.later = pg.PlotCurveItem(antialias=True)
         self.ahead = pg.PlotCurveItem(antialias=True)
         self.line = pg.PlotCurveItem(antialias=True)
         self.dots = Dots()
         self.here = Mark(disc)
-        for depth, item in enumerate((self.ahead, self.later, self.line, self.dots, self.here)):
+        for depth, item in enumerate(
+            (self.noise, self.ahead, self.later, self.line, self.dots, self.here)
+        ):
             item.setZValue(depth)
             self.addItem(item, ignoreBounds=True)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures, the letter of the cost and the kind of axis."""
-        self._wants_logarithm = appearance.log_cost
+        self._appearance = appearance
         self._letter = appearance.cost_letter
         self.dress_canvas(theme)
         cost, ratio = theme.colour("cost"), self.devicePixelRatioF()
         self.line.setPen(pen(cost, 2.5 * theme.scale, ratio))
         self.later.setPen(pen(theme.colour("cost", 0.35), 1.5 * theme.scale, ratio))
+        self.noise.setPen(pen(theme.colour("cost", 0.4), 1.2 * theme.scale, ratio))
         self.ahead.setPen(
             pen(theme.colour("cost", 0.9), 1.4 * theme.scale, ratio, Qt.PenStyle.DotLine)
         )
@@ -68,9 +74,12 @@ class CostPlot(Canvas):
         is_same_run = self._frame is not None and frame.trail.continues(self._frame.trail)
         self._frame = frame
         bound = frame.problem.lower_bound
-        self._is_logarithmic = self._wants_logarithm and bound is not None
-        first = frame.trail.row(0).cost
-        key = (frame.problem, first, self._is_logarithmic, self._letter)
+        looks = self._appearance
+        wanted = looks.log_cost if frame.score is None else looks.log_neuron_cost
+        self._is_logarithmic = wanted and bound is not None
+        start = frame.trail.row(0)
+        first = start.cost if frame.per_epoch == 1 else start.full_cost
+        key = (frame.problem, first, self._is_logarithmic, self._letter, frame.per_epoch)
         if key != self._shown or not is_same_run:
             self._shown = key
             self._name_axis()
@@ -79,7 +88,8 @@ class CostPlot(Canvas):
         while self.last_step < frame.trail.length - 1:
             self.last_step *= 2
 
-        past, seen = self._values(frame, thinned(frame.cursor, _MOST_POINTS))
+        self._count_in(frame.per_epoch if self._counts_epochs else 1)
+        past, seen = self._walked(frame)
         self.line.setData(past, seen, connect="finite")
         show_dots = len(past) <= _MOST_DOTS
         self.dots.setVisible(show_dots)
@@ -87,7 +97,8 @@ class CostPlot(Canvas):
             self.dots.show_points(past, seen)
         self._show_later(frame)
         self._show_ahead(frame)
-        value = self._value(frame.row.cost, bound)
+        # Of a neuron, the cost of all samples, whatever batch comes next.
+        value = self._value(frame.score.cost if frame.score else frame.row.cost, bound)
         self._set_range(frame, self._value(first, bound), seen)
         self.here.setVisible(math.isfinite(value))
         if math.isfinite(value):
@@ -101,16 +112,56 @@ class CostPlot(Canvas):
             self.show_frame(self._frame)
         super().go_home()
 
+    @Slot(bool)
+    def set_epochs(self, on: bool) -> None:
+        """Whether the axis counts in epochs, where these are longer than a step."""
+        self._counts_epochs = on
+        if self._frame is not None:
+            self.show_frame(self._frame)
+
+    def _count_in(self, per_unit: int) -> None:
+        name = labels.ITERATION_AXIS if per_unit == 1 else labels.EPOCH_AXIS
+        if self.bottom.labelText != name:
+            self.bottom.setLabel(name)
+        if self.bottom.scale != 1 / per_unit:
+            self.bottom.setScale(1 / per_unit)
+
+    def _walked(self, frame: Frame) -> tuple[Vector, Vector]:
+        """The line up to the cursor. With batches, the cost of everything at the epochs' ends;
+        each batch's own cost is drawn under it, fainter.
+        """
+        rows = thinned(frame.cursor, _MOST_POINTS)
+        has_batches = frame.per_epoch > 1
+        self.noise.setVisible(has_batches)
+        if not has_batches:
+            return self._values(frame, rows)
+        self.noise.setData(*self._values(frame, rows), connect="finite")
+        epochs = thinned(frame.cursor // frame.per_epoch, _MOST_POINTS)
+        ends = [
+            slice(p.start * frame.per_epoch, (p.stop - 1) * frame.per_epoch + 1,
+                  (p.step or 1) * frame.per_epoch)
+            for p in epochs if p.stop > p.start
+        ]  # fmt: skip
+        return self._values(frame, ends, of_all=True)
+
     def _name_axis(self) -> None:
         self.left.set_logarithmic(self._is_logarithmic)
-        text = labels.COST_ABOVE if self._is_logarithmic else labels.COST_AXIS
+        # Where nothing lies below 0, the cost itself is what it is above the bound.
+        is_above = self._is_logarithmic and bool(self._frame and self._frame.problem.lower_bound)
+        text = labels.COST_ABOVE if is_above else labels.COST_AXIS
         self.left.setLabel(text.format(cost=self._letter))
 
-    def _values(self, frame: Frame, rows: list[slice]) -> tuple[Vector, Vector]:
-        """Row numbers and what is drawn for them; nan where there is nothing to draw."""
+    def _values(
+        self, frame: Frame, rows: list[slice], of_all: bool = False
+    ) -> tuple[Vector, Vector]:
+        """Row numbers and what is drawn for them; nan where there is nothing to draw.
+
+        `of_all` are the costs of all samples, which rows at the end of an epoch have.
+        """
         numbers = np.concatenate([np.arange(part.start, part.stop, part.step or 1.0)
                                   for part in rows])  # fmt: skip
-        costs = np.concatenate([frame.trail.costs(part) for part in rows])
+        read = frame.trail.full_costs if of_all else frame.trail.costs
+        costs = np.concatenate([read(part) for part in rows])
         if not self._is_logarithmic:
             return numbers, np.where(np.isfinite(costs), costs, np.nan)
         bound = frame.problem.lower_bound or 0.0
@@ -142,6 +193,8 @@ class CostPlot(Canvas):
         minimum by the factor's square.
         """
         factor, bound = frame.verdict.forecast.factor, frame.problem.lower_bound
+        if frame.problem.extremum is None:
+            factor = None  # it holds here, and not all the way
         from_row = max(frame.cursor, frame.trail.length - 1)
         to_row = self.last_step
         above = frame.trail.row(from_row).cost - (bound or 0.0)
@@ -183,6 +236,7 @@ class CostPlot(Canvas):
         top = min(math.ceil(highest + 0.1), math.ceil(first) + _DECADES_ABOVE)
         # It only ever goes down, some decades at a time.
         while self._bottom_decade > lowest:
-            below = math.floor(first) - _DECADES_BELOW
+            decades = _DECADES_BELOW if frame.problem.extremum is not None else _FEW_BELOW
+            below = math.floor(first) - decades
             self._bottom_decade = min(below, self._bottom_decade - 3)
         self.set_home(x, (self._bottom_decade - 0.2, top + 0.1))

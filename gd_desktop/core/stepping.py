@@ -1,0 +1,62 @@
+"""From one Carry to the next: what a step is made of."""
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+
+from gd_desktop.core.batches import Batches
+from gd_desktop.core.neuron import Neuron
+from gd_desktop.core.optimizers import Optimizer, State
+from gd_desktop.core.problem import Problem, Vector
+from gd_desktop.core.trail import Carry
+
+
+class Stepper(NamedTuple):
+    """A problem, an update rule, and the batches that each step sees (None: all samples).
+
+    `late_bias` is the bug that computes the last parameter's gradient after the others have moved.
+    """
+
+    problem: Problem
+    optimizer: Optimizer
+    batches: Batches | None = None
+    late_bias: bool = False
+
+    @property
+    def per_epoch(self) -> int:
+        """Steps in an epoch."""
+        return self.batches.per_epoch if self.batches is not None else 1
+
+    @property
+    def work(self) -> int:
+        """Numbers that an evaluation of everything goes through."""
+        return self.problem.inputs.size if isinstance(self.problem, Neuron) else 1
+
+    def begin(self, x: Vector) -> Carry:
+        """The Carry at the start x (d,)."""
+        return self._stand(0, x, self.optimizer.begin(x))
+
+    def advance(self, rate: float, carry: Carry) -> Carry:
+        """One step. Pure: the same arguments give the same Carry, to the bit on one machine."""
+        x, state = self.move(rate, carry)
+        return self._stand(carry.step + 1, x, state)
+
+    def move(self, rate: float, carry: Carry) -> tuple[Vector, State]:
+        """Where the next step leads (d,), and the update rule's memory there."""
+        x, state = self.optimizer.update(carry.x, carry.gradient, carry.state, rate)
+        if self.late_bias:
+            batch = self.batches.at(carry.step) if self.batches is not None else None
+            half = np.append(x[:-1], carry.x[-1])
+            late = np.append(carry.gradient[:-1], self.problem.evaluate(half, batch)[1][-1])
+            x, state = self.optimizer.update(carry.x, late, carry.state, rate)
+        return x, state
+
+    def _stand(self, step: int, x: Vector, state: State) -> Carry:
+        if self.batches is None:
+            return Carry(step, x, state, *self.problem.evaluate(x))
+        cost, gradient = self.problem.evaluate(x, self.batches.at(step))
+        if step % self.batches.per_epoch:
+            return Carry(step, x, state, cost, gradient)
+        full_cost, full_gradient = self.problem.evaluate(x)
+        return Carry(step, x, state, cost, gradient, full_cost, math.hypot(*full_gradient.tolist()))

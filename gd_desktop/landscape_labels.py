@@ -1,0 +1,49 @@
+"""What the cost landscape and the accuracy plot are called, and what they say."""
+
+from gd_desktop.labels import Label
+from gd_desktop.numerals import grouped
+
+LANDSCAPE = "Cost landscape"
+LANDSCAPE_TIP = (
+    "Click to start there, or drag the ball; move over it for the cost at a place. "
+    "Drag to pan, wheel to zoom; F: whole picture."
+)
+ACROSS = Label("Parameter across", "The parameter that grows from left to right in the landscape.")
+UPWARDS = Label("Parameter upwards", "The parameter that grows from bottom to top.")
+ACROSS_SIGN, UPWARDS_SIGN = "→", "↑"
+
+ACCURACY = "Accuracy"
+ACCURACY_TIP = "The share of samples on their own side. Drag to pan, wheel to zoom."
+PERCENT = "{share} %"
+ACCURACY_STEPS = "iteration"
+TRAINING, HELD_OUT = "training", "held out"
+
+_MOST_SIGNS = 22
+
+
+def short_parameter(name: str) -> str:
+    """A parameter's name where there is little room: of a long one, its beginning."""
+    if len(name) <= _MOST_SIGNS:
+        return name
+    end = "…]" if name.endswith("]") else "…"
+    return name[: _MOST_SIGNS - len(end)].rstrip("_ ") + end
+
+
+def held_note(others: tuple[str, ...], step: int) -> str:
+    """What the parameters that are not drawn are held at."""
+    if not others:
+        return ""
+    name = short_parameter(others[0]) if len(others) == 1 else "others"
+    return f"{name} held at step {grouped(step)}"
+
+
+def drawn_note(drawn: int, samples: int) -> str:
+    """How many of the samples the picture is drawn from, where it is not all."""
+    if drawn >= samples:
+        return ""
+    return f"drawn from {grouped(drawn)} of {grouped(samples)} samples"
+
+
+def cost_at(letter: str, cost: str) -> str:
+    """What the crosshair says."""
+    return f"{letter} = {cost}"

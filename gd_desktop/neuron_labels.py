@@ -1,0 +1,99 @@
+"""What the controls of the neuron's page are called, and what their tooltips say."""
+
+from gd_desktop.labels import Label
+
+# The model panel
+DATA = Label("Data", "What the neuron learns from: built in, or your own.", "D")
+COST = Label(
+    "Cost",
+    "How a miss is counted: the quadratic cost ½(ŷ − y)² or (ŷ − y)², averaged over the samples, "
+    "or the cross-entropy, −log of the probability given to the right class.",
+    "K",
+)
+BATCH = Label(
+    "Batch",
+    "Samples that a step looks at: all, 1 (stochastic gradient descent), or any number; "
+    "they are shuffled anew in each epoch.",
+    "B",
+)
+SCALE = Label(
+    "Scale",
+    "None: as measured. Standard: (x − mean) / standard deviation, feature by feature.",
+    "G",
+)
+HELD_OUT = Label(
+    "Held out", "A share of the samples that is not trained on, to see what was really learnt.", "H"
+)
+OPEN_CSV = Label("Open CSV…", "Your own table: a file with a line of names and a row a sample.")
+PAINT = Label("Paint", "Paint points of two classes on an empty plane, and train on them.")
+DRAW = Label("Draw…", "Draw small pictures, say what they are, and train on them.")
+ROWS = Label("Rows…", "See and edit the samples.")
+ABOUT_DATA = Label("About", "What the data is, its licence, and where it comes from.")
+SCALES = {"none": "None", "standard": "Standard"}
+COSTS = {
+    "quadratic": "Quadratic, 1/(2N)",
+    "quadratic-mean": "Quadratic, 1/N",
+    "cross-entropy": "Cross-entropy",
+}
+HELD_OUT_SHARES = {0.0: "None", 0.1: "10 %", 0.2: "20 %", 0.3: "30 %", 0.5: "50 %"}
+ALL_SAMPLES = "All {count}"
+OWN_DATA = {"painted": "Painted points", "drawn": "Drawn pictures"}
+COUNTS = "{first_name}: {first}, {second_name}: {second}"
+NO_LICENCE = "Your own data."
+DATA_TEXT = "<b>{title}</b><p>{description}</p><p>Licence: {licence}.<br>Source: {source}</p>"
+OWN_DATA_TEXT = "<b>{title}</b><p>Your own data: {counts}.</p>"
+
+# The data card
+WEIGHTS = "w, b"
+OWN_UNITS = Label(
+    "own units", "Show the weights for the data as measured, and not for the standardised inputs."
+)
+PAINT_CLASS = Label("class {name}", "Click or drag to paint points of this class.")
+ERASE_HINT = "Right click erases"
+PAINTING = "Click to paint. Right click or Shift erases."
+CLEAR = Label("Clear", "Take all painted points away and begin anew.")
+DONE = Label("Done", "Stop painting.")
+CLASS_NAMES = ("A", "B")
+
+# The tabs under the pictures
+CHAIN_RULE = "Chain rule"
+ASK = "Ask the neuron"
+BUGS = "What if the code were wrong?"
+
+# The chain rule
+SAMPLE = "sample {number} of {count}: {name}"
+PREVIOUS = Label("‹", "The sample before. A click on a sample chooses it too.")
+NEXT = Label("›", "The next sample. A click on a sample chooses it too.")
+INPUT = Label("Input", "Which of the inputs the last two factors are shown for.")
+ERROR_TILE, SLOPE_TILE, INPUT_TILE, PULL_TILE = (
+    "error: output minus label",
+    "slope of the sigmoid",
+    "the input",
+    "this sample’s pull",
+)
+ERROR_LARGE, ERROR_SMALL = "error: large", "error: small"
+SLOPE_FLAT = "slope: nearly flat, this stalls"
+SLOPE_CANCELLED = "cancels: the cost’s 1/σ′ meets it"
+SLOPE_MISSING = "left out by the bug"
+INPUT_MISSING = "forgotten by the bug"
+INPUT_BIAS = "the bias’ input is 1"
+MEAN = "mean of {count}"
+Z_AXIS = "z"
+
+# Ask
+ASK_HINT = "Click anywhere in the data, or type the features."
+ASK_DRAWING = "Draw a picture: the answer follows."
+ANSWER_SUM = "z = wᵀx + b = {z}, ŷ = σ(z) = {output}"
+BIAS_PART = "b"
+OTHERS_PART = "{count} others"
+CLEAR_DRAWING = Label("Clear", "An empty picture.")
+
+# Bugs
+TRY_EXAMPLE = Label(
+    "Load the example",
+    "Four points on a line, learning rate 1, from (0.5, 0.2): 200 steps show what each bug does.",
+)
+CHECK_AGREES = "Finite differences: the gradient is right (to {error})."
+CHECK_FAILS = "Finite differences: the gradient is wrong. Claimed {claimed}, measured {measured}."
+CHECK_LATE = "Finite differences: the gradient is right. The step is not: it mixes two points."
+CHECK_WAITS = "Finite differences: computing."

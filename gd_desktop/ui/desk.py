@@ -1,0 +1,63 @@
+"""What the window shows for one model: its panel on the left, and its page in the middle."""
+
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from gd_desktop.app.frame import Frame
+from gd_desktop.io.settings import Appearance
+from gd_desktop.labels import Label
+from gd_desktop.ui.number_field import NumberField
+from gd_desktop.ui.theme import Theme
+
+
+class Desk(Protocol):
+    """A model's views, put together. The window knows no more of a model than this."""
+
+    refused: SignalInstance  # str: what was not taken; empty: it has been mended
+
+    @property
+    def panel(self) -> QWidget:
+        """For the left column."""
+        ...
+
+    @property
+    def page(self) -> QWidget:
+        """For the middle, above the cost."""
+        ...
+
+    @property
+    def fields(self) -> list[NumberField]:
+        """Number fields of its own, in their order."""
+        ...
+
+    @property
+    def keyed(self) -> list[tuple[Label, QWidget]]:
+        """The controls that an Alt key leads to."""
+        ...
+
+    @property
+    def has_wide_table(self) -> bool:
+        """Whether the table may stand beside the plots."""
+        ...
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours, measures, letters and decimals."""
+        ...
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show a run as it stands."""
+        ...
+
+    def go_home(self) -> None:
+        """Return to the ranges that show the whole story."""
+        ...
+
+    def show_panned(self, is_panned: bool) -> None:
+        """Say how to come back from where a person has moved a plot."""
+        ...
+
+    def describe(self, summary: str) -> None:
+        """What the pictures say, for a screen reader."""
+        ...

@@ -1,0 +1,126 @@
+"""Which model's views are seen; each model's are made when they are first needed."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from gd_desktop.app.jobs import Jobs
+from gd_desktop.app.preferences import Preferences
+from gd_desktop.app.session import Session
+from gd_desktop.labels import Label
+from gd_desktop.ui.desk import Desk
+from gd_desktop.ui.pages.parabola_desk import ParabolaDesk
+from gd_desktop.ui.theme import ThemeKeeper
+
+if TYPE_CHECKING:
+    from gd_desktop.ui.pages.neuron_desk import NeuronDesk
+
+Keyed = list[tuple[Label, QWidget]]
+
+
+class Desks(QObject):
+    """Holds the two places that belong to a model: a panel on the left, a page in the middle."""
+
+    refused = Signal(str)
+    told = Signal(str)
+    why_told = Signal(str)
+    failed = Signal(object)  # Failure, of a computation for a picture
+    held = Signal(bool)  # while a start is dragged, the pictures keep their ranges
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        preferences: Preferences,
+        themes: ThemeKeeper,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._jobs = jobs
+        self._preferences = preferences
+        self._themes = themes
+        self._window = window
+        self._desks: dict[str, Desk] = {}
+        self._keys: list[tuple[str, QShortcut]] = []
+        self._makers: dict[str, Callable[[], Desk]] = {
+            "parabola": self._make_parabola,
+            "neuron": self._make_neuron,
+        }
+        self.panels, self.pages = QStackedWidget(), QStackedWidget()
+
+    @property
+    def current(self) -> Desk:
+        """The desk of the model in force."""
+        return self[self._session.setup.model]
+
+    def __getitem__(self, model: str) -> Desk:
+        return self._desks[model]
+
+    @property
+    def made(self) -> list[Desk]:
+        """The desks that there are so far."""
+        return list(self._desks.values())
+
+    @property
+    def neuron(self) -> "NeuronDesk":
+        """The neuron's desk, made if need be."""
+        self._make("neuron")
+        desk: NeuronDesk = self._desks["neuron"]  # type: ignore[assignment]
+        return desk
+
+    def turn_to(self, model: str) -> None:
+        """Show a model's views."""
+        self._make(model)
+        for other, key in self._keys:
+            key.setEnabled(other in ("", model))
+        _show_only(self.panels, self._desks[model].panel)
+        _show_only(self.pages, self._desks[model].page)
+
+    def add_keys(self, model: str, keyed: Keyed) -> None:
+        """Alt keys that lead to controls, while their model is in force; "" is any."""
+        for label, control in keyed:
+            key = QShortcut(QKeySequence(f"Alt+{label.key}"), self._window, control.setFocus)
+            self._keys.append((model, key))
+
+    def _make(self, model: str) -> None:
+        if model in self._desks:
+            return
+        desk = self._desks[model] = self._makers[model]()
+        self.panels.addWidget(desk.panel)
+        self.pages.addWidget(desk.page)
+        desk.refused.connect(self.refused)
+        for field in desk.fields:
+            # So that the keys of the actions work again.
+            field.returned.connect(self._window.setFocus)
+        self.add_keys(model, desk.keyed)
+        desk.dress(self._themes.theme, self._preferences.appearance)
+
+    def _make_parabola(self) -> Desk:
+        desk = ParabolaDesk(self._session, self._jobs, self)
+        desk.page.held.connect(self.held)
+        return desk
+
+    def _make_neuron(self) -> Desk:
+        # Imported here: it is not needed for the first paint.
+        from gd_desktop.ui.pages.neuron_desk import NeuronDesk
+
+        desk = NeuronDesk(self._session, self._jobs, self._themes, self._window)
+        desk.told.connect(self.told)
+        desk.why_told.connect(self.why_told)
+        desk.failed.connect(self.failed)
+        return desk
+
+
+def _show_only(stack: QStackedWidget, page: QWidget) -> None:
+    """Turn to a page, and let the stack be as small as that page can be."""
+    for place in range(stack.count()):
+        other = stack.widget(place)
+        if other is None:
+            continue
+        policy = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
+        other.setSizePolicy(policy, policy)
+    stack.setCurrentWidget(page)

@@ -1,0 +1,1 @@
+"""The neuron's page: what it learns from, how it learns, and what it answers."""

@@ -1,0 +1,164 @@
+"""What if the code were wrong: the common bugs as switches, and the check that finds them."""
+
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from gd_desktop import neuron_labels, neuron_words
+from gd_desktop.app.frame import Failure, Frame
+from gd_desktop.app.jobs import Job, Jobs, Token
+from gd_desktop.app.session import Session
+from gd_desktop.core.mistakes import GradientCheck, Mistake, check_gradient
+from gd_desktop.core.problem import Problem, Vector
+from gd_desktop.core.setup import ALL, Setup
+from gd_desktop.io.settings import Appearance, learning
+from gd_desktop.numerals import short
+from gd_desktop.ui.theme import NOTE, Theme
+
+_MOST_SHOWN = 3
+EXAMPLE = "four-points"
+
+
+class Wish(NamedTuple):
+    """What the check is to look at."""
+
+    problem: Problem
+    x: Vector
+
+
+class BugsPanel(QWidget):
+    """Writes the Setup's mistakes; the gradient is checked in the jobs' thread."""
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._wish: Wish | None = None
+        self._has_late_bias = False
+        self.switches: dict[Mistake, QCheckBox] = {}
+        self._notes: list[QLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        for row, (mistake, message) in enumerate(neuron_words.MISTAKES.items()):
+            switch = QCheckBox(message.title)
+            switch.setToolTip(message.text)
+            switch.setAccessibleDescription(message.text)
+            switch.clicked.connect(self._take)
+            note = QLabel(message.text)
+            note.setObjectName("note")
+            # In a narrow window its end is in the tooltip.
+            note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            note.setToolTip(message.text)
+            self.switches[mistake] = switch
+            self._notes.append(note)
+            self._grid.addWidget(switch, row, 0)
+            self._grid.addWidget(note, row, 1)
+        self.check = QLabel(neuron_labels.CHECK_WAITS)
+        self.check.setWordWrap(True)
+        self.example = QPushButton(neuron_labels.TRY_EXAMPLE.name)
+        self.example.setToolTip(neuron_labels.TRY_EXAMPLE.tip)
+        self.example.clicked.connect(self._load_example)
+        foot = QHBoxLayout()
+        foot.addWidget(self.check, 1)
+        foot.addWidget(self.example)
+        self._grid.addLayout(foot, len(self.switches), 0, 1, 2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(len(self.switches) + 1, 1)
+        session.setup_changed.connect(self._show)
+        self._show(session.setup, session.setup)
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on measures."""
+        self._grid.setHorizontalSpacing(theme.px(14))
+        self._grid.setVerticalSpacing(theme.px(2))
+        for note in self._notes:
+            note.setFont(theme.font(NOTE))
+
+    def show_frame(self, frame: Frame) -> None:
+        """Check the gradient at the cursor, unless that is being done already."""
+        self._wish = Wish(frame.problem, frame.row.x)
+        self._has_late_bias = Mistake.LATE_BIAS in frame.setup.mistakes
+        if self._job is None and self.isVisible():
+            self._submit()
+
+    def showEvent(self, event: object) -> None:
+        """Catch up with what was not checked while no one saw it."""
+        if self._wish is not None and self._job is None:
+            self._submit()
+
+    def _submit(self) -> None:
+        wish, self._wish = self._wish, None
+        if wish is None:
+            return
+        self._job = self._jobs.submit(_Check(wish).work, self._take_check, self._take_failure)
+
+    @Slot(object)
+    def _take_check(self, found: GradientCheck) -> None:
+        self._job = None
+        if self._has_late_bias and found.agrees:
+            text = neuron_labels.CHECK_LATE
+        elif found.agrees:
+            text = neuron_labels.CHECK_AGREES.format(error=short(found.error, 2))
+        else:
+            text = neuron_labels.CHECK_FAILS.format(
+                claimed=_numbers(found.claimed), measured=_numbers(found.measured)
+            )
+        if text != self.check.text():
+            self.check.setText(text)
+        if self._wish is not None and self.isVisible():
+            self._submit()
+
+    @Slot(object)
+    def _take_failure(self, _failure: Failure) -> None:
+        self._job = None
+
+    @Slot()
+    def _take(self) -> None:
+        chosen = [name for name, switch in self.switches.items() if switch.isChecked()]
+        self._session.change(mistakes=tuple(map(str, chosen)))
+
+    @Slot()
+    def _load_example(self) -> None:
+        fields = learning(EXAMPLE) | {"start": (0.5, 0.2), "steps": 200, "tolerance": 0.0}
+        self._session.learn_from(cost="quadratic", batch=ALL, held_out=0.0, **fields)
+
+    @Slot(object, object)
+    def _show(self, _old: Setup, new: Setup) -> None:
+        for mistake, switch in self.switches.items():
+            switch.setChecked(str(mistake) in new.mistakes)
+        no_slope = self.switches[Mistake.NO_SLOPE]
+        has_cancelled = new.cost == "cross-entropy"
+        no_slope.setEnabled(not has_cancelled or no_slope.isChecked())
+        text = neuron_words.MISTAKES[Mistake.NO_SLOPE].text
+        place = list(self.switches).index(Mistake.NO_SLOPE)
+        self._notes[place].setText(neuron_words.NO_SLOPE_HAS_CANCELLED if has_cancelled else text)
+
+
+class _Check:
+    """A check of one gradient, as a job."""
+
+    def __init__(self, wish: Wish) -> None:
+        self._wish = wish
+
+    def work(self, token: Token) -> GradientCheck:
+        token.check()
+        with np.errstate(all="ignore"):
+            return check_gradient(*self._wish)
+
+
+def _numbers(vector: Vector) -> str:
+    """(−0.098, 0.0139, …)."""
+    shown = [short(value, 3) for value in vector[:_MOST_SHOWN].tolist()]
+    more = ", …" if len(vector) > _MOST_SHOWN else ""
+    return f"({', '.join(shown)}{more})"

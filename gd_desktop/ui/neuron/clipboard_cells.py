@@ -1,0 +1,40 @@
+"""Cells on their way to and from a spreadsheet, as lines of text."""
+
+import csv
+import io
+
+from gd_desktop.core.refusal import Refusal
+from gd_desktop.numerals import read_number
+
+_SEPARATORS = ("\t", ";", ",")
+
+
+def cells_of(text: str) -> tuple[list[list[str]], bool]:
+    """The rows of cells in a text, and whether its commas were taken for decimal marks.
+
+    Cells are apart by tabs, else by semicolons, else by commas; unless each line is one number by
+    itself, such as 0,5. Raises csv.Error for quotation marks that do not fit.
+    """
+    lines = [line for line in text.splitlines() if line.strip()]
+    separator = next((sign for sign in _SEPARATORS if sign in text), "\t")
+    has_decimal_commas = separator == "," and all(map(_is_number, lines))
+    if has_decimal_commas:
+        return [[line.strip()] for line in lines], True
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    cells = [[cell.strip() for cell in row] for row in rows]
+    return [row for row in cells if any(row)], False
+
+
+def text_of(rows: list[list[str]]) -> str:
+    """Rows of cells as lines with tabs."""
+    target = io.StringIO()
+    csv.writer(target, delimiter="\t", lineterminator="\n").writerows(rows)
+    return target.getvalue()
+
+
+def _is_number(line: str) -> bool:
+    try:
+        read_number(line, "data")
+    except Refusal:
+        return False
+    return True

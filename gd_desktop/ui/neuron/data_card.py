@@ -1,0 +1,190 @@
+"""The card with the data: the picture that fits it, its weights, and the tools for painting."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QWidget
+
+from gd_desktop import neuron_labels
+from gd_desktop.app.frame import Frame
+from gd_desktop.app.session import Session
+from gd_desktop.core.dataset import Dataset
+from gd_desktop.core.neuron import Neuron
+from gd_desktop.io.settings import Appearance
+from gd_desktop.numerals import short
+from gd_desktop.ui.card import Card
+from gd_desktop.ui.neuron.painter import Painter
+from gd_desktop.ui.neuron.selection import Selection
+from gd_desktop.ui.plots.data_plot import DataPlot
+from gd_desktop.ui.plots.data_view import DataView
+from gd_desktop.ui.theme import NOTE, Theme
+
+_MOST_WEIGHTS = 3
+_SIGNS = ("○", "△")
+
+
+class DataCard(Card):
+    """Shows the samples and what the neuron makes of them; a click chooses one, or asks."""
+
+    point_asked = Signal(object)
+    painting_changed = Signal(bool)
+
+    def __init__(
+        self, session: Session, selection: Selection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(neuron_labels.DATA.name, parent)
+        self._data: Dataset | None = None
+        self._frame: Frame | None = None
+        self.view = DataView()
+        self.painter = Painter(session, self)
+        self.legend = QLabel()
+        self.legend.setObjectName("note")
+        self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.weights = QLabel()
+        self.weights.setObjectName("note")
+        # However long, the numbers must not hold the card wide.
+        self.weights.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.own_units = _tab(neuron_labels.OWN_UNITS.name, neuron_labels.OWN_UNITS.tip)
+        self.own_units.setCheckable(True)
+        self.brushes = QButtonGroup(self)
+        for number in (0, 1):
+            brush = _tab("", neuron_labels.PAINT_CLASS.tip)
+            brush.setCheckable(True)
+            self.brushes.addButton(brush, number)
+        self.clear = _tab(neuron_labels.CLEAR.name, neuron_labels.CLEAR.tip)
+        self.done = _tab(neuron_labels.DONE.name, neuron_labels.DONE.tip)
+        self._tools = [*self.brushes.buttons(), self.clear, self.done]
+        self.heading_row.insertWidget(1, self.legend)
+        for tool in (*self._tools, self.own_units):
+            self.heading_row.addWidget(tool)
+        self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.weights)
+        self._theme: Theme | None = None
+
+        self.view.sample_chosen.connect(selection.choose)
+        self.view.point_asked.connect(self.point_asked)
+        self.view.point_painted.connect(self.painter.add)
+        self.view.point_erased.connect(self._erase)
+        selection.changed.connect(self.view.select)
+        self.own_units.toggled.connect(self._show_own_units)
+        self.brushes.idToggled.connect(self._take_brush)
+        self.clear.clicked.connect(self.painter.clear)
+        self.done.clicked.connect(self.stop_painting)
+        self.painter.blank_changed.connect(self._show_blank)
+        self._show_tools(False)
+
+    @property
+    def is_painting(self) -> bool:
+        """Whether the mouse paints."""
+        return self.done.isVisibleTo(self)
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours and measures."""
+        self._theme = theme
+        self.dress_card(theme)
+        self.weights.setFont(theme.font(NOTE))
+        self.view.dress(theme, appearance)
+        self._data = None
+        if self._frame is not None:
+            self.show_frame(self._frame)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show a neuron as it stands."""
+        self._frame = frame
+        data = frame.setup.data
+        if data is not None and data is not self._data:
+            self._data = data
+            self._show_legend(data)
+        self.view.show_frame(frame)
+        self._show_weights(frame)
+        is_scaled = frame.setup.scale != "none"
+        self.own_units.setVisible(is_scaled and not self.is_painting)
+
+    # --- painting
+
+    @Slot()
+    def start_painting(self) -> None:
+        """Turn the mouse into a brush."""
+        self.painter.begin()
+        self._show_tools(True)
+        brush = self.brushes.button(0)
+        # Also where it was checked the last time.
+        brush.setChecked(True)
+        self._take_brush(0, True)
+        self.painting_changed.emit(True)
+
+    @Slot()
+    def stop_painting(self) -> None:
+        """Put the brush away."""
+        if not self.is_painting:
+            return
+        self.painter.end()
+        self._show_tools(False)
+        self.view.set_painting(None)
+        self.painting_changed.emit(False)
+
+    def _show_tools(self, on: bool) -> None:
+        for tool in self._tools:
+            tool.setVisible(on)
+        self.legend.setVisible(not on)
+        for number, name in enumerate(self._class_names()):
+            text = f"{_SIGNS[number]} {neuron_labels.PAINT_CLASS.name.format(name=name)}"
+            self.brushes.button(number).setText(text)
+
+    def _class_names(self) -> tuple[str, str]:
+        return neuron_labels.CLASS_NAMES
+
+    @Slot(int, bool)
+    def _take_brush(self, number: int, on: bool) -> None:
+        if on and self.is_painting:
+            self.view.set_painting(number)
+
+    @Slot(float, float)
+    def _erase(self, x: float, y: float) -> None:
+        plot = self.view.current
+        if isinstance(plot, DataPlot):
+            self.painter.erase(x, y, *plot.eraser)
+
+    @Slot(bool)
+    def _show_blank(self, on: bool) -> None:
+        self.view.show_blank(on)
+
+    # --- words
+
+    def _show_legend(self, data: Dataset) -> None:
+        if self._theme is None:
+            return
+        roles = ("function", "path_text")
+        self.legend.setText(
+            " &nbsp; ".join(
+                f"<span style='color: {self._theme.colours[role]}'>{sign}</span> {name}"
+                for sign, role, name in zip(_SIGNS, roles, data.classes, strict=True)
+            )
+        )
+
+    def _show_weights(self, frame: Frame) -> None:
+        """The numbers themselves, while they fit in a line."""
+        problem = frame.problem
+        if not isinstance(problem, Neuron) or len(problem.names) > _MOST_WEIGHTS:
+            self.weights.hide()
+            return
+        self.weights.show()
+        x = problem.scaling.undo(frame.row.x) if self.own_units.isChecked() else frame.row.x
+        names = problem.parameters
+        self.weights.setText(
+            "   ".join(
+                f"{name} = {short(value, 4)}" for name, value in zip(names, x.tolist(), strict=True)
+            )
+        )
+
+    @Slot(bool)
+    def _show_own_units(self, on: bool) -> None:
+        self.view.set_own_units(on)
+        if self._frame is not None:
+            self._show_weights(self._frame)
+
+
+def _tab(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName("tab")
+    button.setToolTip(tip)
+    button.setAccessibleName(text)
+    return button

@@ -1,0 +1,294 @@
+"""The card with the cost landscape: which two parameters, and what is computed for the plot."""
+
+import math
+from functools import partial
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
+
+from gd_desktop import landscape_labels as labels
+from gd_desktop.app.frame import Frame
+from gd_desktop.app.jobs import Jobs, Token
+from gd_desktop.app.session import Session
+from gd_desktop.core.problem import Problem, Vector
+from gd_desktop.core.refusal import Refusal
+from gd_desktop.core.trail import NARROW
+from gd_desktop.io.settings import Appearance
+from gd_desktop.labels import Label
+from gd_desktop.ui.card import Card
+from gd_desktop.ui.neuron.survey import Survey, Surveyed, Wish
+from gd_desktop.ui.newest import Newest
+from gd_desktop.ui.plots.landscape_plot import LandscapePlot
+from gd_desktop.ui.theme import NOTE, Theme
+
+
+class _Probe(NamedTuple):
+    """The cost at a place of the plot."""
+
+    u: float
+    v: float
+    cost: float
+
+
+class LandscapeCard(Card):
+    """Shows frames of any problem with two parameters or more; of others, nothing."""
+
+    failed = Signal(object)  # Failure, of a computation for the picture
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(labels.LANDSCAPE, parent)
+        self._session = session
+        self._frame: Frame | None = None
+        self._names: tuple[str, ...] = ()
+        self._axes = (0, 1)
+        self._surveyed: Surveyed | None = None
+
+        self.plot = LandscapePlot()
+        self.across, self.up = _choice(labels.ACROSS), _choice(labels.UPWARDS)
+        self.note = QLabel()
+        self.note.setObjectName("note")
+        self.note.setMinimumWidth(1)  # it never widens the card
+        self.note.setVisible(False)
+        self._signs = [QLabel(labels.ACROSS_SIGN), QLabel(labels.UPWARDS_SIGN)]
+        for sign, choice in zip(self._signs, (self.across, self.up), strict=True):
+            sign.setObjectName("note")
+            self.heading_row.addWidget(sign)
+            self.heading_row.addWidget(choice)
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.plot, 1)
+
+        self._survey = Survey(jobs, self)
+        self._probe = Newest(jobs, self)
+        self._survey.surveyed.connect(self._show_surveyed)
+        self._probe.found.connect(self._show_cost)
+        for source in (self._survey, self._probe):
+            source.failed.connect(self.failed)
+        self.across.activated.connect(self._choose_across)
+        self.up.activated.connect(self._choose_up)
+        self.plot.landscape_wanted.connect(self._want)
+        self.plot.cost_wanted.connect(self._want_cost)
+        self.plot.start_chosen.connect(self._start_at)
+        self.plot.start_dragged.connect(self._drag_start)
+        self.plot.start_dropped.connect(session.end_gesture)
+
+    @property
+    def axes(self) -> tuple[int, int]:
+        """The numbers of the parameters drawn across and upwards."""
+        return self._axes
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours, measures, decimals and letters."""
+        self.dress_card(theme)
+        self.heading_row.setSpacing(theme.px(6))
+        self.note.setFont(theme.font(NOTE))
+        for widget in (*self._signs, self.across, self.up):
+            widget.setFont(theme.font(NOTE))
+        for choice in (self.across, self.up):
+            choice.setMinimumWidth(theme.px(72))
+            choice.setMaximumWidth(theme.px(190))
+        self.plot.dress(theme, appearance)
+        self._place_note()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show a run as it stands."""
+        names = frame.problem.parameters
+        if len(names) < 2:
+            return
+        self._frame = frame
+        if names != self._names:
+            self._names = names
+            self._offer(names)
+            self._set_axes(_telling_axes(frame))
+        self.plot.show_frame(frame)
+        self._want()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._want()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_note()
+
+    # --- the two parameters
+
+    def _offer(self, names: tuple[str, ...]) -> None:
+        for choice in (self.across, self.up):
+            choice.clear()
+            choice.addItems([labels.short_parameter(name) for name in names])
+
+    @Slot(int)
+    def _choose_across(self, chosen: int) -> None:
+        across, up = self._axes
+        self._set_axes((chosen, across if chosen == up else up))
+        self._show_again()
+
+    @Slot(int)
+    def _choose_up(self, chosen: int) -> None:
+        across, up = self._axes
+        self._set_axes((up if chosen == across else across, chosen))
+        self._show_again()
+
+    def _set_axes(self, axes: tuple[int, int]) -> None:
+        self._axes = axes
+        self._surveyed = None
+        for choice, axis in zip((self.across, self.up), axes, strict=True):
+            choice.setCurrentIndex(axis)
+        self.plot.set_axes(axes, (self._names[axes[0]], self._names[axes[1]]))
+
+    def _show_again(self) -> None:
+        if self._frame is not None:
+            self.plot.go_home()
+            self._want()
+
+    # --- the landscape
+
+    @Slot()
+    def _want(self) -> None:
+        frame = self._frame
+        # Of a walk that has left the numbers, the last picture stays.
+        if frame is None or not self.isVisible() or not np.isfinite(frame.row.x).all():
+            return
+        (left, right), (bottom, top) = self.plot.box.viewRange()
+        self._survey.want(Wish(frame.problem, frame.row, self._axes, (left, right), (bottom, top)))
+
+    @Slot(object)
+    def _show_surveyed(self, surveyed: Surveyed) -> None:
+        frame = self._frame
+        if frame is None or surveyed.wish.subject != (id(frame.problem), self._axes):
+            return
+        self._surveyed = surveyed
+        self.plot.show_relief(surveyed.relief)
+        self._write_note()
+
+    def _write_note(self) -> None:
+        surveyed = self._surveyed
+        parts: list[str] = []
+        if surveyed is not None:
+            others = tuple(np.delete(np.array(self._names), self._axes).tolist())
+            parts = [
+                labels.held_note(others, surveyed.wish.row.step),
+                labels.drawn_note(surveyed.drawn, surveyed.samples),
+            ]
+        text = "  ·  ".join(part for part in parts if part)
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        self._place_note()
+
+    def _place_note(self) -> None:
+        """Beside the heading where there is room, else in a line of its own."""
+        metrics = self.note.fontMetrics()
+        # Room for later steps too, so that it does not change its place as a run goes on.
+        width = metrics.horizontalAdvance(self.note.text() + "000000")
+        beside = [self.heading, *self._signs, self.across, self.up]
+        taken = sum(widget.sizeHint().width() for widget in beside)
+        taken += len(beside) * self.heading_row.spacing()
+        margins = self.contentsRect().width() - self.body.geometry().width()
+        has_room = taken + width + max(margins, 0) < self.width()
+        is_beside = self.heading_row.indexOf(self.note) >= 0
+        if has_room and not is_beside:
+            self.body.removeWidget(self.note)
+            self.heading_row.insertWidget(1, self.note)
+        elif is_beside and not has_room:
+            self.heading_row.removeWidget(self.note)
+            self.body.insertWidget(0, self.note)
+
+    # --- the pointer
+
+    @Slot(float, float)
+    def _want_cost(self, u: float, v: float) -> None:
+        if self._frame is not None:
+            x = self._moved(self._frame.row.x, u, v)
+            self._probe.want(partial(_cost, self._frame.problem, x, u, v))
+
+    @Slot(object)
+    def _show_cost(self, probe: _Probe) -> None:
+        self.plot.show_cost(*probe)
+
+    @Slot(float, float)
+    def _start_at(self, u: float, v: float) -> None:
+        self._set_start(u, v, gesture=False)
+
+    @Slot(float, float)
+    def _drag_start(self, u: float, v: float) -> None:
+        self._set_start(u, v, gesture=True)
+
+    def _set_start(self, u: float, v: float, gesture: bool) -> None:
+        frame = self._frame
+        if frame is None:
+            return
+        x = frame.row.x
+        if not np.isfinite(x).all():
+            x = frame.trail.nearest_carry(0).x
+        across, up = self.plot.box.viewRange()
+        start = self._moved(x, _readable(u, across), _readable(v, up))
+        try:
+            self._session.change(gesture=gesture, start=tuple(start.tolist()))
+        except Refusal:
+            # Other data has been chosen since this picture was drawn, and its frame is on its way.
+            return
+
+    def _moved(self, x: Vector, u: float, v: float) -> Vector:
+        moved = x.copy()
+        moved[list(self._axes)] = u, v
+        return moved
+
+
+class _Choice(QComboBox):
+    """A combo box that can be narrower than its words."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        words = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - 4
+        )
+        option.currentText = words
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+def _choice(label: Label) -> QComboBox:
+    choice = _Choice()
+    choice.setAccessibleName(label.name)
+    choice.setToolTip(label.tip)
+    choice.setMaxVisibleItems(16)
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return choice
+
+
+def _telling_axes(frame: Frame) -> tuple[int, int]:
+    """The parameters drawn at first. Of many weights most say nothing alone, such as a picture's
+    corners: of those, the two that the first step moves most.
+    """
+    names = frame.problem.parameters
+    if len(names) <= NARROW + 1:
+        return 0, 1
+    slopes = np.abs(frame.trail.nearest_carry(0).gradient[:-1])
+    first, second = sorted(np.argsort(-slopes, kind="stable")[:2].tolist())
+    return first, second
+
+
+def _cost(problem: Problem, x: Vector, u: float, v: float, token: Token) -> _Probe:
+    with np.errstate(all="ignore"):
+        return _Probe(u, v, problem.evaluate(x)[0])
+
+
+def _readable(value: float, ends: tuple[float, float]) -> float:
+    """With three significant digits of the picture's width: a start that can be read and typed."""
+    span = ends[1] - ends[0]
+    digits = max(0, 2 - math.floor(math.log10(span))) if span > 0 else 2
+    return float(f"{value:.{digits}f}")

@@ -1,0 +1,131 @@
+"""The neuron's own data: opened, drawn or typed, and what there is to know of it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gd_desktop import neuron_labels
+from gd_desktop.app.jobs import Jobs
+from gd_desktop.app.session import Session
+from gd_desktop.core.dataset import Dataset
+from gd_desktop.core.setup import ALL, ZEROS
+from gd_desktop.io.builtin import entries
+from gd_desktop.ui.panels.neuron_panel import counts_text, data_title
+from gd_desktop.ui.theme import ThemeKeeper
+
+if TYPE_CHECKING:
+    from gd_desktop.ui.neuron.table_opener import TableOpener
+
+DRAWN = "drawn"
+
+
+class OwnData(QObject):
+    """Opens the dialogs that bring data, and gives what they bring to the Session."""
+
+    told = Signal(str)
+    failed = Signal(object)  # Failure
+
+    def __init__(self, window: QWidget, session: Session, jobs: Jobs, themes: ThemeKeeper) -> None:
+        super().__init__(window)
+        self._themes = themes
+        self._window = window
+        self._session = session
+        self._jobs = jobs
+        self._opener: TableOpener | None = None
+
+    @Slot()
+    def ask_for_table(self) -> None:
+        """Choose a CSV file."""
+        self._table_opener().ask()
+
+    def open_table(self, path: Path) -> None:
+        """Open a CSV file."""
+        self._table_opener().open_file(path)
+
+    def _table_opener(self) -> "TableOpener":
+        if self._opener is None:
+            # Imported here: it is not needed for the first paint.
+            from gd_desktop.ui.neuron.table_opener import TableOpener
+
+            self._opener = TableOpener(self._window, self._jobs)
+            self._opener.opened.connect(self._take_table)
+            self._opener.told.connect(self.told)
+            self._opener.failed.connect(self.failed)
+            self._opener.dress(self._themes.theme)
+            self._themes.changed.connect(self._opener.dress)
+        return self._opener
+
+    @Slot()
+    def draw(self) -> None:
+        """Draw pictures."""
+        # Imported here: it is not needed for the first paint.
+        from gd_desktop.ui.neuron.drawing_dialog import DrawingDialog
+
+        data = self._session.setup.data
+        is_drawn = data is not None and data.source == DRAWN
+        dialog = DrawingDialog(self._themes.theme, data if is_drawn else None, self._window)
+        dialog.dataset_made.connect(self._take_drawings)
+        self._themes.changed.connect(dialog.dress)
+        dialog.show()
+
+    @Slot()
+    def edit_rows(self) -> None:
+        """See and edit the samples."""
+        from gd_desktop.ui.neuron.rows_dialog import RowsDialog
+
+        data = self._session.setup.data
+        if data is not None:
+            dialog = RowsDialog(data, self._themes.theme, self._window)
+            dialog.dataset_made.connect(self._take_rows)
+            self._themes.changed.connect(dialog.dress)
+            dialog.show()
+
+    @Slot()
+    def tell_about(self) -> None:
+        """What the data is, its licence and its source."""
+        data = self._session.setup.data
+        if data is None:
+            return
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(data_title(data))
+        box.setTextFormat(Qt.TextFormat.RichText)
+        box.setText(about(data))
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.open()
+
+    @Slot(object, str)
+    def _take_table(self, data: Dataset, scale: str) -> None:
+        self._learn(data, scale=scale, held_out=0.0, rate=1.0)
+
+    @Slot(object)
+    def _take_drawings(self, data: Dataset) -> None:
+        self._learn(data, scale="none", held_out=0.0, rate=0.1)
+
+    @Slot(object)
+    def _take_rows(self, data: Dataset) -> None:
+        self._session.learn_from(data)
+
+    def _learn(self, data: Dataset, **fields: Any) -> None:
+        before = self._session.setup.data
+        if before is not None and before.source == data.source:
+            # More of the same: what was set for it stays.
+            self._session.learn_from(data)
+            return
+        self._session.learn_from(data, start=ZEROS, batch=ALL, mistakes=(), **fields)
+
+
+def about(data: Dataset) -> str:
+    """A built-in's description, licence and source; of other data, its counts."""
+    name = data.source.removesuffix(" (edited)")
+    for entry in entries():
+        if entry.name == name:
+            return neuron_labels.DATA_TEXT.format(
+                title=entry.title,
+                description=entry.description,
+                licence=entry.licence,
+                source=entry.source,
+            )
+    return neuron_labels.OWN_DATA_TEXT.format(title=data_title(data), counts=counts_text(data))

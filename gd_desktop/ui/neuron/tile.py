@@ -1,0 +1,116 @@
+"""A tile: one factor of the chain rule, with its symbol, its value and a bar for its size."""
+
+from html import escape
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gd_desktop.ui.theme import HEADING, NOTE, Theme
+
+_VALUE = 22  # px of type at scale 1
+
+
+class Bar(QWidget):
+    """How large a number is, from −1 to 1: to the right of the middle, or to the left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = 0.0
+        self._role = "ink"
+        self._theme: Theme | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def dress(self, theme: Theme, role: str) -> None:
+        """Take on a colour's role and measures."""
+        self._theme, self._role = theme, role
+        self.setFixedHeight(theme.px(5))
+        self.update()
+
+    def show_share(self, share: float) -> None:
+        """The number's share of the largest that it can be."""
+        share = max(-1.0, min(1.0, share)) if share == share else 0.0
+        if share != self._share:
+            self._share = share
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        middle, high = self.width() / 2, float(self.height())
+        painter.setBrush(self._theme.colour("hairline"))
+        painter.drawRoundedRect(QRectF(0, 0, self.width(), high), high / 2, high / 2)
+        painter.setBrush(self._theme.colour(self._role))
+        wide = middle * abs(self._share)
+        left = middle if self._share >= 0 else middle - wide
+        painter.drawRect(QRectF(left, 0, wide, high))
+
+    def sizeHint(self) -> QSize:
+        return QSize(60, self.height())
+
+
+class Tile(QFrame):
+    """Symbol, value, bar and a note, in the colour of what it stands for."""
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tile")
+        self._role = role
+        self._theme: Theme | None = None
+        self.symbol, self.value, self.note = QLabel(), QLabel(), QLabel()
+        for label in (self.symbol, self.value):
+            label.setTextFormat(Qt.TextFormat.RichText)
+        self.note.setObjectName("note")
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.bar = Bar()
+        self._rows = QVBoxLayout(self)
+        for widget in (self.symbol, self.value, self.bar, self.note):
+            self._rows.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def dress(self, theme: Theme) -> None:
+        """Take on colours and measures."""
+        self._theme = theme
+        pad = theme.px(10)
+        self._rows.setContentsMargins(pad, theme.px(6), pad, theme.px(7))
+        self._rows.setSpacing(theme.px(3))
+        self.symbol.setFont(theme.font(HEADING, bold=True))
+        self.value.setFont(theme.font(_VALUE, bold=True))
+        self.note.setFont(theme.font(NOTE))
+        colour = theme.colours[_TEXT_ROLES.get(self._role, self._role)]
+        for label in (self.symbol, self.value):
+            label.setStyleSheet(f"color: {colour};")
+        self.bar.dress(theme, self._role)
+
+    def show_factor(self, symbol: str, value: str, share: float, note: str) -> None:
+        """Show a factor; `share` is its size as a part of the largest it can be."""
+        self.symbol.setText(symbol)
+        self.value.setText(escape(value))
+        self.bar.show_share(share)
+        self.note.setText(note)
+        self.setAccessibleName(f"{note}: {value}")
+
+    def light(self, on: bool) -> None:
+        """Glow, as the factor that decides."""
+        if bool(self.property("lit")) != on:
+            self.setProperty("lit", on)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def fade(self, on: bool) -> None:
+        """Struck out: a factor that is not there."""
+        for label in (self.symbol, self.value):
+            font = label.font()
+            font.setStrikeOut(on)
+            label.setFont(font)
+
+
+# On the card, small text takes a colour's darker twin.
+_TEXT_ROLES = {
+    "cost": "cost_text",
+    "path": "path_text",
+    "gradient": "gradient_text",
+    "function": "function",
+}

@@ -1,0 +1,1 @@
+"""What the window's middle shows for each model."""

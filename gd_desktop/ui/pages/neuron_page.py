@@ -1,0 +1,79 @@
+"""The neuron's page: the data, the cost landscape, and under them the chain rule and its kin."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from gd_desktop.app.frame import Frame
+from gd_desktop.app.jobs import Jobs
+from gd_desktop.app.session import Session
+from gd_desktop.core.neuron import Neuron
+from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.neuron.data_card import DataCard
+from gd_desktop.ui.neuron.landscape_card import LandscapeCard
+from gd_desktop.ui.neuron.selection import Selection
+from gd_desktop.ui.neuron.study_card import ASK, StudyCard
+from gd_desktop.ui.neuron.why import Why
+from gd_desktop.ui.theme import Theme
+
+
+class NeuronPage(QWidget):
+    """Puts the neuron's cards together."""
+
+    refused = Signal(str)
+    why_told = Signal(str)
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.selection = Selection(self)
+        self.data_card = DataCard(session, self.selection)
+        self.landscape_card = LandscapeCard(session, jobs)
+        self.study_card = StudyCard(session, jobs, self.selection)
+        self.why = Why(jobs, self)
+        self._problem: Neuron | None = None
+        self._top = QSplitter(Qt.Orientation.Horizontal)
+        self._top.setChildrenCollapsible(False)
+        self._top.addWidget(self.data_card)
+        self._top.addWidget(self.landscape_card)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addWidget(self._top, 1)
+        self._rows.addWidget(self.study_card)
+        self.data_card.point_asked.connect(self._ask)
+        self.study_card.ask.asked.connect(self.data_card.view.ask)
+        self.study_card.ask.refused.connect(self.refused)
+        self.why.told.connect(self.why_told)
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours and measures."""
+        gap = theme.px(12)
+        self._top.setHandleWidth(gap)
+        self._rows.setSpacing(gap)
+        for card in (self.data_card, self.landscape_card, self.study_card):
+            card.dress(theme, appearance)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show a neuron as it stands."""
+        problem = frame.problem
+        if not isinstance(problem, Neuron):
+            return
+        if problem is not self._problem:
+            if self._problem is None or problem.inputs is not self._problem.inputs:
+                self.selection.choose(min(self.selection.row, len(problem) - 1))
+            self._problem = problem
+        for card in (self.data_card, self.landscape_card, self.study_card):
+            card.show_frame(frame)
+        self.why.show_frame(frame)
+
+    def describe(self, summary: str) -> None:
+        """What the pictures say, for a screen reader."""
+        self.data_card.view.setAccessibleDescription(summary)
+
+    def go_home(self) -> None:
+        """Return to the ranges that show the whole story."""
+        self.data_card.view.go_home()
+        self.landscape_card.plot.go_home()
+
+    @Slot(object)
+    def _ask(self, inputs: tuple[float, ...]) -> None:
+        self.study_card.turn_to(ASK)
+        self.study_card.ask.ask(inputs)

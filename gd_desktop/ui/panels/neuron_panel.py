@@ -1,0 +1,271 @@
+"""The neuron's model panel: its formula, what it learns from, and how a miss is counted."""
+
+from pathlib import PurePath
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+
+from gd_desktop import labels, neuron_labels, words
+from gd_desktop.app.frame import Frame
+from gd_desktop.app.jobs import Jobs
+from gd_desktop.app.session import Session
+from gd_desktop.core.dataset import Dataset
+from gd_desktop.core.refusal import Refusal
+from gd_desktop.core.setup import ALL, Setup, training_rows
+from gd_desktop.io.builtin import entries
+from gd_desktop.io.settings import Appearance, learning
+from gd_desktop.labels import Label
+from gd_desktop.numerals import grouped, read_count
+from gd_desktop.ui.card import Card
+from gd_desktop.ui.formula_view import FormulaView
+from gd_desktop.ui.theme import Theme
+
+_BATCHES = (1, 4, 16, 32, 64, 256)
+
+
+class NeuronPanel(Card):
+    """Writes the neuron's part of the Setup through the Session."""
+
+    refused = Signal(str)
+    csv_wanted = Signal()
+    painting_wanted = Signal()
+    drawing_wanted = Signal()
+    rows_wanted = Signal()
+    about_wanted = Signal()
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(labels.MODEL, parent)
+        self._session = session
+        self.formula = FormulaView(jobs, 32, "ink")
+        self.formula.show_formula("ŷ = σ(wᵀx + b)", r"\hat{y} = \sigma(w^T x + b)")
+        self.data = _combo(neuron_labels.DATA)
+        self.cost = _combo(neuron_labels.COST)
+        self.batch = _combo(neuron_labels.BATCH)
+        self.batch.setEditable(True)
+        self.batch.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.scale = _combo(neuron_labels.SCALE)
+        self.held_out = _combo(neuron_labels.HELD_OUT)
+        self.counts = QLabel()
+        self.counts.setObjectName("note")
+        self.open_csv = _button(neuron_labels.OPEN_CSV)
+        self.paint = _button(neuron_labels.PAINT)
+        self.draw = _button(neuron_labels.DRAW)
+        self.rows = _button(neuron_labels.ROWS)
+        self.about = _button(neuron_labels.ABOUT_DATA)
+        self._fill()
+        self._lay_out()
+        self._connect()
+        session.setup_changed.connect(self._show)
+        self._show(session.setup, session.setup)
+
+    @property
+    def keyed(self) -> list[tuple[Label, QWidget]]:
+        """The controls that an Alt key leads to."""
+        return [(label, control) for label, control in self._named]
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours and measures."""
+        self.dress_card(theme)
+        self.formula.dress(theme)
+        self._grid.setSpacing(theme.px(6))
+        for row in self._buttons:
+            row.setSpacing(theme.px(6))
+
+    def show_frame(self, frame: Frame) -> None:
+        """Nothing here moves with the walk."""
+
+    # --- assembly
+
+    def _fill(self) -> None:
+        for entry in entries():
+            self.data.addItem(entry.title, entry.name)
+        for name, text in neuron_labels.COSTS.items():
+            self.cost.addItem(text, name)
+        for name, text in neuron_labels.SCALES.items():
+            self.scale.addItem(text, name)
+        for share, text in neuron_labels.HELD_OUT_SHARES.items():
+            self.held_out.addItem(text, share)
+
+    def _lay_out(self) -> None:
+        self._named: list[tuple[Label, QComboBox]] = [
+            (neuron_labels.DATA, self.data),
+            (neuron_labels.COST, self.cost),
+            (neuron_labels.BATCH, self.batch),
+            (neuron_labels.SCALE, self.scale),
+            (neuron_labels.HELD_OUT, self.held_out),
+        ]
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(1, 4)
+        self._grid.setColumnStretch(3, 5)
+        # Row, column, and how many columns the control takes.
+        places = ((0, 0, 3), (1, 0, 3), (3, 0, 1), (3, 2, 1), (4, 0, 1))
+        for (label, control), (row, column, span) in zip(self._named, places, strict=True):
+            name = QLabel(label.name)
+            name.setBuddy(control)
+            self._grid.addWidget(name, row, column)
+            self._grid.addWidget(control, row, column + 1, 1, span)
+        tools = QHBoxLayout()
+        for button in (self.rows, self.about):
+            tools.addWidget(button, 1)
+        self._grid.addLayout(tools, 4, 2, 1, 2)
+        sources = QHBoxLayout()
+        for button in (self.open_csv, self.paint, self.draw):
+            sources.addWidget(button, 1)
+        self._buttons = [tools, sources]
+        self.heading_row.addWidget(self.counts)
+        self.body.addWidget(self.formula)
+        self.body.addLayout(self._grid)
+        self.body.addLayout(sources)
+
+    def _connect(self) -> None:
+        self.data.activated.connect(self._take_data)
+        self.cost.activated.connect(self._take_cost)
+        self.scale.activated.connect(self._take_scale)
+        self.held_out.activated.connect(self._take_held_out)
+        self.batch.activated.connect(self._take_batch)
+        editor = self.batch.lineEdit()
+        assert editor is not None
+        editor.editingFinished.connect(self._take_batch)
+        self.open_csv.clicked.connect(self.csv_wanted)
+        self.paint.clicked.connect(self.painting_wanted)
+        self.draw.clicked.connect(self.drawing_wanted)
+        self.rows.clicked.connect(self.rows_wanted)
+        self.about.clicked.connect(self.about_wanted)
+
+    # --- what the person does
+
+    @Slot(int)
+    def _take_data(self, place: int) -> None:
+        name = self.data.itemData(place)
+        if name is not None:
+            self._session.learn_from(**learning(name), mistakes=(), held_out=0.0, batch=ALL)
+        self._show(self._session.setup, self._session.setup)
+
+    @Slot(int)
+    def _take_cost(self, place: int) -> None:
+        self._session.change(cost=self.cost.itemData(place))
+
+    @Slot(int)
+    def _take_scale(self, place: int) -> None:
+        self._session.change(scale=self.scale.itemData(place))
+
+    @Slot(int)
+    def _take_held_out(self, place: int) -> None:
+        self._session.change(held_out=self.held_out.itemData(place))
+
+    @Slot()
+    def _take_batch(self) -> None:
+        text = self.batch.currentText().strip()
+        if text in (self.batch.itemText(0), _batch_text(self._session.setup)):
+            wanted: object = ALL if text == self.batch.itemText(0) else self._session.setup.batch
+        else:
+            try:
+                wanted = read_count(text.split(" ")[0], "batch")
+            except Refusal as no:
+                self._refuse(no)
+                return
+        try:
+            self._session.change(batch=wanted)
+        except Refusal as no:
+            self._refuse(no)
+            return
+        self.refused.emit("")
+
+    def _refuse(self, no: Refusal) -> None:
+        self.refused.emit(words.refusal(no))
+        self._show_batch(self._session.setup)
+
+    # --- what is shown
+
+    @Slot(object, object)
+    def _show(self, _old: Setup, new: Setup) -> None:
+        if new.model != "neuron" or new.data is None:
+            return
+        self._show_data(new.data)
+        _choose(self.cost, new.cost)
+        _choose(self.scale, new.scale)
+        if self.held_out.findData(new.held_out) < 0:
+            self.held_out.addItem(f"{100 * new.held_out:g} %", new.held_out)
+        _choose(self.held_out, new.held_out)
+        self._show_batch(new)
+        self.counts.setText(counts_text(new.data))
+
+    def _show_data(self, data: Dataset) -> None:
+        place = self.data.findData(data.source) if not data.is_own else -1
+        own = self.data.findData(None)
+        if place >= 0:
+            if own >= 0:
+                self.data.removeItem(own)
+            self.data.setCurrentIndex(self.data.findData(data.source))
+            return
+        if own < 0:
+            self.data.insertItem(0, "", None)
+            own = 0
+        self.data.setItemText(own, data_title(data))
+        self.data.setCurrentIndex(own)
+
+    def _show_batch(self, setup: Setup) -> None:
+        count = len(training_rows(setup)[0])
+        self.batch.blockSignals(True)
+        self.batch.clear()
+        self.batch.addItem(neuron_labels.ALL_SAMPLES.format(count=grouped(count)))
+        for size in _BATCHES:
+            if size < count:
+                self.batch.addItem(str(size))
+        self.batch.setCurrentText(
+            self.batch.itemText(0) if setup.batch == ALL else str(setup.batch)
+        )
+        self.batch.blockSignals(False)
+
+
+def data_title(data: Dataset) -> str:
+    """What some data is called in a list: a built-in's title, a file's name, how it was made."""
+    titles = {entry.name: entry.title for entry in entries()}
+    if data.source in titles and not data.is_own:
+        return titles[data.source]
+    if data.source in neuron_labels.OWN_DATA:
+        return neuron_labels.OWN_DATA[data.source]
+    return PurePath(data.source).name or data.source
+
+
+def counts_text(data: Dataset) -> str:
+    """Adelie: 151, Gentoo: 123."""
+    ones = int(data.labels.sum())
+    return neuron_labels.COUNTS.format(
+        first=grouped(len(data) - ones),
+        first_name=data.classes[0],
+        second=grouped(ones),
+        second_name=data.classes[1],
+    )
+
+
+def _batch_text(setup: Setup) -> str:
+    return str(setup.batch)
+
+
+def _combo(label: Label) -> QComboBox:
+    combo = QComboBox()
+    combo.setAccessibleName(label.name)
+    combo.setToolTip(label.tip_with_key)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(3)
+    combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return combo
+
+
+def _button(label: Label) -> QPushButton:
+    button = QPushButton(label.name)
+    button.setAccessibleName(label.name)
+    button.setToolTip(label.tip)
+    return button
+
+
+def _choose(combo: QComboBox, value: object) -> None:
+    combo.setCurrentIndex(max(0, combo.findData(value)))

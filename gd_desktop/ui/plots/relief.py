@@ -1,0 +1,138 @@
+"""A landscape made ready to be drawn: how high each place is shaded, and its contour lines.
+
+Without Qt, so that it can be made in the jobs' thread.
+"""
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from gd_desktop.core.landscape import Landscape
+from gd_desktop.core.problem import Matrix, Vector
+
+_LEVELS = 8
+_LEAST_POWER = 0.3
+_FLAT = 1e-9  # of the costs' size: below it, differences are rounding
+
+# Which sides of a cell a contour joins, by which of its corners lie below the level: 1, 2, 4, 8
+# for (i, j), (i, j + 1), (i + 1, j + 1), (i + 1, j). Sides: 0 along row i, 1 along column j + 1,
+# 2 along row i + 1, 3 along column j.
+_JOINS: tuple[tuple[tuple[int, int], ...], ...] = (
+    (), ((3, 0),), ((0, 1),), ((3, 1),), ((1, 2),), ((3, 0), (1, 2)), ((0, 2),), ((3, 2),),
+    ((2, 3),), ((2, 0),), ((0, 1), (2, 3)), ((2, 1),), ((1, 3),), ((1, 0),), ((0, 3),), (),
+)  # fmt: skip
+
+
+class Contour(NamedTuple):
+    """Where the cost has one value."""
+
+    cost: float
+    height: float  # 0 to 1, as it is shaded
+    lines: tuple[Matrix, ...]  # (n, 2) each: u, v
+
+
+class Relief(NamedTuple):
+    """What is drawn of a landscape."""
+
+    landscape: Landscape
+    heights: Matrix  # (len(vs), len(us)): 0 at the lowest cost, 1 at the highest
+    contours: tuple[Contour, ...]
+    lowest: tuple[float, float] | None  # u, v of the lowest place, unless it lies at an edge
+
+
+def relief(landscape: Landscape) -> Relief:
+    """Shades and contours, spread by a root so that the valley is seen beside high slopes."""
+    costs = landscape.costs
+    finite = costs[np.isfinite(costs)]
+    low, high = (finite.min().item(), finite.max().item()) if len(finite) else (0.0, 0.0)
+    span = high - low
+    if not (math.isfinite(span) and span > _FLAT * max(abs(low), abs(high))):
+        return Relief(landscape, np.full(costs.shape, 0.5), (), None)
+    clipped = np.clip(np.nan_to_num(costs, nan=high, posinf=high, neginf=low), low, high)
+    share = (clipped - low) / span
+    middle = min(max(float(np.median(share)), 1e-6), 0.5)
+    power = max(_LEAST_POWER, math.log(0.5) / math.log(middle))
+    contours = []
+    for cost in _levels(low, span, power):
+        lines = isolines(clipped, cost, landscape.us, landscape.vs)
+        if lines:
+            contours.append(Contour(cost, ((cost - low) / span) ** power, lines))
+    return Relief(landscape, share**power, tuple(contours), _lowest(landscape, clipped))
+
+
+def _levels(low: float, span: float, power: float) -> list[float]:
+    """Costs at even heights, with no more digits than tell them apart."""
+    raw = low + span * (np.arange(_LEVELS + 2) / (_LEVELS + 1)) ** (1 / power)
+    levels = []
+    for before, level, after in zip(raw, raw[1:], raw[2:], strict=False):
+        gap = min(level - before, after - level)
+        digits = math.ceil(-math.log10(gap / 4)) if gap > 0 else 17
+        levels.append(round(level.item(), digits))
+    return levels
+
+
+def _lowest(landscape: Landscape, costs: Matrix) -> tuple[float, float] | None:
+    row, column = np.unravel_index(int(np.argmin(costs)), costs.shape)
+    last_row, last_column = costs.shape[0] - 1, costs.shape[1] - 1
+    if not (0 < row < last_row and 0 < column < last_column):
+        return None
+    return landscape.us[column].item(), landscape.vs[row].item()
+
+
+def isolines(costs: Matrix, level: float, us: Vector, vs: Vector) -> tuple[Matrix, ...]:
+    """The lines (n, 2) on which finite costs (len(vs), len(us)) have one value: marching squares.
+
+    Of a closed line, the first point comes again at its end.
+    """
+    rows, columns = costs.shape
+    below = costs < level
+    cases = below[:-1, :-1] + 2 * below[:-1, 1:] + 4 * below[1:, 1:] + 8 * below[1:, :-1]
+    cells = np.flatnonzero((cases > 0) & (cases < 15))
+    # An edge of the grid has a number: those along rows first, then those along columns.
+    along = rows * columns
+    at = cells // (columns - 1) * columns + cells % (columns - 1)
+    sides = np.column_stack([at, along + at + 1, at + columns, along + at])
+    links: dict[int, list[int]] = {}
+    for case, side in zip(cases.ravel()[cells].tolist(), sides.tolist(), strict=True):
+        for one, other in _JOINS[case]:
+            links.setdefault(side[one], []).append(side[other])
+            links.setdefault(side[other], []).append(side[one])
+    return tuple(
+        _places(np.array(chain), costs, level, us, vs) for chain in _chains(links) if len(chain) > 1
+    )
+
+
+def _chains(links: dict[int, list[int]]) -> list[list[int]]:
+    """Edges in the order in which the lines cross them; those that end at a border first."""
+    ends = [edge for edge, joined in links.items() if len(joined) == 1]
+    chains = []
+    left = dict.fromkeys([*ends, *links])
+    while left:
+        first = next(iter(left))
+        chain, edge = [first], first
+        del left[first]
+        while (onward := next((one for one in links[edge] if one in left), None)) is not None:
+            edge = onward
+            del left[edge]
+            chain.append(edge)
+        if len(chain) > 2 and first in links[edge]:
+            chain.append(first)
+        chains.append(chain)
+    return chains
+
+
+def _places(
+    edges: npt.NDArray[np.int_], costs: Matrix, level: float, us: Vector, vs: Vector
+) -> Matrix:
+    """(n, 2) where the level lies on the edges."""
+    rows, columns = costs.shape
+    is_upright = edges >= rows * columns
+    row, column = np.divmod(np.where(is_upright, edges - rows * columns, edges), columns)
+    next_row, next_column = row + is_upright, column + ~is_upright
+    start, end = costs[row, column], costs[next_row, next_column]
+    share = (level - start) / (end - start)
+    u = us[column] + share * (us[next_column] - us[column])
+    v = vs[row] + share * (vs[next_row] - vs[row])
+    return np.column_stack([u, v])

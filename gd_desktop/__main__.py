@@ -2,9 +2,14 @@
 
 import io
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gd_desktop import cli
+
+if TYPE_CHECKING:
+    from gd_desktop.ui.launch import App
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,7 +28,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return picture(options)
     from gd_desktop.ui.launch import window
 
-    return window()
+    return window(on_open=_opener(options.file))
+
+
+def _opener(path: Path | None) -> Callable[["App"], None] | None:
+    """What opens a file once the window is there."""
+    if path is None:
+        return None
+
+    def open_file(app: "App") -> None:
+        app.window.open_file(path)
+
+    return open_file
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ from gd_desktop.io.table_refusal import TableRefusal
 from gd_desktop.numerals import Rounding, Style, fixed, plain, read_count, read_number
 from gd_desktop.words import Message
 
+COMMANDS = ("trace", "picture")
 FORMATS = ("text", "csv", "json")
 PICTURES = (".png", ".svg", ".gif")
 THEMES = ("light", "dark", "projector")
@@ -48,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(
         prog="gd-desktop",
         description="Gradient descent that you can step through, drag and see. "
-        "Without a command, the window opens.",
+        "Without a command, the window opens; with a CSV file in its place, on that table.",
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"gd-desktop {__version__}")
@@ -119,7 +120,21 @@ def _add_neuron(command: argparse.ArgumentParser) -> None:
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The options, as given. Exits with status 2 and one line if they cannot be read."""
-    return parser().parse_args(_normalise(arguments))
+    if arguments and _is_file(arguments[0]):
+        # argparse knows either commands or a file in the first place, not both.
+        _Parser(prog="gd-desktop").parse_args(arguments[1:])
+        return argparse.Namespace(command=None, file=Path(arguments[0]))
+    options = parser().parse_args(_normalise(arguments))
+    options.file = None
+    return options
+
+
+def _is_file(argument: str) -> bool:
+    """Whether the first argument is a file to open, and no command or option."""
+    path = Path(argument)
+    if argument in COMMANDS:
+        return False
+    return not argument.startswith("-") and (bool(path.suffix) or path.exists())
 
 
 def _normalise(arguments: Sequence[str]) -> list[str]:

@@ -66,14 +66,14 @@ PREVIOUS = Label("‹", "The sample before. A click on a sample chooses it too."
 NEXT = Label("›", "The next sample. A click on a sample chooses it too.")
 INPUT = Label("Input", "Which of the inputs the last two factors are shown for.")
 ERROR_TILE, SLOPE_TILE, INPUT_TILE, PULL_TILE = (
-    "error: output minus label",
-    "slope of the sigmoid",
+    "the error",
+    "the slope",
     "the input",
-    "this sample’s pull",
+    "its pull",
 )
 ERROR_LARGE, ERROR_SMALL = "error: large", "error: small"
-SLOPE_FLAT = "slope: nearly flat, this stalls"
-SLOPE_CANCELLED = "cancels: the cost’s 1/σ′ meets it"
+SLOPE_FLAT = "flat: it stalls"
+SLOPE_CANCELLED = "cancels with 1/σ′"
 SLOPE_MISSING = "left out by the bug"
 INPUT_MISSING = "forgotten by the bug"
 INPUT_BIAS = "the bias’ input is 1"

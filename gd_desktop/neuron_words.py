@@ -18,6 +18,8 @@ COSTS = {
 SCALES = {"none": "as measured", "standard": "standardised"}
 # More numbers than these say nothing in a line.
 _MOST_NUMBERS = 4
+# Of the largest eigenvalue: a smaller one below 0 is a rounding of 0.
+_FLAT = 1e-9
 
 
 def setting(setup: Setup, problem: Neuron, notation: Notation) -> str:
@@ -71,7 +73,7 @@ def _no_threshold(expected: Forecast) -> str:
             return "No threshold here: 1/L and 2/L hold for plain gradient descent only."
     if expected.highest is not None and expected.highest < 0:
         return "No threshold here: the cost curves downwards in every direction (all λ < 0)."
-    if expected.lowest is not None and expected.lowest < 0:
+    if expected.lowest is not None and expected.lowest < -_FLAT * (expected.highest or 0.0):
         return f"No threshold here: the cost is no bowl, one λ is {short(expected.lowest, 2)}."
     return "No threshold here: the cost is flat in one direction (one λ is 0)."
 

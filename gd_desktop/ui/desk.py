@@ -38,6 +38,11 @@ class Desk(Protocol):
         ...
 
     @property
+    def share(self) -> float:
+        """How much of the middle's height the page takes at first; the cost has the rest."""
+        ...
+
+    @property
     def has_wide_table(self) -> bool:
         """Whether the table may stand beside the plots."""
         ...
@@ -56,6 +61,10 @@ class Desk(Protocol):
 
     def show_panned(self, is_panned: bool) -> None:
         """Say how to come back from where a person has moved a plot."""
+        ...
+
+    def hurry(self) -> None:
+        """Begin at once with what would wait for a rest, for a picture of the window."""
         ...
 
     def describe(self, summary: str) -> None:

@@ -66,6 +66,13 @@ class Desks(QObject):
         return list(self._desks.values())
 
     @property
+    def parabola(self) -> ParabolaDesk:
+        """The parabola's desk, made if need be."""
+        self._make("parabola")
+        desk: ParabolaDesk = self._desks["parabola"]  # type: ignore[assignment]
+        return desk
+
+    @property
     def neuron(self) -> "NeuronDesk":
         """The neuron's desk, made if need be."""
         self._make("neuron")

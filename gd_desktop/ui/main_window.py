@@ -20,19 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gd_desktop import __version__, labels, neuron_words, words
+from gd_desktop import labels, neuron_words, words
 from gd_desktop.app.frame import Failure, Frame, Stop
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
 from gd_desktop.app.preferences import Preferences
 from gd_desktop.app.session import Session
 from gd_desktop.core.setup import Setup
-from gd_desktop.io.settings import WINDOW_SETUP, Appearance, Settings, settings_path
+from gd_desktop.io.settings import WINDOW_SETUP, Appearance, Settings
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.cost_card import CostCard
 from gd_desktop.ui.desks import Desks
 from gd_desktop.ui.dialogs.failure import FailureDialog
-from gd_desktop.ui.dialogs.shortcuts import shortcuts_sheet
+from gd_desktop.ui.dialogs.openers import Dialogs
 from gd_desktop.ui.menus import Menus
 from gd_desktop.ui.model_tabs import ModelTabs
 from gd_desktop.ui.panels.control_panel import ControlPanel
@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
 
         self.actions_ = Actions(session, player, self)
         self.menus = Menus(self, self.actions_, session, preferences)
+        self.dialogs = Dialogs(self.actions_, self)
+        self.dialogs.told.connect(self.say)
         self.desks = Desks(session, jobs, preferences, themes, self)
         self.model_tabs = ModelTabs(self.actions_.models)
         self.control_panel = ControlPanel(session, player, self.actions_)
@@ -86,6 +88,8 @@ class MainWindow(QMainWindow):
             self.verdict_panel,
             self.iterations_panel,
         ]
+        self._shown_model = ""
+        self._divisions: dict[str, list[int]] = {}  # heights of page and cost, by model
         self._told_at: int | None = None  # the row of the last ending told in the status line
         self._lay_out()
         self._connect()
@@ -158,20 +162,26 @@ class MainWindow(QMainWindow):
         actions.open_csv.triggered.connect(self._open_csv)
         actions.whole_picture.triggered.connect(self._go_home)
         actions.reset_settings.triggered.connect(self._reset_settings)
-        actions.shortcuts.triggered.connect(self._show_shortcuts)
-        actions.guide.triggered.connect(self._show_guide)
-        actions.about.triggered.connect(self._show_about)
-        actions.save_picture.triggered.connect(self._save_picture)
         actions.quit.triggered.connect(self.close)
 
     # --- the models
 
     def _turn_to(self, model: str) -> None:
         self.verdict_panel.show_why("")
+        if self._shown_model:
+            self._divisions[self._shown_model] = self._middle.sizes()
+        self._shown_model = model
         self.desks.turn_to(model)
         self.model_tabs.show_model(model)
+        self._divide()
         self._is_wide = None
         self._arrange()
+
+    def _divide(self) -> None:
+        """Give page and cost the heights that the person left them at, or their first ones."""
+        share = self.desks.current.share
+        first = [round(1000 * share), round(1000 * (1 - share))]
+        self._middle.setSizes(self._divisions.get(self._shown_model, first))
 
     @Slot(object, object)
     def _follow_setup(self, old: Setup, new: Setup) -> None:
@@ -311,33 +321,9 @@ class MainWindow(QMainWindow):
         self._preferences.become(Appearance())
         self._player.set_pace(Settings().pace)
         self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize()))
-        self._middle.setSizes([3, 2])
+        self._divisions.clear()
+        self._divide()
         self.say(labels.ALL_RESET)
-
-    @Slot()
-    def _save_picture(self) -> None:
-        # Imported here: it is not needed for the first paint.
-        from gd_desktop.ui.dialogs.save_picture import SavePicture
-
-        dialog = SavePicture(self)
-        dialog.told.connect(self.say)
-        dialog.open()
-
-    @Slot()
-    def _show_shortcuts(self) -> None:
-        shortcuts_sheet(self.actions_.all(), self).open()
-
-    @Slot()
-    def _show_guide(self) -> None:
-        from gd_desktop.ui.dialogs.guide import GuideDialog
-
-        GuideDialog(self).show()
-
-    @Slot()
-    def _show_about(self) -> None:
-        from gd_desktop.ui.dialogs.about import about_box
-
-        about_box(__version__, str(settings_path()), self).open()
 
     @Slot(object)
     def _show_failure(self, failure: Failure) -> None:

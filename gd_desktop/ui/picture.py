@@ -29,6 +29,7 @@ from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.launch import App, application
 
 _MOST_IMAGES = 60  # of an animation
+_ROUNDS = 3
 
 
 def picture(options: argparse.Namespace) -> int:
@@ -91,10 +92,7 @@ class Studio(QObject):
         self._wait()
         for formula in self.app.window.findChildren(FormulaView):
             formula.typeset()
-        # The formulas before it in the queue are typeset when this job is done.
-        self.app.jobs.submit(_nothing, self._formulas_done, self._formulas_done)
-        self._loop.exec()
-        QApplication.processEvents()
+        self._finish_jobs()
 
     def steps(self) -> list[int]:
         """The iterations of an animation, the last one included."""
@@ -106,7 +104,19 @@ class Studio(QObject):
         self._awaited = step
         self.app.player.seek(step)
         self._wait()
+        self._finish_jobs()
         return grab(self.app.window)
+
+    def _finish_jobs(self) -> None:
+        """Wait for all that is drawn in the jobs' thread."""
+        window = self.app.window
+        for _ in range(_ROUNDS):
+            # What has been drawn can ask for more: the fine picture comes after the coarse one.
+            window.desks.current.hurry()
+            # The jobs before it in the queue are done when this one is.
+            self.app.jobs.submit(_nothing, self._jobs_done, self._jobs_done)
+            self._loop.exec()
+            QApplication.processEvents()
 
     def _wait(self) -> None:
         self._loop.exec()
@@ -125,7 +135,7 @@ class Studio(QObject):
             self._loop.quit()
 
     @Slot(object)
-    def _formulas_done(self, _result: Failure | None) -> None:
+    def _jobs_done(self, _result: Failure | None) -> None:
         self._loop.quit()
 
 

@@ -15,7 +15,10 @@ class FirstPaint(QObject):
     def __init__(self, app: App) -> None:
         super().__init__()
         self._window = app.window
-        self._waiting = {app.window.desks["parabola"].page.plot.viewport(), app.window.cost_card.plot.viewport()}
+        self._waiting = {
+            app.window.desks.parabola.page.plot.viewport(),
+            app.window.cost_card.plot.viewport(),
+        }
         for viewport in self._waiting:
             viewport.installEventFilter(self)
 

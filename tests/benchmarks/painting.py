@@ -62,7 +62,7 @@ class Bare(QWidget):
         rows = QVBoxLayout(self)
         self.curves: list[tuple[pg.PlotDataItem, np.ndarray, np.ndarray]] = []
         self.plots = []
-        plot, cost = app.window.desks["parabola"].page.plot, app.window.cost_card.plot
+        plot, cost = app.window.desks.parabola.page.plot, app.window.cost_card.plot
         points = np.column_stack((plot.hops._x, plot.hops._y))
         for source, extra in ((plot, [points.T]), (cost, [cost.line.getData()])):
             widget = pg.PlotWidget()
@@ -104,7 +104,9 @@ def _step_to_paint(length: int, rounds: int) -> Figure:
     app.window.show()
     bare = Bare(app)
     bare.show()
-    ours = Painted([app.window.desks["parabola"].page.plot.viewport(), app.window.cost_card.plot.viewport()])
+    ours = Painted(
+        [app.window.desks.parabola.page.plot.viewport(), app.window.cost_card.plot.viewport()]
+    )
     peer = Painted([plot.viewport() for plot in bare.plots])
     taken: list[float] = []
     peers: list[float] = []

@@ -36,7 +36,7 @@ def test_old_rows_do_not_change_places_from_frame_to_frame(last: int) -> None:
 
 def test_the_curve_lies_on_the_function(open_app: Opener) -> None:
     app = open_app()
-    x, y = app.window.desks["parabola"].page.plot.curve.getData()
+    x, y = app.window.desks.parabola.page.plot.curve.getData()
     assert np.allclose(y, x**2 - 4 * x + 6)
 
 
@@ -44,7 +44,7 @@ def test_the_start_the_minimum_and_the_mirror_of_the_start_are_in_the_picture(
     open_app: Opener,
 ) -> None:
     app = open_app()
-    (left, right), (bottom, top) = app.window.desks["parabola"].page.plot.box.viewRange()
+    (left, right), (bottom, top) = app.window.desks.parabola.page.plot.box.viewRange()
     assert left < -4 < 2 < 8 < right
     assert bottom < 2 < 38 < top
 
@@ -52,7 +52,7 @@ def test_the_start_the_minimum_and_the_mirror_of_the_start_are_in_the_picture(
 def test_the_tangent_has_the_gradient_as_its_slope(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app()
     frame = step_to(qtbot, app, 3)
-    x, y = app.window.desks["parabola"].page.plot.tangent.getData()
+    x, y = app.window.desks.parabola.page.plot.tangent.getData()
     assert (y[1] - y[0]) / (x[1] - x[0]) == pytest.approx(frame.row.gradient.item())
     assert (x[0] + x[1]) / 2 == pytest.approx(frame.row.x.item())
 
@@ -61,7 +61,7 @@ def test_a_walk_that_goes_away_widens_the_picture_only_so_far(
     open_app: Opener, qtbot: QtBot
 ) -> None:
     app = open_app(replace(WINDOW_SETUP, rate=1.05))
-    plot = app.window.desks["parabola"].page.plot
+    plot = app.window.desks.parabola.page.plot
     half = 1.15 * 6
     widths = set()
     for _ in range(40):
@@ -69,7 +69,7 @@ def test_a_walk_that_goes_away_widens_the_picture_only_so_far(
         left, right = plot.box.viewRange()[0]
         widths.add(round((right - left) / (2 * half), 6))
     assert widths == {1, 2, 4, 8}
-    assert "left the picture" in app.window.desks["parabola"].page.note.text()
+    assert "left the picture" in app.window.desks.parabola.page.note.text()
     step_to(qtbot, app, 400)
     app.window.grab()
     left, right = plot.box.viewRange()[0]
@@ -79,17 +79,17 @@ def test_a_walk_that_goes_away_widens_the_picture_only_so_far(
 
 def test_a_panned_picture_stays_until_it_is_called_back(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app()
-    plot = app.window.desks["parabola"].page.plot
+    plot = app.window.desks.parabola.page.plot
     home = plot.box.viewRange()
     plot.box.translateBy(x=3)
     plot.box.sigRangeChangedManually.emit([True, True])
     moved = plot.box.viewRange()
     step_to(qtbot, app, 3)
     assert plot.box.viewRange() == moved
-    assert app.window.desks["parabola"].page.note.text()
+    assert app.window.desks.parabola.page.note.text()
     app.window.actions_.whole_picture.trigger()
     assert plot.box.viewRange() == home
-    assert not app.window.desks["parabola"].page.note.text()
+    assert not app.window.desks.parabola.page.note.text()
 
 
 def test_the_log_axis_shows_the_cost_above_the_minimum_as_a_straight_line(
@@ -136,13 +136,13 @@ def test_a_long_history_is_drawn_with_few_points(open_app: Opener, qtbot: QtBot)
     app = open_app(replace(WINDOW_SETUP, rate=1e-6, steps=200_000, tolerance=0))
     step_to(qtbot, app, 100_000)
     assert len(app.window.cost_card.plot.line.getData()[0]) < 1000
-    assert len(app.window.desks["parabola"].page.plot.hops._x) < 200
+    assert len(app.window.desks.parabola.page.plot.hops._x) < 200
 
 
 def test_arrows_are_drawn_for_steps_that_were_taken_only(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app(replace(WINDOW_SETUP, rate=0.9, steps=10_000, tolerance=0))
     step_to(qtbot, app, 5000)
-    hops = app.window.desks["parabola"].page.plot.hops
+    hops = app.window.desks.parabola.page.plot.hops
     points, is_step = hops._apart()
     walk = [2 + 6 * (-0.8) ** k for k in range(40)]
     near = [
@@ -161,7 +161,7 @@ def test_any_start_can_be_painted(open_app: Opener, qtbot: QtBot, start: float) 
     with qtbot.waitSignal(app.player.frame):
         app.player.step()
     assert not app.window.grab().isNull()
-    for plot in (app.window.desks["parabola"].page.plot, app.window.cost_card.plot):
+    for plot in (app.window.desks.parabola.page.plot, app.window.cost_card.plot):
         assert np.isfinite(plot.box.viewRange()).all()
 
 
@@ -177,7 +177,7 @@ def test_any_parabola_can_be_painted(
     with qtbot.waitSignal(app.player.frame):
         app.player.step()
     assert not app.window.grab().isNull()
-    assert np.isfinite(app.window.desks["parabola"].page.plot.box.viewRange()).all()
+    assert np.isfinite(app.window.desks.parabola.page.plot.box.viewRange()).all()
 
 
 def test_axes_write_numbers_as_people_do(qtbot: QtBot) -> None:

@@ -58,13 +58,18 @@ def test_a_click_on_step_is_seen_everywhere(open_app: Opener, qtbot: QtBot) -> N
     window = app.window
     with qtbot.waitSignal(app.player.frame):
         window.control_panel.step.click()
-    assert window.desks["parabola"].page.equation.accessibleName() == "x₂ = 6.8 − 0.1 · (2·6.8 − 4) = 5.84"
+    assert (
+        app.window.desks.parabola.page.equation.accessibleName()
+        == "x₂ = 6.8 − 0.1 · (2·6.8 − 4) = 5.84"
+    )
     assert table_text(app, 1) == "x₁ = 8 − 0.1 · (2·8 − 4) = 6.8"
     assert window.cost_card.timeline.value() == 1
-    assert window.desks["parabola"].page.plot.ball.pos().x() == pytest.approx(6.8)
-    ghost = window.desks["parabola"].page.plot.ghost.pos()
+    assert app.window.desks.parabola.page.plot.ball.pos().x() == pytest.approx(6.8)
+    ghost = app.window.desks.parabola.page.plot.ghost.pos()
     assert (ghost.x(), ghost.y()) == pytest.approx((5.84, 5.84**2 - 4 * 5.84 + 6))
-    assert window.desks["parabola"].page.plot.accessibleDescription().startswith("Step 1: x = 6.800, slope 9.600")
+    assert app.window.desks.parabola.page.plot.accessibleDescription().startswith(
+        "Step 1: x = 6.800, slope 9.600"
+    )
 
 
 def test_the_keys_step_and_go_back(open_app: Opener, qtbot: QtBot) -> None:
@@ -159,7 +164,7 @@ def test_the_largest_float_is_taken_and_diverges_calmly(
 @pytest.mark.parametrize("text", ["0", "abc", "inf", ""])
 def test_a_parabola_needs_its_square(open_app: Opener, text: str) -> None:
     app = open_app()
-    field = app.window.desks["parabola"].panel.fields[0]
+    field = app.window.desks.parabola.panel.fields[0]
     enter(field, text)
     assert field.is_refused
     assert app.session.setup.coefficients == (1.0, -4.0, 6.0)
@@ -168,7 +173,7 @@ def test_a_parabola_needs_its_square(open_app: Opener, text: str) -> None:
 def test_a_parabola_that_opens_downwards_is_said(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app()
     with qtbot.waitSignal(app.player.frame):
-        enter(app.window.desks["parabola"].panel.fields[0], "-1")
+        enter(app.window.desks.parabola.panel.fields[0], "-1")
     assert "opens downwards" in app.window.control_panel.forecast.text()
     assert not app.window.cost_card.log.isEnabled()
     step_to(qtbot, app, 10)
@@ -188,7 +193,7 @@ def test_the_ball_is_dragged_to_another_start_and_undo_takes_it_back(
     open_app: Opener, qtbot: QtBot
 ) -> None:
     app = open_app()
-    plot = app.window.desks["parabola"].page.plot
+    plot = app.window.desks.parabola.page.plot
     step_to(qtbot, app, 2)
     viewport = plot.viewport()
     begin = plot.mapFromScene(plot.ball.scenePos())
@@ -264,7 +269,7 @@ def test_leaving_a_field_takes_what_was_typed(open_app: Opener, qtbot: QtBot) ->
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "0.3")
-    app.window.desks["parabola"].page.plot.setFocus()
+    app.window.desks.parabola.page.plot.setFocus()
     assert app.session.setup.rate == 0.3
 
 
@@ -351,7 +356,7 @@ def test_a_finger_drags_the_learning_rate(open_app: Opener) -> None:
 @pytest.mark.usefixtures("quick_fingers")
 def test_a_finger_beside_the_ball_drags_it(open_app: Opener) -> None:
     app = open_app()
-    plot = app.window.desks["parabola"].page.plot
+    plot = app.window.desks.parabola.page.plot
     ball = plot.mapFromScene(plot.ball.scenePos())
     touch(app, plot.viewport(), *(ball + QPoint(x, 8) for x in (12, -20, -40, -80)))
     start = app.session.setup.start[0]
@@ -361,7 +366,7 @@ def test_a_finger_beside_the_ball_drags_it(open_app: Opener) -> None:
 
 def test_the_picture_stands_still_while_the_ball_is_dragged(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app()
-    plot = app.window.desks["parabola"].page.plot
+    plot = app.window.desks.parabola.page.plot
     before = plot.box.viewRange()
     for x in (6.0, 4.0, 3.0):
         with qtbot.waitSignal(app.player.frame):
@@ -377,7 +382,7 @@ def test_reset_after_a_diverging_walk_shows_the_start_at_its_size_again(
     open_app: Opener, qtbot: QtBot
 ) -> None:
     app = open_app(replace(WINDOW_SETUP, rate=1.05))
-    plots = (app.window.desks["parabola"].page.plot, app.window.cost_card.plot)
+    plots = (app.window.desks.parabola.page.plot, app.window.cost_card.plot)
     before = [plot.box.viewRange() for plot in plots]
     step_to(qtbot, app, 40)
     assert [plot.box.viewRange() for plot in plots] != before
@@ -450,7 +455,7 @@ def test_the_equation_fits_its_width_after_every_change(open_app: Opener, qtbot:
         app.window.resize(width, 720)
         app.preferences.change(decimals=decimals)
         QApplication.processEvents()
-        equation = app.window.desks["parabola"].page.equation
+        equation = app.window.desks.parabola.page.equation
         assert equation.sizeHint().width() <= equation.width()
 
 
@@ -606,7 +611,11 @@ def test_nothing_is_cut_off(open_app: Opener, size: tuple[int, int], theme: str)
         assert parent.rect().contains(widget.geometry()), widget.accessibleName()
         assert widget.height() >= widget.minimumSizeHint().height(), widget.accessibleName()
     for label in app.window.findChildren(QLabel):
-        if label.isVisible() and not label.wordWrap() and label is not app.window.desks["parabola"].page.equation:
+        if (
+            label.isVisible()
+            and not label.wordWrap()
+            and label is not app.window.desks.parabola.page.equation
+        ):
             assert label.width() >= label.sizeHint().width(), label.text()
     column = app.window.control_panel.parentWidget()
     assert column.width() <= app.window._left_scroll.viewport().width()
@@ -672,14 +681,14 @@ def test_a_constant_that_drowns_the_curve_can_be_painted(
 ) -> None:
     app = open_app()
     with qtbot.waitSignal(app.player.frame):
-        enter(app.window.desks["parabola"].panel.fields[2], text)
+        enter(app.window.desks.parabola.panel.fields[2], text)
     step_to(qtbot, app, 1)
     assert not app.window.grab().isNull()
 
 
 def test_zooming_far_in_and_out_can_be_painted(open_app: Opener) -> None:
     app = open_app()
-    for plot in (app.window.desks["parabola"].page.plot, app.window.cost_card.plot):
+    for plot in (app.window.desks.parabola.page.plot, app.window.cost_card.plot):
         for factor in (0.5, 2.0):
             for _ in range(200):
                 plot.box.scaleBy((factor, factor))

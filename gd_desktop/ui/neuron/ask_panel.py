@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from gd_desktop.ui.theme import NOTE, Theme
 _MOST_FIELDS = 64
 _MOST_PARTS = 6
 _ANSWER = 25  # px of type at scale 1
+_PAD = 138  # px at scale 1
 
 
 class AskPanel(QWidget):
@@ -60,33 +60,31 @@ class AskPanel(QWidget):
         self.clear = QPushButton(neuron_labels.CLEAR_DRAWING.name)
         self.clear.setToolTip(neuron_labels.CLEAR_DRAWING.tip)
         self._scroll = QScrollArea()
+        self._scroll.setObjectName("plain")
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self._left = QVBoxLayout()
-        self._left.addWidget(self.hint)
-        self._left.addWidget(self._scroll, 1)
-        self._left.addWidget(self.clear)
-        right = QVBoxLayout()
-        right.addWidget(self.answer)
-        right.addWidget(self.sum)
-        right.addWidget(self.parts, 1)
+        self._pad_place = QVBoxLayout()
+        said = QVBoxLayout()
+        for widget in (self.answer, self.sum, self.hint):
+            said.addWidget(widget)
+        said.addStretch(1)
+        said.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.addLayout(self._left, 2)
-        self._columns.addLayout(right, 3)
+        self._columns.addLayout(self._pad_place)
+        self._columns.addWidget(self._scroll, 4)
+        self._columns.addLayout(said, 4)
+        self._columns.addWidget(self.parts, 5)
         self.clear.clicked.connect(self._clear_pad)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours and measures."""
         self._theme = theme
         self._columns.setSpacing(theme.px(18))
-        self.answer.setFont(theme.font(_ANSWER, bold=True))
         self.sum.setFont(theme.font(NOTE))
         self.hint.setFont(theme.font(NOTE))
         self.parts.dress(theme)
-        if self.pad is not None:
-            self.pad.dress(theme)
+        self._dress_pad()
         self._show()
 
     def show_frame(self, frame: Frame) -> None:
@@ -121,19 +119,28 @@ class AskPanel(QWidget):
         """Other features: fields with their means, or an empty pad."""
         self._is_asked = False
         self._features = data.features.mean(axis=0)
-        self.fields, self.pad = [], None
+        self.fields = []
+        if self.pad is not None:
+            self._pad_place.removeWidget(self.pad)
+            self.pad.deleteLater()
+            self.pad = None
         is_square = data.image is not None and data.image[0] == data.image[1]
         if is_square and data.image is not None:
             self._features = np.zeros(len(data.names))
             self.pad = DrawingPad(side=data.image[0])
             self.pad.changed.connect(self._take_drawing)
-            if self._theme is not None:
-                self.pad.dress(self._theme)
-            self._scroll.setWidget(self.pad)
+            self._pad_place.addWidget(self.pad)
+            self._dress_pad()
         else:
             self._scroll.setWidget(self._make_fields(data))
+        self._scroll.setVisible(not is_square)
         self.clear.setVisible(is_square)
         self.hint.setText(neuron_labels.ASK_DRAWING if is_square else neuron_labels.ASK_HINT)
+
+    def _dress_pad(self) -> None:
+        if self.pad is not None and self._theme is not None:
+            self.pad.dress(self._theme)
+            self.pad.setFixedSize(self._theme.px(_PAD), self._theme.px(_PAD))
 
     def _make_fields(self, data: Dataset) -> QWidget:
         page = QWidget()
@@ -198,7 +205,10 @@ class AskPanel(QWidget):
         weighed = x * inputs[0]
         z = weighed.sum().item()
         role = "path_text" if output >= 0.5 else "function"
-        self.answer.setStyleSheet(f"color: {theme.colours[role]};")
+        size = theme.px(_ANSWER)
+        self.answer.setStyleSheet(
+            f"color: {theme.colours[role]}; font-size: {size}px; font-weight: 700;"
+        )
         self.answer.setText(neuron_words.answer(output, self._data.classes))
         self.sum.setText(neuron_labels.ANSWER_SUM.format(z=short(z, 3), output=short(output, 3)))
         self.parts.show_parts(_parts([title(self._data, name) for name in problem.names], weighed))
@@ -216,7 +226,7 @@ def _parts(names: list[str], weighed: Vector) -> list[tuple[str, float]]:
         shown, rest = sorted(order), []
     else:
         shown, rest = sorted(order[: _MOST_PARTS - 1]), order[_MOST_PARTS - 1 :]
-    parts = [(f"w · {names[place]}", values[place]) for place in shown]
+    parts = [(names[place], values[place]) for place in shown]
     if rest:
         others = neuron_labels.OTHERS_PART.format(count=len(rest))
         parts.append((others, sum(values[place] for place in rest)))

@@ -9,7 +9,7 @@ from gd_desktop.app.session import Session
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.io.settings import Appearance
-from gd_desktop.numerals import short
+from gd_desktop.numerals import short, subscript
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.neuron.painter import Painter
 from gd_desktop.ui.neuron.selection import Selection
@@ -63,6 +63,7 @@ class DataCard(Card):
         self.view.point_asked.connect(self.point_asked)
         self.view.point_painted.connect(self.painter.add)
         self.view.point_erased.connect(self._erase)
+        self.view.stroke_ended.connect(session.end_gesture)
         selection.changed.connect(self.view.select)
         self.own_units.toggled.connect(self._show_own_units)
         self.brushes.idToggled.connect(self._take_brush)
@@ -124,6 +125,7 @@ class DataCard(Card):
     def _show_tools(self, on: bool) -> None:
         for tool in self._tools:
             tool.setVisible(on)
+        self.own_units.hide()
         self.legend.setVisible(not on)
         for number, name in enumerate(self._class_names()):
             text = f"{_SIGNS[number]} {neuron_labels.PAINT_CLASS.name.format(name=name)}"
@@ -168,10 +170,15 @@ class DataCard(Card):
             return
         self.weights.show()
         x = problem.scaling.undo(frame.row.x) if self.own_units.isChecked() else frame.row.x
-        names = problem.parameters
+        names = [*weight_letters(len(problem.names)), "b"]
         self.weights.setText(
             "   ".join(
                 f"{name} = {short(value, 4)}" for name, value in zip(names, x.tolist(), strict=True)
+            )
+        )
+        self.weights.setToolTip(
+            "\n".join(
+                f"{name}: {full}" for name, full in zip(names, problem.parameters, strict=True)
             )
         )
 
@@ -180,6 +187,11 @@ class DataCard(Card):
         self.view.set_own_units(on)
         if self._frame is not None:
             self._show_weights(self._frame)
+
+
+def weight_letters(count: int) -> list[str]:
+    """w, or w₁, w₂ and so on."""
+    return ["w"] if count == 1 else [f"w{subscript(place + 1)}" for place in range(count)]
 
 
 def _tab(text: str, tip: str) -> QPushButton:

@@ -112,6 +112,10 @@ class LandscapeCard(Card):
         self.plot.show_frame(frame)
         self._want()
 
+    def hurry(self) -> None:
+        """Begin with the fine picture now, without waiting for a rest."""
+        self._survey.hurry()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._want()

@@ -52,7 +52,7 @@ class PartsChart(QWidget):
         line = min(float(metrics.height() + 6), self.height() / len(self._parts))
         named = min(
             self.width() * 0.4,
-            max(metrics.horizontalAdvance(name) for name, _ in self._parts) + theme.px(8),
+            max(metrics.horizontalAdvance(name) for name, _ in self._parts) + theme.px(12),
         )
         numbered = float(metrics.horizontalAdvance("−0.0000") + theme.px(8))
         room = max(1.0, self.width() - named - numbered)

@@ -93,6 +93,12 @@ class Survey(QObject):
         if not (is_same_ground and self._pace.isActive()):
             self._sketch()
 
+    def hurry(self) -> None:
+        """Begin with the fine picture now, without waiting for a rest."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._refine()
+
     def _sketch(self) -> None:
         assert self._wish is not None
         self._asked = self._wish

@@ -24,6 +24,7 @@ class NeuronDesk(QObject):
     told = Signal(str)
     why_told = Signal(str)
     failed = Signal(object)  # Failure
+    share = 0.75
     has_wide_table = False
 
     def __init__(self, session: Session, jobs: Jobs, themes: ThemeKeeper, window: QWidget) -> None:
@@ -66,6 +67,9 @@ class NeuronDesk(QObject):
     def show_panned(self, is_panned: bool) -> None:
         # Its plots have no room for a note; F is in the status line.
         del is_panned
+
+    def hurry(self) -> None:
+        self.page.landscape_card.hurry()
 
     def describe(self, summary: str) -> None:
         self.page.describe(summary)

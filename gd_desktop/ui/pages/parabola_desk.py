@@ -19,6 +19,7 @@ class ParabolaDesk(QObject):
     """Its coefficients on the left, the curve in the middle."""
 
     refused = Signal(str)
+    share = 0.6
     has_wide_table = True
 
     def __init__(self, session: Session, jobs: Jobs, parent: QObject) -> None:
@@ -50,6 +51,10 @@ class ParabolaDesk(QObject):
     @Slot(bool)
     def show_panned(self, is_panned: bool) -> None:
         self.page.show_panned(is_panned)
+
+    def hurry(self) -> None:
+        # Nothing here is put off.
+        pass
 
     def describe(self, summary: str) -> None:
         self.page.describe(summary)

@@ -139,6 +139,7 @@ class _Key(pg.GraphicsObject):
         self._settle()
 
     def viewTransformChanged(self) -> None:  # noqa: N802
+        super().viewTransformChanged()
         self._settle()
 
     def _settle(self) -> None:

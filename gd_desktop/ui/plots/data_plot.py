@@ -32,6 +32,7 @@ class DataPlot(SampleCanvas):
     point_asked = Signal(float, float)
     point_painted = Signal(float, float, int)  # and the class
     point_erased = Signal(float, float)
+    stroke_ended = Signal()
 
     features = 2
 
@@ -132,6 +133,7 @@ class DataPlot(SampleCanvas):
             return
         event.accept()
         self._dabbed = None
+        self.stroke_ended.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._painting is None:

@@ -20,6 +20,7 @@ class DataView(QStackedWidget):
     point_asked = Signal(object)  # a tuple of the neuron's inputs, one or two
     point_painted = Signal(float, float, int)  # two inputs and a class
     point_erased = Signal(float, float)
+    stroke_ended = Signal()
     noted = Signal(str)  # what there is to know of the picture; empty: nothing
     panned = Signal(bool)  # whether a person has moved the range
 
@@ -36,6 +37,7 @@ class DataView(QStackedWidget):
         self.plane.point_asked.connect(self._ask_two)
         self.plane.point_painted.connect(self.point_painted)
         self.plane.point_erased.connect(self.point_erased)
+        self.plane.stroke_ended.connect(self.stroke_ended)
         for plot in (self.curve, self.plane):
             plot.noted.connect(self._tell)
             plot.panned.connect(self._pass_panned)

@@ -132,6 +132,7 @@ class LandscapePlot(Canvas):
         self._axes = axes
         self._names = names
         self._name_axes()
+        self._fit_axis()
         self._shown = ()
         self.show_relief(None)
 

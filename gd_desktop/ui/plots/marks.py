@@ -214,6 +214,7 @@ class Mark(pg.GraphicsObject):
         self.update()
 
     def viewTransformChanged(self) -> None:  # noqa: N802
+        super().viewTransformChanged()
         self.prepareGeometryChange()
 
     def boundingRect(self) -> QRectF:

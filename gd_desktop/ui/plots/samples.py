@@ -47,6 +47,8 @@ class Symbols(Overlay):
         self.update()
 
     def viewTransformChanged(self) -> None:  # noqa: N802
+        # pyqtgraph forgets there which part of the data is in view.
+        super().viewTransformChanged()
         self.update()
 
     def paint(

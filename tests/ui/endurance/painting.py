@@ -24,7 +24,7 @@ for number in range(WARM_UP + FRAMES):
     # Forth and back, so that something moves in every frame.
     app.player.seek(0) if number % 2 else app.player.step()
     loop.exec()
-    app.window.desks["parabola"].page.plot.viewport().repaint()
+    app.window.desks.parabola.page.plot.viewport().repaint()
     app.window.cost_card.plot.viewport().repaint()
 lost = before - sys.getrefcount(None)
 app.window.close()

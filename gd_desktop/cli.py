@@ -21,9 +21,7 @@ from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import ALL, PROBLEMS, RANDOM, ZEROS, Setup
 from gd_desktop.formulas import Notation
 from gd_desktop.io.atomic import write_atomically
-from gd_desktop.io.builtin import entries
 from gd_desktop.io.history import to_csv, to_json
-from gd_desktop.io.setups import DEFAULT_DATA, Choice, find_data
 from gd_desktop.io.table_refusal import TableRefusal
 from gd_desktop.numerals import Rounding, Style, fixed, plain, read_count, read_number
 from gd_desktop.words import Message
@@ -98,9 +96,10 @@ def _add_experiment(command: argparse.ArgumentParser) -> None:
 
 def _add_neuron(command: argparse.ArgumentParser) -> None:
     options = command.add_argument_group("the neuron")
-    names = ", ".join(entry.name for entry in entries())
     options.add_argument(
-        "--data", metavar="NAME|FILE.csv", help=f"{names}, or a file; default: {DEFAULT_DATA}"
+        "--data",
+        metavar="NAME|FILE.csv",
+        help="penguins, digits, xor or another built-in, or a file; default: penguins",
     )
     options.add_argument("--label", metavar="COLUMN", help="the column to learn")
     options.add_argument("--features", metavar="A,B", help="the columns to learn it from")
@@ -183,6 +182,9 @@ def setup_from(options: argparse.Namespace) -> Setup:
     if options.model != "neuron":
         return Setup.from_dict(given)
     given.setdefault("start", ZEROS)
+    # Imported here: a parabola needs no data.
+    from gd_desktop.io.setups import DEFAULT_DATA, Choice, find_data
+
     features = _names(options.features) if options.features is not None else None
     choice = Choice(options.data or DEFAULT_DATA, options.label, features, options.positive)
     data, notes = find_data(choice)

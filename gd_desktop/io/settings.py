@@ -10,8 +10,6 @@ import platformdirs
 from gd_desktop.core.setup import Setup
 from gd_desktop.formulas import COST_LETTERS, RATE_LETTERS, Notation
 from gd_desktop.io.atomic import write_atomically
-from gd_desktop.io.builtin import find_entry, load_builtin
-from gd_desktop.io.setups import DEFAULT_DATA, read_setup
 from gd_desktop.io.table_refusal import TableRefusal
 from gd_desktop.numerals import MOST_DECIMALS, Rounding, Style
 
@@ -26,12 +24,16 @@ def window_setup(model: str) -> Setup:
     """What the window begins with for a model."""
     if model != "neuron":
         return WINDOW_SETUP
-    return Setup(model="neuron", steps=1000, tolerance=1e-6, **learning(DEFAULT_DATA))
+    return Setup(model="neuron", steps=1000, tolerance=1e-6, **learning())
 
 
-def learning(name: str) -> dict[str, Any]:
-    """The fields of a Setup that make a good beginning with a built-in dataset."""
-    entry, data = find_entry(name), load_builtin(name)
+def learning(name: str = "") -> dict[str, Any]:
+    """The fields of a Setup that make a good beginning with a built-in dataset, or the first."""
+    # Imported here: the window's first paint needs no data, unless it begins with the neuron.
+    from gd_desktop.io.builtin import entries, find_entry, load_builtin
+
+    entry = find_entry(name) if name else entries()[0]
+    data = load_builtin(entry.name)
     # A wrong start: from zeros, penguins are told apart after a single step.
     start = (entry.start,) * (len(data.names) + 1)
     return {"data": data, "start": start, "rate": entry.rate, "scale": entry.scale}
@@ -139,7 +141,9 @@ def _from_document(document: dict[str, Any]) -> Settings:
 def _setup(values: dict[str, Any]) -> tuple[Setup, str]:
     """The experiment, or where its data was if that file has gone since."""
     if values.get("model") != "neuron":
-        return read_setup(WINDOW_SETUP.to_dict() | values), ""
+        return Setup.from_dict(WINDOW_SETUP.to_dict() | values), ""
+    from gd_desktop.io.setups import read_setup
+
     try:
         return read_setup(values), ""
     except (OSError, TableRefusal):

@@ -15,6 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import arithmetic
+import landscapes
 import painting
 import processes
 
@@ -30,6 +31,7 @@ def main() -> int:
         *arithmetic.measure(2 * given.rounds),
         *painting.measure(20 * given.rounds),
         *painting.run_at_full_speed(seconds=2),
+        landscapes.frames_meanwhile(seconds=2),
     ]
     for figure in figures:
         sign = "≥" if figure.is_least else "≤"

@@ -12,7 +12,6 @@ from figures import Figure
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gd_desktop.app.frame import Frame
 from gd_desktop.core.descent import Descent
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Settings
@@ -99,7 +98,7 @@ def _step_to_paint(length: int, rounds: int) -> Figure:
     descent = Descent(setup)
     descent.forward(length)
     app = App(Settings(setup), descent.trail, descent.cursor)
-    _frames(app, 1)
+    wait_for_frames(app, 1)
     app.window.resize(*SIZE)
     app.window.show()
     bare = Bare(app)
@@ -136,8 +135,8 @@ def run_at_full_speed(seconds: float) -> list[Figure]:
     app = App(Settings(replace(SLOW, tolerance=0.0), pace=None))
     app.window.resize(*WITH_TABLE)
     app.window.show()
-    _frames(app, 1)
-    counter = _Counter()
+    wait_for_frames(app, 1)
+    counter = Counter()
     app.player.frame.connect(counter.count)
     steps: list[float] = []
     bare: list[float] = []
@@ -149,7 +148,7 @@ def run_at_full_speed(seconds: float) -> list[Figure]:
         QTimer.singleShot(int(seconds * 1000), loop.quit)
         loop.exec()
         app.player.pause()
-        _frames(app, 1)
+        wait_for_frames(app, 1)
         lasted = time.perf_counter() - began
         steps.append((app.player.last_frame.cursor - before) / lasted)
         frames.append((counter.frames - shown) / lasted)
@@ -167,12 +166,15 @@ def run_at_full_speed(seconds: float) -> list[Figure]:
     ]
 
 
-class _Counter(QObject):
+class Counter(QObject):
+    """Counts what a signal sends."""
+
     def __init__(self) -> None:
         super().__init__()
         self.frames = 0
 
-    def count(self, _frame: Frame) -> None:
+    def count(self, _sent: object) -> None:
+        """One more."""
         self.frames += 1
 
 
@@ -185,7 +187,7 @@ def _bare_loop() -> float:
     return count / (time.perf_counter() - began)
 
 
-def _frames(app: App, count: int) -> None:
+def wait_for_frames(app: App, count: int) -> None:
     """Wait for some frames."""
     loop = QEventLoop()
     app.player.frame.connect(loop.quit)

@@ -39,7 +39,6 @@ HELD_OUT_SHARES = {0.0: "None", 0.1: "10 %", 0.2: "20 %", 0.3: "30 %", 0.5: "50 
 ALL_SAMPLES = "All {count}"
 OWN_DATA = {"painted": "Painted points", "drawn": "Drawn pictures"}
 COUNTS = "{first_name}: {first}, {second_name}: {second}"
-NO_LICENCE = "Your own data."
 DATA_TEXT = "<b>{title}</b><p>{description}</p><p>Licence: {licence}.<br>Source: {source}</p>"
 OWN_DATA_TEXT = "<b>{title}</b><p>Your own data: {counts}.</p>"
 
@@ -49,7 +48,6 @@ OWN_UNITS = Label(
     "own units", "Show the weights for the data as measured, and not for the standardised inputs."
 )
 PAINT_CLASS = Label("class {name}", "Click or drag to paint points of this class.")
-ERASE_HINT = "Right click erases"
 PAINTING = "Click to paint. Right click or Shift erases."
 CLEAR = Label("Clear", "Take all painted points away and begin anew.")
 DONE = Label("Done", "Stop painting.")
@@ -77,6 +75,18 @@ SLOPE_CANCELLED = "cancels with 1/σ′"
 SLOPE_MISSING = "left out by the bug"
 INPUT_MISSING = "forgotten by the bug"
 INPUT_BIAS = "the bias’ input is 1"
+TILE_TIPS = (
+    "How far the output ŷ is from the label y: what is wrong with this sample.",
+    "How much the output moves when z does. Nearly 0 where the neuron is sure, right or wrong: "
+    "there a sample hardly pulls, however wrong it is.",
+    "What the weight is multiplied with: a large input makes its weight move more.",
+    "The product: this sample’s part of the gradient. The mean of all samples’ pulls is ∂C/∂w, "
+    "and the step is −η times that.",
+)
+CANCELLED_TIP = (
+    "Cross-entropy: ∂C/∂ŷ = (ŷ − y) / (ŷ(1 − ŷ)). Times σ′(z) = ŷ(1 − ŷ), what is left is ŷ − y: "
+    "a sample that is quite wrong pulls with all its might."
+)
 MEAN = "mean of {count}"
 Z_AXIS = "z"
 

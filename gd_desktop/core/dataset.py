@@ -129,6 +129,8 @@ def split(labels: Vector, share: float, seed: int) -> tuple[Rows, Rows]:
 
     Of each class, the share is drawn with the seed; at least one sample of it is trained on.
     """
+    if share == 0:
+        return np.arange(len(labels)), np.empty(0, dtype=np.intp)
     generator = np.random.default_rng([seed, *_SPLIT])
     held = []
     for label in (0.0, 1.0):

@@ -26,7 +26,7 @@ STALLED_NORM = 1e-3
 STALLED_COST = 0.1  # times (1 + |lower bound|), above the lower bound
 
 # A Hessian beyond these is not computed at each frame: numbers in the problem times parameters.
-MOST_WORK = 2e8
+MOST_WORK = 5e7
 MOST_PARAMETERS = 300
 
 _LOOK_BACK = LONGEST_CYCLE * CYCLE_ROUNDS

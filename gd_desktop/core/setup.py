@@ -15,7 +15,7 @@ from gd_desktop.core.dataset import SCALES, Dataset, scaling, split
 from gd_desktop.core.mistakes import Mistake, mistaken
 from gd_desktop.core.neuron import Neuron, with_bias
 from gd_desktop.core.optimizers import METHODS, Optimizer
-from gd_desktop.core.problem import Problem, Rows, Vector
+from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.stepping import Stepper
 
@@ -223,13 +223,6 @@ def _prepared(data: Dataset, cost: str, scale: str, held_out: float, seed: int) 
     parts = data.names, COSTS[cost], scaled
     other = Neuron(inputs[held], data.labels[held], *parts) if len(held) else None
     return Neuron(inputs[training], data.labels[training], *parts, other)
-
-
-def training_rows(setup: Setup) -> tuple[Rows, Rows]:
-    """The data's row numbers that the neuron is trained on, and those held out."""
-    if setup.data is None:
-        raise Refusal("data", None, Reason.MISSING)
-    return split(setup.data.labels, setup.held_out, _split_seed(setup))
 
 
 # The registry of named problems: the name on the command line, and how a Setup becomes one.

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from gd_desktop.core.costs import COSTS
-from gd_desktop.core.dataset import Dataset
+from gd_desktop.core.dataset import Dataset, split
 from gd_desktop.core.neuron import Neuron
-from gd_desktop.core.problem import Vector
+from gd_desktop.core.problem import Rows, Vector
 from gd_desktop.core.setup import Setup, build_problem
 
 XOR = ([[0, 0], [0, 1], [1, 0], [1, 1]], [0, 1, 1, 0])
@@ -60,3 +60,9 @@ def neurons_and_points(
     x = draw(hnp.arrays(np.float64, (points, d + 1), elements=small))
     name = cost or draw(st.sampled_from(sorted(COSTS)))
     return make_neuron(features, labels, cost=name), x[0] if points == 1 else x
+
+
+def training_rows(setup: Setup) -> tuple[Rows, Rows]:
+    """The data's row numbers that a neuron is trained on, and those held out."""
+    assert setup.data is not None
+    return split(setup.data.labels, setup.held_out, setup.seed)

@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 from gd_desktop.core.costs import COSTS
 from gd_desktop.core.neuron import Neuron, Score
 from gd_desktop.core.problem import Vector
-from gd_desktop.core.setup import training_rows
 
-from .samples import FOUR, drawn, make_neuron, neurons_and_points, setup_of
+from .samples import FOUR, drawn, make_neuron, neurons_and_points, setup_of, training_rows
 
 quick = settings(max_examples=60, deadline=None)
 drawn_neuron = given(made=neurons_and_points())

@@ -22,10 +22,9 @@ from gd_desktop.core.setup import (
     build_problem,
     build_stepper,
     first_point,
-    training_rows,
 )
 
-from .samples import FOUR, drawn, make_data, setup_of
+from .samples import FOUR, drawn, make_data, setup_of, training_rows
 
 quick = settings(max_examples=60, deadline=None)
 finite = st.floats(allow_nan=False, allow_infinity=False)
@@ -138,10 +137,9 @@ def test_a_bad_value_is_refused_by_its_fields_name(
 
 
 def test_a_neuron_without_data_is_refused() -> None:
-    for made in (lambda: Setup(model="neuron", start="zeros"), lambda: training_rows(Setup())):
-        with pytest.raises(Refusal) as no:
-            made()
-        assert (no.value.name, no.value.reason) == ("data", Reason.MISSING)
+    with pytest.raises(Refusal) as no:
+        Setup(model="neuron", start="zeros")
+    assert (no.value.name, no.value.reason) == ("data", Reason.MISSING)
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,8 @@ class DataCard(Card):
         self.legend = QLabel()
         self.legend.setObjectName("note")
         self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.note = QLabel()
+        self.note.setObjectName("note")
         self.weights = QLabel()
         self.weights.setObjectName("note")
         # However long, the numbers must not hold the card wide.
@@ -53,6 +55,7 @@ class DataCard(Card):
         self.done = _tab(neuron_labels.DONE.name, neuron_labels.DONE.tip)
         self._tools = [*self.brushes.buttons(), self.clear, self.done]
         self.heading_row.insertWidget(1, self.legend)
+        self.heading_row.insertWidget(2, self.note)
         for tool in (*self._tools, self.own_units):
             self.heading_row.addWidget(tool)
         self.body.addWidget(self.view, 1)
@@ -63,6 +66,7 @@ class DataCard(Card):
         self.view.point_asked.connect(self.point_asked)
         self.view.point_painted.connect(self.painter.add)
         self.view.point_erased.connect(self._erase)
+        self.view.noted.connect(self.note.setText)
         self.view.stroke_ended.connect(session.end_gesture)
         selection.changed.connect(self.view.select)
         self.own_units.toggled.connect(self._show_own_units)
@@ -148,6 +152,9 @@ class DataCard(Card):
     @Slot(bool)
     def _show_blank(self, on: bool) -> None:
         self.view.show_blank(on)
+        if on:
+            self.weights.setText(neuron_labels.PAINTING)
+            self.weights.show()
 
     # --- words
 
@@ -165,6 +172,8 @@ class DataCard(Card):
     def _show_weights(self, frame: Frame) -> None:
         """The numbers themselves, while they fit in a line."""
         problem = frame.problem
+        if self.view.plane.is_blank:
+            return
         if not isinstance(problem, Neuron) or len(problem.names) > _MOST_WEIGHTS:
             self.weights.hide()
             return

@@ -46,6 +46,8 @@ class Microscope(QWidget):
         self.error, self.slope = Tile("cost"), Tile("path")
         self.input, self.pull = Tile("function"), Tile("gradient")
         self.tiles = (self.error, self.slope, self.input, self.pull)
+        for tile, tip in zip(self.tiles, neuron_labels.TILE_TIPS, strict=True):
+            tile.setToolTip(tip)
         self.signs = [QLabel(sign) for sign in ("×", "×", "=")]
         self.sample = QLabel()
         self.sample.setObjectName("note")
@@ -195,6 +197,8 @@ class Microscope(QWidget):
         self.slope.show_factor(
             "σ′(z) = ŷ(1 − ŷ)", number(terms.slope, style), 4 * terms.slope, note
         )
+        tip = neuron_labels.CANCELLED_TIP if is_entropy else neuron_labels.TILE_TIPS[1]
+        self.slope.setToolTip(tip)
         self.slope.light(stalls and not is_entropy and not is_missing)
         self.slope.fade(is_entropy or is_missing)
         largest = float(np.abs(problem.inputs[:, place]).max()) or 1.0

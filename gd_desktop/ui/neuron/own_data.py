@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gd_desktop import neuron_labels
-from gd_desktop.app.jobs import Jobs
+from gd_desktop.app.frame import Failure
+from gd_desktop.app.jobs import Jobs, Token
 from gd_desktop.app.session import Session
 from gd_desktop.core.dataset import Dataset
-from gd_desktop.core.setup import ALL, ZEROS
+from gd_desktop.core.setup import ALL, ZEROS, Setup
 from gd_desktop.io.builtin import entries
 from gd_desktop.ui.panels.neuron_panel import counts_text, data_title
 from gd_desktop.ui.theme import ThemeKeeper
@@ -98,7 +99,18 @@ class OwnData(QObject):
 
     @Slot(object, str)
     def _take_table(self, data: Dataset, scale: str) -> None:
-        self._learn(data, scale=scale, held_out=0.0, rate=1.0)
+        # In the jobs' thread first: the core keeps what it has scaled, and a million rows take it
+        # longer than a window may stand still.
+        self._jobs.submit(_Preparation(data, scale).work, self._take_prepared, self._fail)
+
+    @Slot(object)
+    def _take_prepared(self, setup: Setup) -> None:
+        if setup.data is not None:
+            self._learn(setup.data, scale=setup.scale, held_out=0.0, rate=1.0)
+
+    @Slot(object)
+    def _fail(self, failure: Failure) -> None:
+        self.failed.emit(failure)
 
     @Slot(object)
     def _take_drawings(self, data: Dataset) -> None:
@@ -115,6 +127,17 @@ class OwnData(QObject):
             self._session.learn_from(data)
             return
         self._session.learn_from(data, start=ZEROS, batch=ALL, mistakes=(), **fields)
+
+
+class _Preparation:
+    """Scales some data, as a job."""
+
+    def __init__(self, data: Dataset, scale: str) -> None:
+        self._data, self._scale = data, scale
+
+    def work(self, token: Token) -> Setup:
+        token.check()
+        return Setup(model="neuron", data=self._data, scale=self._scale, start=ZEROS)
 
 
 def about(data: Dataset) -> str:

@@ -18,7 +18,8 @@ from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.refusal import Refusal
-from gd_desktop.core.setup import ALL, Setup, training_rows
+from gd_desktop.core.neuron import Neuron
+from gd_desktop.core.setup import ALL, Setup, build_problem
 from gd_desktop.io.builtin import entries
 from gd_desktop.io.settings import Appearance, learning
 from gd_desktop.labels import Label
@@ -212,7 +213,10 @@ class NeuronPanel(Card):
         self.data.setCurrentIndex(own)
 
     def _show_batch(self, setup: Setup) -> None:
-        count = len(training_rows(setup)[0])
+        # Kept by the core, so that this costs nothing however many there are.
+        problem = build_problem(setup)
+        assert isinstance(problem, Neuron)
+        count = len(problem)
         self.batch.blockSignals(True)
         self.batch.clear()
         self.batch.addItem(neuron_labels.ALL_SAMPLES.format(count=grouped(count)))

@@ -88,6 +88,8 @@ class DataPlot(SampleCanvas):
         if on:
             self.set_home(_BLANK, _BLANK)
             self.go_home()
+            for axis in (self.bottom, self.left):
+                self.name_axis(axis, "")
         else:
             # The data as it is now, from the next frame on or at once.
             self._inputs = None

@@ -80,6 +80,7 @@ class Jobs(QObject):
         self._worker.moveToThread(self._thread)
         self._submitted.connect(self._worker.do, Qt.ConnectionType.QueuedConnection)
         self._pending: list[Job] = []
+        self._is_closed = False
 
     def submit(
         self,
@@ -88,9 +89,12 @@ class Jobs(QObject):
         failed: Callable[[Failure], None],
     ) -> Job:
         """Queue `work(token)`. `done` and `failed` must be bound methods of QObjects: only then
-        does Qt call them in their own thread.
+        does Qt call them in their own thread. After `close`, the job is cancelled at once.
         """
         job = Job(work)
+        if self._is_closed:
+            job.cancel()
+            return job
         self._pending = [*(other for other in self._pending if not other.is_over), job]
         job.done.connect(done, Qt.ConnectionType.QueuedConnection)
         job.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
@@ -101,6 +105,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Cancel what is queued, and end the thread once the job under way has noticed."""
+        self._is_closed = True
         for job in self._pending:
             job.cancel()
         self._thread.quit()

@@ -63,7 +63,7 @@ def picture(options: argparse.Namespace) -> int:
     except RuntimeError as error:
         return cli.complain(f"{words.FAILURE.title} {error}")
     finally:
-        studio.app.window.close()
+        studio.app.destroy()
     return 0
 
 

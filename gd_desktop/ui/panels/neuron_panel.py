@@ -17,8 +17,8 @@ from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.core.dataset import Dataset
-from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.neuron import Neuron
+from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import ALL, Setup, build_problem
 from gd_desktop.io.builtin import entries
 from gd_desktop.io.settings import Appearance, learning

@@ -111,7 +111,8 @@ class Canvas(pg.PlotWidget):
     def _fit_axis(self) -> None:
         """In a low plot the axis goes without its title: the picture needs the room more."""
         theme = self._theme
-        if theme is None or self.height() < 1:
+        # The label goes when a plot is closed, and pyqtgraph resizes it even then.
+        if theme is None or self.bottom.label is None:
             return
         has_title = bool(self.bottom.labelText) and self.height() >= theme.px(_LOW)
         self.bottom.showLabel(has_title)

@@ -69,6 +69,9 @@ _REMEDIES = {
     "tolerance": "a number from 0 on, such as 1e-6; 0 means never",
     "data": "a built-in's name, or a CSV file",
     "feature": "a number, such as 3.5 or -0.2",
+    "cost": "quadratic, quadratic-mean or cross-entropy",
+    "scale": "none or standard",
+    "mistakes": "names of mistakes with commas between them, such as sign,sum",
     "batch": "a whole number of samples from 1 on, or all",
     "held_out": "a share from 0 to 0.9, such as 0.2",
     "size": "width x height in pixels, from 960x600 to 8000x8000, such as 1280x800",
@@ -166,6 +169,7 @@ def forecast(expected: Forecast, distance: float | None, notation: Notation) -> 
             )
 
 
+# Those that a parabola can meet; a neuron's are in neuron_words.
 _NO_THRESHOLD = {
     NoThreshold.CURVATURE: (
         "This curve opens downwards: it has no lowest point, and every rate leads away from "

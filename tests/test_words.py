@@ -21,7 +21,7 @@ from gd_desktop.core.diagnosis import (
 )
 from gd_desktop.core.diagnosis import forecast as make_forecast
 from gd_desktop.core.refusal import Reason, Refusal
-from gd_desktop.core.setup import MOST_STEPS, Setup
+from gd_desktop.core.setup import MOST_STEPS, Setup, build_stepper
 from gd_desktop.core.trail import Row
 from gd_desktop.formulas import Notation
 from gd_desktop.numerals import Rounding, Style
@@ -34,9 +34,10 @@ FACTORS = {
     Regime.CYCLE: -1.0,
     Regime.DIVERGING: -1.1,
 }
+OF_A_PARABOLA = (NoThreshold.METHOD, NoThreshold.CURVATURE)
 FORECASTS = [
     *(Forecast(regime, factor, 2.0, None) for regime, factor in FACTORS.items()),
-    *(Forecast(Regime.NONE, None, None, why) for why in NoThreshold),
+    *(Forecast(Regime.NONE, None, None, why) for why in OF_A_PARABOLA),
 ]
 
 
@@ -45,7 +46,8 @@ def row(step: int = 7, x: float = 8.0, cost: float = 38.0, slope: float = 12.0) 
 
 
 def forecast_at(rate: float, distance: float | None = 6.0) -> str:
-    expected = make_forecast(Parabola(), "gradient-descent", rate, np.array([8.0]))
+    setup = Setup(rate=rate)
+    expected = make_forecast(build_stepper(setup), setup, np.array([8.0]))
     return words.forecast(expected, distance, NOTATION)
 
 
@@ -59,13 +61,18 @@ def test_every_case_of_a_forecast_is_covered() -> None:
     assert {forecast.regime for forecast in FORECASTS} == set(Regime)
 
 
-@pytest.mark.parametrize("reason", Reason)
+@pytest.mark.parametrize("reason", sorted(set(Reason) - {Reason.OTHER_MODEL}))
 def test_a_refusal_names_the_input_the_value_and_what_would_do(reason: Reason) -> None:
     text = words.refusal(Refusal("rate", -0.5, reason))
     assert_is_sentence(text)
     assert text.startswith("Learning rate")
     assert "such as 0.1 or 1e-3" in text
     assert "“-0.5”" in text or reason is Reason.EMPTY
+
+
+def test_an_option_of_another_model_is_to_be_left_out() -> None:
+    text = words.refusal(Refusal("data", "xor", Reason.OTHER_MODEL, "parabola"), "--data")
+    assert text == "--data means nothing to the model parabola. Leave it out."
 
 
 def test_every_reason_has_words_of_its_own() -> None:

@@ -25,6 +25,7 @@ KNOWN = {
     "clusters": ((60, 60), -11.34),
     "hours": ((12, 12), 101.1),
     "xor": ((2, 2), 4.0),
+    "four-points": ((2, 2), 0.0),
 }
 
 
@@ -110,7 +111,10 @@ def test_tables_are_plain(file: str) -> None:
 
 
 def test_names_are_those_of_the_command_line() -> None:
-    assert NAMES == ("penguins", "chinstrap", "digits", "cats-and-dogs", "clusters", "hours", "xor")
+    assert NAMES == (
+        *("penguins", "chinstrap", "digits", "cats-and-dogs", "clusters", "hours", "xor"),
+        "four-points",
+    )
 
 
 def test_all_penguins_with_measurements_are_there() -> None:

@@ -51,6 +51,7 @@ class NeuronPanel(Card):
         self.batch = _combo(neuron_labels.BATCH)
         self.batch.setEditable(True)
         self.batch.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._shown_batch = ""
         self.scale = _combo(neuron_labels.SCALE)
         self.held_out = _combo(neuron_labels.HELD_OUT)
         self.counts = QLabel()
@@ -164,19 +165,16 @@ class NeuronPanel(Card):
     @Slot()
     def _take_batch(self) -> None:
         text = self.batch.currentText().strip()
-        if text in (self.batch.itemText(0), _batch_text(self._session.setup)):
-            wanted: object = ALL if text == self.batch.itemText(0) else self._session.setup.batch
-        else:
-            try:
-                wanted = read_count(text.split(" ")[0], "batch")
-            except Refusal as no:
-                self._refuse(no)
-                return
+        if text == self._shown_batch:
+            # Enter comes twice, and leaving the field once more.
+            return
         try:
-            self._session.change(batch=wanted)
+            is_all = text in (ALL, self.batch.itemText(0))
+            self._session.change(batch=ALL if is_all else read_count(text, "batch"))
         except Refusal as no:
             self._refuse(no)
             return
+        self._show_batch(self._session.setup)
         self.refused.emit("")
 
     def _refuse(self, no: Refusal) -> None:
@@ -223,9 +221,8 @@ class NeuronPanel(Card):
         for size in _BATCHES:
             if size < count:
                 self.batch.addItem(str(size))
-        self.batch.setCurrentText(
-            self.batch.itemText(0) if setup.batch == ALL else str(setup.batch)
-        )
+        self._shown_batch = self.batch.itemText(0) if setup.batch == ALL else str(setup.batch)
+        self.batch.setCurrentText(self._shown_batch)
         self.batch.blockSignals(False)
 
 
@@ -248,10 +245,6 @@ def counts_text(data: Dataset) -> str:
         second=grouped(ones),
         second_name=data.classes[1],
     )
-
-
-def _batch_text(setup: Setup) -> str:
-    return str(setup.batch)
 
 
 def _combo(label: Label) -> QComboBox:

@@ -1,0 +1,177 @@
+"""The chain rule, questions to the neuron, and code with bugs, as the window shows them."""
+
+import re
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from gd_desktop.core.mistakes import Mistake
+from gd_desktop.core.neuron import Neuron, with_bias
+from gd_desktop.ui.neuron.study_card import ASK, BUGS
+
+from .conftest import Bench
+
+
+def value(text: str) -> float:
+    """A number as people read it: −1.5·10⁻³."""
+    powers = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+    mantissa, _, power = text.replace("−", "-").partition("·10")
+    return float(mantissa) * 10.0 ** int(power.translate(powers) or 0)
+
+
+def tiles(bench: Bench) -> list[float]:
+    microscope = bench.desk.page.study_card.microscope
+    return [value(tile.value.text()) for tile in microscope.tiles]
+
+
+@pytest.mark.parametrize("cost", ["quadratic", "quadratic-mean", "cross-entropy"])
+@pytest.mark.parametrize("row", [0, 130, 273])
+def test_the_tiles_multiply_to_the_pull(bench: Bench, cost: str, row: int) -> None:
+    bench.after(lambda: bench.app.session.change(cost=cost, rate=0.5))
+    bench.step(3)
+    bench.desk.page.selection.choose(row)
+    error, slope, taken, pull = tiles(bench)
+    product = error * taken * (1 if cost == "cross-entropy" else slope)
+    assert pull == pytest.approx(product, rel=0.02)
+    problem = bench.frame.problem
+    assert isinstance(problem, Neuron)
+    assert pull == pytest.approx(problem.terms(bench.frame.row.x, row).pull[0], rel=0.01)
+
+
+def test_a_click_on_a_sample_puts_it_under_the_microscope(bench: Bench) -> None:
+    problem = bench.frame.problem
+    assert isinstance(problem, Neuron)
+    row = int(np.argmax(problem.inputs[:, 0]))  # the rightmost stands alone
+    bench.paint(*problem.inputs[row, :2].tolist())
+    microscope = bench.desk.page.study_card.microscope
+    assert microscope.sample.text().startswith(f"sample {row + 1} of 274")
+
+
+def test_a_sure_and_wrong_neuron_is_said_to_stall(bench: Bench) -> None:
+    bench.learn("four-points", start=(-4.0, 0.0))
+    microscope = bench.desk.page.study_card.microscope
+    assert microscope.slope.property("lit")
+    assert "stalls" in microscope.slope.note.text()
+    bench.after(lambda: bench.app.session.change(cost="cross-entropy"))
+    assert not microscope.slope.property("lit")
+    assert microscope.slope.value.font().strikeOut()
+    assert "σ′" in microscope.slope.note.text()
+
+
+def test_previous_and_next_go_round(bench: Bench) -> None:
+    microscope = bench.desk.page.study_card.microscope
+    microscope.before.click()
+    assert bench.desk.page.selection.row == 273
+    microscope.after.click()
+    assert bench.desk.page.selection.row == 0
+
+
+def test_fewer_samples_leave_a_chosen_one(bench: Bench) -> None:
+    bench.desk.page.selection.choose(273)
+    bench.learn("xor")
+    assert bench.desk.page.selection.row == 3
+    bench.desk.page.study_card.microscope.after.click()
+    assert bench.desk.page.selection.row == 0
+
+
+def test_the_mean_and_the_step_stand_below(bench: Bench) -> None:
+    bench.learn("four-points", start=(0.5, 0.2))
+    text = re.sub(r"<[^>]*>|&nbsp;", "", bench.desk.page.study_card.microscope.mean.text())
+    assert text.startswith("mean of 4: ∂C/∂w = −0.0981;")
+    assert text.endswith("= 0.5 − 1 · (−0.0981) = 0.5981")
+
+
+@pytest.mark.parametrize(
+    ("mistake", "first", "last"),
+    [
+        (None, 0.0551, 0.0015),
+        (Mistake.NO_INPUT, 0.0551, 0.0767),
+        (Mistake.SIGN, 0.2304, 0.4950),
+    ],
+)
+def test_the_example_shows_what_a_bug_does(
+    bench: Bench, mistake: Mistake | None, first: float, last: float
+) -> None:
+    panel = bench.desk.page.study_card.bugs
+    bench.after(panel.example.click)
+    if mistake is not None:
+        bench.after(panel.switches[mistake].click)
+        assert bench.setup.mistakes == (mistake,)
+    score = bench.frame.score
+    assert score is not None
+    assert score.cost == pytest.approx(first, abs=5e-5)
+    score = bench.step(200).score
+    assert score is not None
+    assert score.cost == pytest.approx(last, abs=5e-5)
+
+
+@pytest.mark.parametrize(
+    ("mistake", "said"),
+    [
+        (None, "the gradient is right (to"),
+        (Mistake.SIGN, "the gradient is wrong"),
+        (Mistake.NO_INPUT, "the gradient is wrong"),
+        (Mistake.SUM, "the gradient is wrong"),
+        (Mistake.NO_SLOPE, "the gradient is wrong"),
+        (Mistake.LATE_BIAS, "The step is not"),
+    ],
+)
+def test_the_check_tells_what_it_finds(bench: Bench, mistake: Mistake | None, said: str) -> None:
+    bench.desk.page.study_card.turn_to(BUGS)
+    panel = bench.desk.page.study_card.bugs
+    bench.after(panel.example.click)
+    if mistake is not None:
+        bench.after(panel.switches[mistake].click)
+    bench.qtbot.waitUntil(lambda: said in panel.check.text())
+
+
+def test_under_cross_entropy_there_is_no_slope_to_leave_out(bench: Bench) -> None:
+    panel = bench.desk.page.study_card.bugs
+    assert panel.switches[Mistake.NO_SLOPE].isEnabled()
+    bench.after(lambda: bench.app.session.change(cost="cross-entropy"))
+    assert not panel.switches[Mistake.NO_SLOPE].isEnabled()
+
+
+def test_undo_takes_a_bug_back(bench: Bench) -> None:
+    panel = bench.desk.page.study_card.bugs
+    bench.after(panel.switches[Mistake.SUM].click)
+    bench.after(bench.app.session.undo)
+    assert not panel.switches[Mistake.SUM].isChecked()
+
+
+def test_typed_features_are_answered_as_the_core_does(bench: Bench) -> None:
+    bench.step(60)
+    ask = bench.desk.page.study_card.ask
+    bench.desk.page.study_card.turn_to(ASK)
+    for field, text in zip(ask.fields, ("50", "220"), strict=True):
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    problem = bench.frame.problem
+    assert isinstance(problem, Neuron)
+    inputs = with_bias(problem.scaling.apply(np.array([[50.0, 220.0]])))
+    output = problem.outputs(inputs, bench.frame.row.x).item()
+    assert output > 0.5
+    assert ask.answer.text() == f"Gentoo, {100 * output:.1f} %"
+
+
+def test_a_click_beside_the_samples_asks_about_that_place(bench: Bench) -> None:
+    bench.paint(2.5, -1.5)
+    card = bench.desk.page.study_card
+    assert card.pages.currentIndex() == ASK
+    problem = bench.frame.problem
+    assert isinstance(problem, Neuron)
+    own = problem.scaling.restore(np.array([[2.5, -1.5]]))[0]
+    assert [field.value for field in card.ask.fields] == pytest.approx(own.tolist(), rel=0.02)
+
+
+def test_a_feature_that_is_no_number_is_explained(bench: Bench) -> None:
+    bench.desk.page.study_card.turn_to(ASK)
+    field = bench.desk.page.study_card.ask.fields[0]
+    field.selectAll()
+    QTest.keyClicks(field, "long")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "is not a number" in bench.app.window.status.text()
+    assert "bill length" in bench.app.window.status.text()

@@ -12,7 +12,7 @@ from typing import NoReturn
 from gd_desktop import __version__, neuron_words, table_words, words
 from gd_desktop.core.costs import COSTS
 from gd_desktop.core.curves import Parabola
-from gd_desktop.core.dataset import SCALES
+from gd_desktop.core.dataset import SCALES, Dataset
 from gd_desktop.core.descent import Descent, walk
 from gd_desktop.core.mistakes import Mistake
 from gd_desktop.core.neuron import Neuron
@@ -22,7 +22,7 @@ from gd_desktop.core.setup import ALL, PROBLEMS, RANDOM, ZEROS, Setup
 from gd_desktop.formulas import Notation
 from gd_desktop.io.atomic import write_atomically
 from gd_desktop.io.history import to_csv, to_json
-from gd_desktop.io.table_refusal import TableRefusal
+from gd_desktop.io.table_refusal import TableFault, TableRefusal
 from gd_desktop.numerals import Rounding, Style, fixed, plain, read_count, read_number
 from gd_desktop.words import Message
 
@@ -142,7 +142,7 @@ def _normalise(arguments: Sequence[str]) -> list[str]:
     for argument in arguments:
         before = joined[-1] if joined else ""
         if re.match(r"-([\d.,]|inf|nan)", argument, re.IGNORECASE) and re.fullmatch(
-            r"--[a-z]+", before
+            r"--[a-z-]+", before
         ):
             joined[-1] = f"{before}={argument}"
         else:
@@ -158,9 +158,6 @@ def setup_from(options: argparse.Namespace) -> Setup:
     given: dict[str, object] = {"model": options.model, "method": options.method}
     if options.coefficients is not None:
         given["coefficients"] = _numbers(options.coefficients, "coefficients")
-    if options.start is not None:
-        is_named = options.start.strip() in (RANDOM, ZEROS)
-        given["start"] = options.start.strip() if is_named else _numbers(options.start, "start")
     for name in ("rate", "tolerance", "held_out"):
         if getattr(options, name) is not None:
             given[name] = read_number(getattr(options, name), name)
@@ -174,22 +171,19 @@ def setup_from(options: argparse.Namespace) -> Setup:
         is_all = options.batch.strip() == ALL
         given["batch"] = ALL if is_all else read_count(options.batch, "batch")
     if options.mistakes is not None:
-        given["mistakes"] = _names(options.mistakes)
+        given["mistakes"] = _names(options.mistakes, "mistakes")
     misplaced = _OF_PARABOLA if options.model == "neuron" else _OF_NEURON
     for name in misplaced:
         if getattr(options, name) is not None:
             raise Refusal(name, getattr(options, name), Reason.OTHER_MODEL, options.model)
     if options.model != "neuron":
+        if options.start is not None:
+            given["start"] = _start(options.start, 1)
         return Setup.from_dict(given)
-    given.setdefault("start", ZEROS)
-    # Imported here: a parabola needs no data.
-    from gd_desktop.io.setups import DEFAULT_DATA, Choice, find_data
-
-    features = _names(options.features) if options.features is not None else None
-    choice = Choice(options.data or DEFAULT_DATA, options.label, features, options.positive)
-    data, notes = find_data(choice)
-    for note in notes:
-        sys.stderr.write(f"gd-desktop: {_one_line(table_words.note(note))}\n")
+    data = _data(options)
+    # After the data, which says how many numbers it takes.
+    is_given = options.start is not None
+    given["start"] = _start(options.start, len(data.names) + 1) if is_given else ZEROS
     return Setup.from_dict(given, data)
 
 
@@ -200,9 +194,44 @@ _OF_NEURON = (
 )
 
 
-def _names(text: str) -> tuple[str, ...]:
+def _data(options: argparse.Namespace) -> Dataset:
+    """What the neuron is to learn from; notes on it go to standard error."""
+    # Imported here: a parabola needs no data.
+    from gd_desktop.io.setups import DEFAULT_DATA, Choice, find_data
+
+    for name in ("data", "label", "positive"):
+        if (text := getattr(options, name)) is not None and not text.strip():
+            raise Refusal(name, text, Reason.EMPTY)
+    features = _names(options.features, "features") if options.features is not None else None
+    name = DEFAULT_DATA if options.data is None else options.data
+    try:
+        data, notes = find_data(Choice(name, options.label, features, options.positive))
+    except OSError as error:
+        # A file that could be opened and then not be read is not named.
+        error.filename = error.filename or name
+        raise
+    for note in notes:
+        sys.stderr.write(f"gd-desktop: {_one_line(table_words.note(note))}\n")
+    return data
+
+
+def _start(text: str, dimension: int) -> str | tuple[float, ...]:
+    if text.strip() in (RANDOM, ZEROS):
+        return text.strip()
+    try:
+        return _numbers(text, "start")
+    except Refusal as no:
+        raise Refusal("start", no.value, no.reason, dimension) from None
+
+
+def _names(text: str, option: str) -> tuple[str, ...]:
     """Names between commas; those of columns may be quoted, as in a CSV."""
-    return tuple(name.strip() for name in next(csv.reader([text], skipinitialspace=True)))
+    if not text.strip():
+        raise Refusal(option, text, Reason.EMPTY)
+    try:
+        return tuple(name.strip() for name in next(csv.reader([text], skipinitialspace=True)))
+    except csv.Error:
+        raise Refusal(option, text, Reason.UNKNOWN) from None
 
 
 def _numbers(text: str, name: str) -> tuple[float, ...]:
@@ -243,8 +272,17 @@ def refuse(no: Refusal | TableRefusal | OSError) -> int:
     if isinstance(no, Refusal):
         return complain(words.refusal(no, name=f"--{no.name.replace('_', '-')}"))
     if isinstance(no, TableRefusal):
-        return complain(f"--data: {table_words.refusal(no)}")
+        return complain(f"--{_REMEDIED_BY.get(no.fault, 'data')}: {table_words.refusal(no)}")
     return complain(f"--data: {words.cannot_read(str(no.filename), no.strerror or str(no))}")
+
+
+# The options that help where a file itself is sound.
+_REMEDIED_BY = {
+    TableFault.ONE_CLASS: "label",
+    TableFault.LABEL_AS_FEATURE: "features",
+    TableFault.TOO_MANY_CLASSES: "positive",
+    TableFault.UNKNOWN_CLASS: "positive",
+}
 
 
 def complain(sentence: str) -> int:

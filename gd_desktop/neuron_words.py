@@ -1,5 +1,7 @@
 """Every sentence about a neuron's walk: what is set, what a rate does, what has come of it."""
 
+import math
+
 from gd_desktop.core.diagnosis import Forecast, NoThreshold, Outcome, Regime, Verdict
 from gd_desktop.core.mistakes import Mistake
 from gd_desktop.core.neuron import Neuron, Score
@@ -29,7 +31,9 @@ def setting(setup: Setup, problem: Neuron, notation: Notation) -> str:
     inputs = _count(len(data.names), "input")
     held = len(data) - len(problem)
     apart = f", {grouped(held)} held out" if held else ""
-    batch = "" if setup.batch == ALL else f", batches of {grouped(int(setup.batch))}"
+    # A batch of more than there are is all of them.
+    is_all = setup.batch == ALL or setup.batch >= len(problem)
+    batch = "" if is_all else f", batches of {grouped(int(setup.batch))}"
     return (
         f"A sigmoid neuron with {inputs} ({SCALES[setup.scale]}) learns {data.classes[0]} (0) and "
         f"{data.classes[1]} (1) from {_count(len(problem), 'sample')}{apart}; cost "
@@ -86,10 +90,15 @@ def verdict(what: Verdict, row: Row, setup: Setup, score: Score, notation: Notat
             at = f" at step {grouped(row.step)}" if what.has_just_converged else ""
             return Message(f"Converged{at}.", f"The slope is {short(score.norm, 2)}; {right}")
         case Outcome.DIVERGED:
+            is_finite = row.norm < math.inf and row.cost < math.inf
+            what_is = (
+                "the cost is over a million times where it began"
+                if is_finite
+                else "the numbers are too large to compute with"
+            )
             return Message(
                 "Diverged.",
-                f"At step {grouped(row.step)} the numbers are too large to compute with. "
-                f"Choose a smaller {notation.rate}.",
+                f"At step {grouped(row.step)} {what_is}. Choose a smaller {notation.rate}.",
             )
         case Outcome.CYCLING:
             return Message(

@@ -68,6 +68,9 @@ _REMEDIES = {
     "steps": "a whole number from 0 to 10,000,000, such as 100",
     "tolerance": "a number from 0 on, such as 1e-6; 0 means never",
     "data": "a built-in's name, or a CSV file",
+    "label": "the name of a column",
+    "features": "names of columns with commas between them",
+    "positive": "one of the two labels",
     "feature": "a number, such as 3.5 or -0.2",
     "cost": "quadratic, quadratic-mean or cross-entropy",
     "scale": "none or standard",
@@ -78,7 +81,6 @@ _REMEDIES = {
 }
 
 _REASONS = {
-    Reason.EMPTY: "is empty",
     Reason.NOT_A_NUMBER: "is not a number",
     Reason.NOT_FINITE: "is not a finite number",
     Reason.NOT_POSITIVE: "is not positive",
@@ -89,8 +91,9 @@ _REASONS = {
     Reason.WRONG_COUNT: "has the wrong number of values",
     Reason.ZERO: "makes a straight line, which has no lowest point",
     Reason.UNKNOWN: "is not known",
-    Reason.MISSING: "is missing",
 }
+# Of these there is no value to give back.
+_ABSENT = {Reason.EMPTY: "is empty", Reason.MISSING: "is missing"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +110,8 @@ class Message:
 def refusal(no: Refusal, name: str = "") -> str:
     """Why an input is not taken, and what would do. `name` is what the input is called here."""
     called = name or INPUTS[no.name]
-    if no.reason is Reason.EMPTY:
-        return f"{called} is empty. Give {_remedy(no)}."
+    if no.reason in _ABSENT:
+        return f"{called} {_ABSENT[no.reason]}. Give {_remedy(no)}."
     if no.reason is Reason.OTHER_MODEL:
         return f"{called} means nothing to the model {no.expected}. Leave it out."
     return f"{called}: “{_given(no.value)}” {_REASONS[no.reason]}. Give {_remedy(no)}."
@@ -169,13 +172,16 @@ def forecast(expected: Forecast, distance: float | None, notation: Notation) -> 
             )
 
 
-# Those that a parabola can meet; a neuron's are in neuron_words.
+# A parabola meets the first two; what is said of a neuron is in neuron_words.
 _NO_THRESHOLD = {
     NoThreshold.CURVATURE: (
         "This curve opens downwards: it has no lowest point, and every rate leads away from "
         "the highest."
     ),
     NoThreshold.METHOD: "1/L and 2/L hold for plain gradient descent only.",
+    NoThreshold.BATCH: "1/L and 2/L hold only where each step sees all of the data.",
+    NoThreshold.MISTAKE: "1/L and 2/L hold only for steps along the cost's own gradient.",
+    NoThreshold.SIZE: "1/L and 2/L are not computed for so much data.",
 }
 
 

@@ -2,83 +2,34 @@
 
 import csv
 import io
-import json
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
-from typing import IO, Any, NamedTuple
 
 import pytest
 
 from gd_desktop import __version__, words
-from gd_desktop.__main__ import main
 from gd_desktop.cli import picture_size
 from gd_desktop.core.descent import walk
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.history import to_csv, to_json
 
+from .command_line import HEAVY, Trace, process, read, runner
 from .golden import WORKED_TABLE
-
-ROOT = Path(__file__).resolve().parents[1]
-
-
-class Result(NamedTuple):
-    status: int
-    out: str
-    err: str
-
-
-Trace = Callable[..., Result]
 
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Trace:
-    """Runs the app in this process."""
-
-    def run(*arguments: str) -> Result:
-        try:
-            status = main(arguments)
-        except SystemExit as end:
-            status = int(end.code or 0)
-        return Result(status, *capsys.readouterr())
-
-    return run
+    return runner(capsys)
 
 
 @pytest.fixture
 def trace(run: Trace) -> Trace:
     return lambda *arguments: run("trace", *arguments)
-
-
-def process(
-    *arguments: str, output: int | IO[bytes] = subprocess.PIPE
-) -> "subprocess.CompletedProcess[bytes]":
-    """Runs the interpreter in a process of its own, in a console that is not UTF-8, and with the
-    buffered output that people have.
-    """
-    console = {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "ascii", "PYTHONUNBUFFERED": ""}
-    return subprocess.run(
-        [sys.executable, *arguments],
-        stdout=output,
-        stderr=subprocess.PIPE,
-        env=os.environ | console,
-        check=False,
-        timeout=60,
-    )
-
-
-def read(text: str) -> Any:
-    """JSON, strictly: Python would take NaN and Infinity too."""
-
-    def refuse(constant: str) -> None:
-        raise AssertionError(f"{constant} is not JSON")
-
-    return json.loads(text, parse_constant=refuse)
 
 
 def table_of(text: str) -> list[list[str]]:
@@ -316,16 +267,35 @@ def test_a_real_process_overflows_without_a_word() -> None:
 
 
 def test_trace_imports_no_qt() -> None:
-    heavy = {"PySide6", "shiboken6", "pyqtgraph", "ziamath", "PIL"}
+    modules = modules_of("trace")
+    assert "gd_desktop.cli" in modules
+    assert not modules & HEAVY
+    # A parabola needs no data either.
+    assert "gd_desktop.io.tables" not in modules
+
+
+@pytest.mark.parametrize("data", ["penguins", "digits", "table.csv"])
+def test_trace_of_a_neuron_imports_no_qt(tmp_path: Path, data: str) -> None:
+    path = tmp_path / data
+    if path.suffix:
+        path.write_text("a,k\n1,x\n2,y\n")
+    modules = modules_of(
+        *("trace", "--model", "neuron", "--data", str(path) if path.suffix else data),
+        *("--batch", "1", "--mistakes", "sign", "--format", "json"),
+    )
+    assert "gd_desktop.core.neuron" in modules
+    assert not modules & HEAVY
+
+
+def modules_of(*arguments: str) -> set[str]:
+    """What is imported in a process of its own that runs the app."""
     code = (
         "import os, sys; from gd_desktop.__main__ import main; "
-        "main(['trace', '-o', os.devnull]); print(*sys.modules)"
+        f"main([*{arguments!r}, '-o', os.devnull]); print(*sys.modules)"
     )
     done = process("-c", code)
-    assert done.returncode == 0
-    modules = set(done.stdout.decode().split())
-    assert "gd_desktop.cli" in modules
-    assert not modules & heavy
+    assert (done.returncode, done.stderr) == (0, b"")
+    return set(done.stdout.decode().split())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="about POSIX alone")

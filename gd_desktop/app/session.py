@@ -98,9 +98,10 @@ class Session(QObject):
         if neuron.model != "neuron":
             neuron = self._parked.get("neuron") or window_setup("neuron")
             self._parked[self._setup.model] = self._setup
+        # Before the start is among them: it changes once in a gesture at the most.
+        names = frozenset(("data", *fields)) if gesture else None
         if isinstance(neuron.start, tuple) and len(neuron.start) != len(data.names) + 1:
             fields.setdefault("start", ZEROS)
-        names = frozenset(("data", *fields)) if gesture else None
         self._change(replace(neuron, data=data, **fields), names)
 
     def _change(self, new: Setup, names: frozenset[str] | None) -> None:

@@ -104,8 +104,15 @@ def load(path: Path) -> tuple[Settings, Path | None]:
         return Settings(), _set_aside(path)
     try:
         return _from_document(json.loads(text)), None
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except _OUT_OF_ORDER:
         return Settings(), _set_aside(path)
+
+
+# What a document of the wrong kind can raise: OverflowError where a number has 400 digits.
+_OUT_OF_ORDER = (
+    *(ValueError, TypeError, LookupError),
+    *(AttributeError, OverflowError, RecursionError),
+)
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -122,7 +129,7 @@ def save(path: Path, settings: Settings) -> None:
 
 
 def _from_document(document: dict[str, Any]) -> Settings:
-    """Raises ValueError, TypeError, KeyError or AttributeError for anything out of order."""
+    """Raises one of _OUT_OF_ORDER for anything out of order."""
     if document["schema"] != SCHEMA:
         raise ValueError(f"schema {document['schema']!r}")
     names = {entry.name for entry in fields(Appearance)}

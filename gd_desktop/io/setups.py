@@ -43,7 +43,8 @@ def find_data(
             raise Refusal("label", choice.label, Reason.UNKNOWN, (entry.label,))
         return load_builtin(choice.data, choice.features or (), choice.positive or ""), ()
     path = Path(choice.data)
-    if not path.suffix and not path.exists():
+    # With a folder before it or an ending behind it, it is meant as a file.
+    if path.name == choice.data and not path.suffix and not path.exists():
         raise Refusal("data", choice.data, Reason.UNKNOWN, names)
     table = read_table(path, check)
     return to_dataset(table, choice.label, choice.features, choice.positive)
@@ -51,7 +52,7 @@ def find_data(
 
 def read_setup(values: dict[str, Any]) -> Setup:
     """The inverse of `Setup.to_dict`. Raises what `find_data` does, and Refusal, KeyError,
-    TypeError or ValueError for values out of order.
+    TypeError, ValueError, AttributeError or OverflowError for values out of order.
     """
     if values.get("model") != "neuron":
         return Setup.from_dict(values)
@@ -68,15 +69,24 @@ def read_setup(values: dict[str, Any]) -> Setup:
 
 
 def _own_data(values: dict[str, Any]) -> Dataset:
-    first, second = values["classes"]
-    image: Sequence[int] | None = values.get("image")
+    first, second = map(str, values["classes"])
     return Dataset(
         str(values["data"]),
         tuple(map(str, values["features"])),
         np.array(values["rows"], dtype=np.float64),
         np.array(values["labels"], dtype=np.float64),
-        (str(first), str(second)),
+        (first, second),
         str(values["label"]),
-        (int(image[0]), int(image[1])) if image is not None else None,
+        _image(values.get("image")),
         is_own=True,
     )
+
+
+def _image(sides: Sequence[int] | None) -> tuple[int, int] | None:
+    """The rows and columns of a picture. Raises ValueError or TypeError for what is none."""
+    if sides is None:
+        return None
+    rows, columns = map(int, sides)
+    if rows < 1 or columns < 1:
+        raise ValueError(f"image {sides!r}")
+    return rows, columns

@@ -1,11 +1,14 @@
 """The Setup's sole writer, and the way back."""
 
+import numpy as np
 import pytest
 
 from gd_desktop.app.session import MOST_UNDO, Moment, Session
+from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.descent import Descent
 from gd_desktop.core.refusal import Refusal
-from gd_desktop.core.setup import Setup
+from gd_desktop.core.setup import ZEROS, Setup
+from gd_desktop.io.settings import window_setup
 
 
 class Log:
@@ -142,3 +145,68 @@ def test_undo_lets_the_oldest_of_many_long_trails_go(monkeypatch: pytest.MonkeyP
     for _ in range(4):
         session.undo()
     assert [moment.trail is not None for moment in log.restored] == [True, True, False, False]
+
+
+def neuron_session() -> Session:
+    return Session(window_setup("neuron"))
+
+
+def other_data(columns: int = 2) -> Dataset:
+    names = tuple(f"x{column}" for column in range(columns))
+    return Dataset("own", names, np.eye(2, columns), np.array([0.0, 1.0]), is_own=True)
+
+
+def test_another_model_is_opened_as_it_was_left() -> None:
+    session = Session(Setup())
+    session.change(rate=0.3)
+    session.open_model("neuron")
+    assert session.setup == window_setup("neuron")
+    session.change(rate=2.0)
+    session.open_model("parabola")
+    assert session.setup == Setup(rate=0.3)
+    session.open_model("neuron")
+    assert session.setup.rate == 2.0
+
+
+def test_the_model_in_force_is_not_opened_again() -> None:
+    session = Session(Setup())
+    session.open_model("parabola")
+    assert not session.can_undo
+
+
+def test_data_keeps_the_start_that_fits_it() -> None:
+    session = neuron_session()
+    start = session.setup.start
+    session.learn_from(other_data(2))
+    assert session.setup.start == start
+    session.learn_from(other_data(3))
+    assert session.setup.start == ZEROS
+
+
+def test_data_turns_to_the_neuron() -> None:
+    session = Session(Setup())
+    session.learn_from(other_data())
+    assert session.setup.model == "neuron"
+    session.undo()
+    assert session.setup == Setup()
+    session.redo()
+    assert session.setup.data == other_data()
+
+
+def test_the_points_of_a_stroke_are_one_change() -> None:
+    session = neuron_session()
+    before = session.setup
+    for count in (2, 3, 4):
+        session.learn_from(other_data(count), gesture=True, start=ZEROS)
+    session.end_gesture()
+    session.undo()
+    assert session.setup == before
+
+
+def test_data_that_is_refused_changes_nothing() -> None:
+    session = neuron_session()
+    before = session.setup
+    with pytest.raises(Refusal):
+        session.learn_from(other_data(), batch=0)
+    assert session.setup == before
+    assert not session.can_undo

@@ -111,10 +111,10 @@ def test_tables_are_plain(file: str) -> None:
 
 
 def test_names_are_those_of_the_command_line() -> None:
-    assert NAMES == (
+    assert (
         *("penguins", "chinstrap", "digits", "cats-and-dogs", "clusters", "hours", "xor"),
         "four-points",
-    )
+    ) == NAMES
 
 
 def test_all_penguins_with_measurements_are_there() -> None:

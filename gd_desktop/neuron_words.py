@@ -86,6 +86,12 @@ def verdict(what: Verdict, row: Row, setup: Setup, score: Score, notation: Notat
     """What the training has come to."""
     right = f"{percent(score.accuracy)} are on their own side."
     match what.outcome:
+        case Outcome.CONVERGED if score.stuck and setup.cost != "cross-entropy":
+            return Message(
+                "Converged on a plateau.",
+                f"The slope is {short(score.norm, 2)}, but only since σ′ is nearly 0 where the "
+                f"neuron is sure and wrong. Flat does not mean done. {right}",
+            )
         case Outcome.CONVERGED:
             at = f" at step {grouped(row.step)}" if what.has_just_converged else ""
             return Message(f"Converged{at}.", f"The slope is {short(score.norm, 2)}; {right}")

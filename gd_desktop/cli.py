@@ -2,6 +2,7 @@
 
 import argparse
 import csv
+import math
 import os
 import re
 import sys
@@ -216,12 +217,17 @@ def _data(options: argparse.Namespace) -> Dataset:
 
 
 def _start(text: str, dimension: int) -> str | tuple[float, ...]:
+    """A start; a Refusal says how many numbers it takes."""
     if text.strip() in (RANDOM, ZEROS):
         return text.strip()
     try:
-        return _numbers(text, "start")
+        numbers = _numbers(text, "start")
     except Refusal as no:
         raise Refusal("start", no.value, no.reason, dimension) from None
+    for number in numbers:
+        if not math.isfinite(number):
+            raise Refusal("start", number, Reason.NOT_FINITE, dimension)
+    return numbers
 
 
 def _names(text: str, option: str) -> tuple[str, ...]:

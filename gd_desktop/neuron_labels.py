@@ -48,7 +48,6 @@ OWN_UNITS = Label(
     "own units", "Show the weights for the data as measured, and not for the standardised inputs."
 )
 PAINT_CLASS = Label("class {name}", "Click or drag to paint points of this class.")
-PAINTING = "Click to paint. Right click or Shift erases."
 CLEAR = Label("Clear", "Take all painted points away and begin anew.")
 DONE = Label("Done", "Stop painting.")
 CLASS_NAMES = ("A", "B")

@@ -271,7 +271,7 @@ def test_trace_imports_no_qt() -> None:
     assert "gd_desktop.cli" in modules
     assert not modules & HEAVY
     # A parabola needs no data either.
-    assert "gd_desktop.io.tables" not in modules
+    assert "gd_desktop.io.builtin" not in modules
 
 
 @pytest.mark.parametrize("data", ["penguins", "digits", "table.csv"])

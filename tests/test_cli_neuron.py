@@ -1,9 +1,11 @@
-"""The command line's neuron: against a plain numpy descent, and what it refuses."""
+"""The neuron on the command line: its numbers against plain numpy, and its options."""
 
 import csv
-import json
+import io
+import math
 import re
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -11,237 +13,379 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from gd_desktop.__main__ import main
-from gd_desktop.io.builtin import entries, load_builtin
+from gd_desktop.core.mistakes import Mistake
+from gd_desktop.io.builtin import entries
 
+from .command_line import Trace, process, read, runner
 
-class Result(NamedTuple):
-    status: int
-    out: str
-    err: str
+Array = npt.NDArray[np.float64]
 
-
-Trace = Callable[..., Result]
+NAMES = tuple(entry.name for entry in entries())
+# Three features of different sizes, 31 samples: 8 do not go into 31.
+COUNT, WIDTH = 31, 3
+COSTS = ("quadratic", "quadratic-mean", "cross-entropy")
+START = (0.3, -0.2, 0.1, -0.4)
 
 
 @pytest.fixture
 def trace(capsys: pytest.CaptureFixture[str]) -> Trace:
-    """Runs `gd-desktop trace --model neuron …` in this process."""
-
-    def run(*arguments: str) -> Result:
-        try:
-            status = main(["trace", "--model", "neuron", *arguments])
-        except SystemExit as end:
-            status = int(end.code or 0)
-        return Result(status, *capsys.readouterr())
-
-    return run
-
-
-def document(result: Result) -> Any:
-    assert (result.status, result.err) == (0, "")
-    return json.loads(result.out)
-
-
-class Walk(NamedTuple):
-    x: npt.NDArray[np.float64]
-    costs: npt.NDArray[np.float64]
-    full: npt.NDArray[np.float64]  # at the end of each epoch
-
-
-def plain_walk(
-    features: npt.NDArray[np.float64],
-    labels: npt.NDArray[np.float64],
-    *,
-    cost: str,
-    scale: str,
-    size: int,
-    rate: float,
-    steps: int,
-    seed: int = 0,
-) -> Walk:
-    """Gradient descent from zeros, written out from the formulas."""
-    if scale == "standard":
-        features = (features - features.mean(axis=0)) / features.std(axis=0)
-    inputs = np.column_stack([features, np.ones(len(labels))])
-
-    def evaluate(x: Any, rows: Any) -> tuple[float, Any]:
-        taken, label = inputs[rows], labels[rows]
-        output = 1 / (1 + np.exp(-taken @ x))
-        error = output - label
-        if cost == "cross-entropy":
-            logs = np.where(label == 1, np.log(output), np.log(1 - output))
-            return -logs.mean(), taken.T @ error / len(label)
-        factor = {"quadratic": 0.5, "quadratic-mean": 1.0}[cost]
-        slope = 2 * factor * error * output * (1 - output)
-        return factor * (error**2).mean(), taken.T @ slope / len(label)
-
-    count = len(labels)
-    per_epoch = -(-count // size)
-    x, points, costs, full = np.zeros(inputs.shape[1]), [], [], []
-    for step in range(steps + 1):
-        epoch, place = divmod(step, per_epoch)
-        order = np.random.default_rng([seed, epoch]).permutation(count)
-        rows = order[place * size : (place + 1) * size] if size < count else np.arange(count)
-        value, gradient = evaluate(x, rows)
-        points.append(x)
-        costs.append(value)
-        if step and place == 0:
-            full.append(evaluate(x, np.arange(count))[0])
-        x = x - rate * gradient
-    return Walk(np.array(points), np.array(costs), np.array(full))
-
-
-@pytest.mark.parametrize("cost", ["quadratic", "quadratic-mean", "cross-entropy"])
-@pytest.mark.parametrize("scale", ["none", "standard"])
-@pytest.mark.parametrize("size", [120, 32, 1])
-def test_the_walk_is_that_of_the_formulas(trace: Trace, cost: str, scale: str, size: int) -> None:
-    batch = "all" if size == 120 else str(size)
-    options = f"--data clusters --cost {cost} --scale {scale} --batch {batch} --rate 0.5 --seed 3"
-    told = document(trace(*options.split(), "--steps", "40", "--format", "json"))
-    data = load_builtin("clusters")
-    expected = plain_walk(
-        data.features, data.labels, cost=cost, scale=scale, size=size, rate=0.5, steps=40, seed=3
-    )
-    history = told["history"]
-    assert np.array(history["x"]) == pytest.approx(expected.x, rel=1e-9, abs=1e-12)
-    assert history["cost"] == pytest.approx(expected.costs, rel=1e-9)
-    per_epoch = -(-120 // size)
-    assert history["epoch"] == [step // per_epoch for step in range(41)]
-    if size == 120:
-        assert "full_cost" not in history
-    else:
-        assert history["full_cost"]["step"] == list(range(per_epoch, 41, per_epoch))
-        assert history["full_cost"]["cost"] == pytest.approx(expected.full, rel=1e-9)
-
-
-@pytest.mark.parametrize("name", [entry.name for entry in entries()])
-def test_every_built_in_is_told_in_every_format(trace: Trace, name: str) -> None:
-    data = load_builtin(name)
-    told = document(trace("--data", name, "--steps", "3", "--format", "json"))
-    names = [*(f"w[{column}]" for column in data.names), "b"]
-    assert told["schema"] == 1
-    assert told["parameters"] == names
-    assert told["settings"]["data"] == name
-    assert told["settings"]["label"] == data.label
-    assert told["settings"]["features"] == list(data.names)
-    assert told["settings"]["positive"] == data.classes[1]
-    assert told["settings"]["start"] == "zeros"
-    assert [len(x) for x in told["history"]["x"]] == [len(names)] * 4
-    assert [len(g) for g in told["history"]["gradient"]] == [len(names)] * 4
-    assert set(told["verdict"]) == {"outcome", "regime", "factor"}
-
-    rows = list(
-        csv.DictReader(trace("--data", name, "--steps", "3", "--format", "csv").out.splitlines())
-    )
-    assert [float(row[names[0]]) for row in rows] == [x[0] for x in told["history"]["x"]]
-    text = trace("--data", name, "--steps", "3").out
-    assert f"{data.classes[0]} (0) and {data.classes[1]} (1)" in text
-    assert text.count("\n") == 4 + 5
-
-
-def test_the_bug_of_the_forgotten_input_is_reproduced(trace: Trace) -> None:
-    options = "--data four-points --rate 1 --start 0.5,0.2 --steps 200 --format json --mistakes"
-    told = document(trace(*options.split(), "no-input"))
-    assert told["history"]["cost"][0] == pytest.approx(0.0551, abs=5e-5)
-    assert told["history"]["cost"][-1] == pytest.approx(0.0767, abs=5e-5)
-    moves = np.diff(np.array(told["history"]["x"]), axis=0)
-    assert moves[:, 0] == pytest.approx(moves[:, 1])
-    told = document(trace(*options.split(), "sign"))
-    assert told["history"]["cost"][-1] == pytest.approx(0.495, abs=5e-4)
-
-
-TABLE = "name,weight,ear,kind\nTom,3.5,6.1,cat\nRex,20,9.9,dog\nIda,4.1,6.5,cat\nBo,12,10,dog\n"
+    run = runner(capsys)
+    return lambda *arguments: run("trace", "--model", "neuron", *arguments)
 
 
 @pytest.fixture
-def table(tmp_path: Path) -> str:
-    path = tmp_path / "pets.csv"
-    path.write_text(TABLE)
-    return str(path)
+def json_of(trace: Trace) -> Callable[..., Any]:
+    """What a run that is taken prints as JSON."""
+
+    def json_of(*arguments: str) -> Any:
+        status, out, err = trace(*arguments, "--format", "json")
+        assert (status, err) == (0, "")
+        return read(out)
+
+    return json_of
 
 
-def test_a_table_of_ones_own_is_learnt(trace: Trace, table: str) -> None:
-    options = ("--data", table, "--label", "kind", "--features", "ear,weight", "--format", "json")
-    told = document(trace(*options))
-    assert told["parameters"] == ["w[weight]", "w[ear]", "b"]  # the file's order
-    assert told["settings"]["positive"] == "dog"
-    other = document(trace(*options, "--positive", "cat"))
-    assert other["settings"]["positive"] == "cat"
-    assert other["history"]["x"][-1] != told["history"]["x"][-1]
-    assert other["history"]["cost"][0] == told["history"]["cost"][0] == 0.125
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[[str], str]:
+    """Writes a table, and gives its path."""
+
+    def write(text: str) -> str:
+        path = tmp_path / "table.csv"
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    return write
 
 
-def test_what_is_left_out_is_said_beside_the_result(trace: Trace, tmp_path: Path) -> None:
-    path = tmp_path / "gaps.csv"
-    path.write_text(TABLE + "Max,,11,dog\n")
-    result = trace("--data", str(path), "--format", "json")
-    assert result.status == 0
-    assert json.loads(result.out)["settings"]["features"] == ["weight", "ear"]
-    lines = result.err.splitlines()
-    assert len(lines) == 2
-    assert all(line.startswith("gd-desktop: ") for line in lines)
-    assert "row 6, column “weight”" in result.err
-    assert "name" in result.err
+class Samples(NamedTuple):
+    """A table that was drawn, and where it is written."""
+
+    path: str
+    features: Array
+    labels: Array
+
+
+@pytest.fixture
+def samples(write: Callable[[str], str]) -> Samples:
+    generator = np.random.default_rng(5)
+    labels = generator.integers(0, 2, COUNT).astype(float)
+    features = generator.normal((0, 1, -2), (1, 2, 0.5), (COUNT, WIDTH)) + labels[:, np.newaxis]
+    lines = [
+        ",".join([*map(repr, row), "dog" if label else "cat"])
+        for row, label in zip(features.tolist(), labels.tolist(), strict=True)
+    ]
+    return Samples(write("\n".join(["a,b,c,animal", *lines])), features, labels)
+
+
+def textbook(samples: Samples, cost: str, x: Array, rows: Array) -> tuple[float, Array]:
+    """The mean cost of some rows and its gradient, by the formulas as they are taught."""
+    inputs, y = np.column_stack([samples.features, np.ones(COUNT)])[rows], samples.labels[rows]
+    output = 1 / (1 + np.exp(-inputs @ x))
+    error, slope = output - y, output * (1 - output)
+    if cost == "cross-entropy":
+        total = float(np.mean(-y * np.log(output) - (1 - y) * np.log(1 - output)))
+        return total, inputs.T @ error / len(rows)
+    factor = {"quadratic": 0.5, "quadratic-mean": 1.0}[cost]
+    return float(factor * np.mean(error**2)), 2 * factor * inputs.T @ (error * slope) / len(rows)
+
+
+def descend(
+    samples: Samples, cost: str, scale: str, batch: int, seed: int, steps: int
+) -> dict[str, Any]:
+    """The history of plain gradient descent with rate 0.7, written out here."""
+    if scale == "standard":
+        shifted = samples.features - samples.features.mean(axis=0)
+        samples = samples._replace(features=shifted / samples.features.std(axis=0))
+    everything = np.arange(COUNT)
+    x, history = np.array(START), {"x": [], "cost": [], "gradient": [], "epoch": []}
+    full: dict[str, Any] = {"step": [], "cost": []}
+    step = epoch = 0
+    while step <= steps:
+        order = np.random.default_rng([seed, epoch]).permutation(COUNT)
+        for first in range(0, COUNT, batch):
+            rows = order[first : first + batch] if batch < COUNT else everything
+            if first == 0 and 0 < step <= steps:
+                full["step"].append(step)
+                full["cost"].append(textbook(samples, cost, x, everything)[0])
+            if step <= steps:
+                total, gradient = textbook(samples, cost, x, rows)
+                history["x"].append(x)
+                history["cost"].append(total)
+                history["gradient"].append(gradient)
+                history["epoch"].append(epoch)
+                x = x - 0.7 * gradient
+            step += 1
+        epoch += 1
+    history["step"] = list(range(steps + 1))
+    return history | ({"full_cost": full} if batch < COUNT else {})
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
-    [
-        ("--data nonsense", "--data: “nonsense” is not known. Give penguins or"),
-        ("--data gone.csv", "--data: gone.csv cannot be read: No such file"),
-        ("--data PETS --label nothing", "--data: "),
-        ("--data PETS --features name", "--data: "),
-        ("--data PETS --positive bird", "--positive: "),
-        ("--data PETS --label name", "--positive: "),
-        ("--data penguins --label colour", "--label: “colour” is not known. Give species."),
-        ("--data penguins --features wings", "--features: “wings” is not known."),
-        ("--data penguins --positive Chinstrap", "--positive: “Chinstrap” is not known."),
-        ("--batch 0", "--batch: “0” is not positive. Give a whole number of samples"),
-        ("--batch abc", "--batch: “abc” is not a number."),
-        ("--batch -3", "--batch: “-3” is negative."),
-        ("--held-out 2", "--held-out: “2” is out of range. Give a share from 0 to 0.9"),
-        ("--held-out x", "--held-out: “x” is not a number."),
-        ("--start 1,2", "--start: “1,2” has the wrong number of values. Give 3 numbers"),
-        ("--start a,b,c", "--start: “a” is not a number."),
-        ("--coefficients 1,2,3", "--coefficients means nothing to the model neuron."),
-        ("--mistakes typo", "--mistakes: “typo” is not known. Give late-bias or"),
-        ("--cost cubic", "argument --cost: invalid choice"),
-        ("--scale huge", "argument --scale: invalid choice"),
-        ("--model parabola --data xor", "--data means nothing to the model parabola."),
-    ],
+    ("cost", "scale", "batch"), [*product(COSTS, ("none", "standard"), (1, 8, 30, 31, 1000))]
 )
-def test_bad_input_ends_in_one_line(trace: Trace, table: str, arguments: str, said: str) -> None:
-    result = trace(*arguments.replace("PETS", table).split())
-    assert (result.status, result.out) == (2, "")
-    assert re.fullmatch(r"gd-desktop.*\n", result.err), result.err
-    assert said in result.err
+def test_the_history_is_that_of_plain_numpy(
+    json_of: Callable[..., Any], samples: Samples, cost: str, scale: str, batch: int
+) -> None:
+    document = json_of(
+        *("--data", samples.path, "--cost", cost, "--scale", scale, "--batch", str(batch)),
+        *("--seed", "3", "--rate", "0.7", "--steps", "70", f"--start={','.join(map(str, START))}"),
+    )
+    expected = descend(samples, cost, scale, batch, seed=3, steps=70)
+    history = document["history"]
+    assert history.keys() == expected.keys()
+    assert history["step"] == expected["step"]
+    assert history["epoch"] == expected["epoch"]
+    for name in ("x", "cost", "gradient"):
+        np.testing.assert_allclose(history[name], expected[name], rtol=1e-9, atol=1e-12)
+    if batch < COUNT:
+        assert history["full_cost"]["step"] == expected["full_cost"]["step"]
+        np.testing.assert_allclose(
+            history["full_cost"]["cost"], expected["full_cost"]["cost"], rtol=1e-9
+        )
+
+
+def test_all_samples_in_a_batch_are_all(json_of: Callable[..., Any]) -> None:
+    full = json_of("--data", "xor", "--start", "random")["history"]
+    assert "full_cost" not in full
+    for batch in ("all", "4", "5", "1e3"):
+        assert json_of("--data", "xor", "--start", "random", "--batch", batch)["history"] == full
+
+
+def test_the_seed_decides_the_batches(json_of: Callable[..., Any]) -> None:
+    def points(seed: str) -> object:
+        arguments = ("--data", "clusters", "--batch", "10", "--steps", "5", "--seed", seed)
+        return json_of(*arguments)["history"]["x"]
+
+    assert points("1") == points("1")
+    assert points("1") != points("2")
+
+
+def test_json_has_the_keys_of_the_contract(json_of: Callable[..., Any]) -> None:
+    document = json_of("--data", "clusters", "--batch", "50", "--steps", "7", "--held-out", "0.25")
+    assert list(document) == ["schema", "settings", "parameters", "history", "verdict", "score"]
+    assert document["schema"] == 1
+    assert document["parameters"] == ["w[x1]", "w[x2]", "b"]
+    # 90 of the 120 samples are left: two batches an epoch.
+    history = document["history"]
+    assert list(history) == ["step", "epoch", "x", "cost", "gradient", "full_cost"]
+    assert history["epoch"] == [0, 0, 1, 1, 2, 2, 3, 3]
+    assert history["full_cost"]["step"] == [2, 4, 6]
+    assert document["verdict"] == {"outcome": "not-yet", "regime": "none", "factor": None}
+    score = document["score"]
+    assert list(score) == ["cost", "norm", "accuracy", "held_cost", "held_accuracy", "stuck"]
+    assert 0.5 < score["accuracy"] <= 1
+
+
+def test_json_has_all_the_settings_in_force(json_of: Callable[..., Any]) -> None:
+    assert json_of()["settings"] == {
+        "model": "neuron",
+        "method": "gradient-descent",
+        "rate": 0.1,
+        "start": "zeros",
+        "seed": 0,
+        "steps": 33,
+        "tolerance": 0,
+        "cost": "quadratic",
+        "scale": "none",
+        "batch": "all",
+        "held_out": 0,
+        "mistakes": [],
+        "data": "penguins",
+        "label": "species",
+        "features": ["bill_length_mm", "flipper_length_mm"],
+        "positive": "Gentoo",
+    }
+
+
+@pytest.mark.parametrize("data", NAMES)
+def test_every_built_in_is_traced_in_every_format(trace: Trace, data: str) -> None:
+    printed: dict[str, str] = {}
+    for kind in ("text", "csv", "json"):
+        status, printed[kind], err = trace("--data", data, "--steps", "3", "--format", kind)
+        assert (status, err) == (0, "")
+    document = read(printed["json"])
+    header, *rows = csv.reader(io.StringIO(printed["csv"]))
+    names = document["parameters"]
+    assert header == ["step", "epoch", *names, "cost", *(f"gradient {name}" for name in names)]
+    # Wide problems store no points: they are replayed, all of them.
+    assert [[float(cell) for cell in row[2 : 2 + len(names)]] for row in rows] == document[
+        "history"
+    ]["x"]
+    assert all(len(row) == len(header) for row in rows)
+    title, _, head, *lines = printed["text"].splitlines()
+    assert title.startswith("A sigmoid neuron with ")
+    shown = names if len(names) <= 8 else []
+    assert head.split() == ["k", "epoch", "cost", "‖∇C‖", *shown]
+    assert [line.split()[0] for line in lines[:4]] == ["0", "1", "2", "3"]
+    assert lines[-1].startswith("Numbers are rounded to 4 decimals. ")
+
+
+def test_all_65_parameters_of_the_digits_are_in_every_row(json_of: Callable[..., Any]) -> None:
+    document = json_of("--data", "digits", "--scale", "standard", "--steps", "20", "--batch", "100")
+    assert len(document["parameters"]) == len(set(document["parameters"])) == 65
+    for name in ("x", "gradient"):
+        assert [len(row) for row in document["history"][name]] == [65] * 21
+    x, gradient = (np.array(document["history"][name]) for name in ("x", "gradient"))
+    np.testing.assert_allclose(x[1:], x[:-1] - 0.1 * gradient[:-1], rtol=1e-12)
+
+
+def test_csv_has_the_full_cost_at_an_epochs_end_alone(trace: Trace) -> None:
+    arguments = ("--data", "xor", "--batch", "3", "--start", "1,2,3", "--steps", "5")
+    header, *rows = csv.reader(io.StringIO(trace(*arguments, "--format", "csv").out))
+    place = header.index("full cost")
+    document = read(trace(*arguments, "--format", "json").out)
+    told = {int(row[0]): float(row[place]) for row in rows if row[place]}
+    full = document["history"]["full_cost"]
+    # Row 0 begins an epoch, and its cost is known too.
+    assert {k: cost for k, cost in told.items() if k} == dict(
+        zip(full["step"], full["cost"], strict=True)
+    )
+
+
+def test_numbers_that_are_not_finite_are_strings(json_of: Callable[..., Any]) -> None:
+    document = json_of("--data", "xor", "--start", "1e308,1e308,1e308", "--cost", "cross-entropy")
+    assert document["history"]["cost"] == ["inf"]
+    assert document["history"]["x"] == [[1e308] * 3]
+    assert document["verdict"]["outcome"] == "diverged"
+
+
+TABLE = "height,weight,class,age\n1,10,1,5\n2,20,10,6\n3,30,9,7\n4,40,10,8\n"
+
+
+def test_columns_stay_in_the_files_order(
+    json_of: Callable[..., Any], write: Callable[[str], str]
+) -> None:
+    path = write(TABLE.replace("9,", "10,"))
+    names = {
+        "age,height": ["w[height]", "w[age]", "b"],
+        " weight , height ": ["w[height]", "w[weight]", "b"],
+        '"age"': ["w[age]", "b"],
+        "age,age": ["w[age]", "b"],
+    }
+    for features, parameters in names.items():
+        assert json_of("--data", path, "--features", features)["parameters"] == parameters
+    every = json_of("--data", path)
+    assert every["parameters"] == ["w[height]", "w[weight]", "w[age]", "b"]
+    assert every["settings"]["data"] == path
+    chosen = json_of("--data", "penguins", "--features", "body_mass_g,bill_depth_mm")
+    assert chosen["parameters"] == ["w[bill_depth_mm]", "w[body_mass_g]", "b"]
+
+
+def test_a_column_with_a_comma_in_its_name_is_quoted(
+    json_of: Callable[..., Any], write: Callable[[str], str]
+) -> None:
+    path = write('"size, in mm",b,k\n1,2,x\n2,1,y\n')
+    document = json_of("--data", path, "--features", '"size, in mm",b', "--label", "k")
+    assert document["parameters"] == ["w[size, in mm]", "w[b]", "b"]
 
 
 @pytest.mark.parametrize(
-    ("start", "first"),
+    ("arguments", "positive", "mean"),
     [
-        (("--start", "-1,-0.5,2e-1"), [-1.0, -0.5, 0.2]),
-        (("--start=-1,-0.5,0.2",), [-1.0, -0.5, 0.2]),
-        (("--start", "zeros"), [0.0, 0.0, 0.0]),
-        ((), [0.0, 0.0, 0.0]),
+        # As numbers, 10 is more than 9; at zeros, ŷ is ½ and the bias' slope ⅛ − mean / 4.
+        (["--label", "class"], "10", 0.75),
+        (["--label", "class", "--positive", "9"], "9", 0.25),
+        (["--label", "class", "--positive", "10.0"], "10", 0.75),
     ],
 )
-def test_the_start_is_taken(trace: Trace, start: tuple[str, ...], first: list[float]) -> None:
-    told = document(trace(*start, "--steps", "0", "--format", "json"))
-    assert told["history"]["x"] == [first]
+def test_labels_are_sorted_and_the_last_is_1(
+    json_of: Callable[..., Any],
+    write: Callable[[str], str],
+    arguments: list[str],
+    positive: str,
+    mean: float,
+) -> None:
+    path = write("a,class\n1,9\n2,10\n3,10\n4,10\n")
+    document = json_of("--data", path, *arguments)
+    assert document["settings"]["positive"] == positive
+    assert document["history"]["gradient"][0][-1] == pytest.approx((0.5 - mean) / 4)
 
 
-def test_a_random_start_is_the_seeds(trace: Trace) -> None:
-    def x(seed: str) -> Any:
-        options = ("--start", "random", "--seed", seed, "--steps", "0", "--format", "json")
-        return document(trace(*options))["history"]["x"]
+def test_of_three_labels_the_positive_one_is_1_and_all_others_0(
+    json_of: Callable[..., Any], write: Callable[[str], str]
+) -> None:
+    document = json_of("--data", write(TABLE), "--positive", "9")
+    assert document["settings"]["positive"] == "9"
+    assert document["history"]["gradient"][0][-1] == pytest.approx((0.5 - 0.25) / 4)
 
-    assert x("1") == x("1") != x("2")
+
+def test_what_is_left_out_is_noted_on_standard_error(
+    trace: Trace, write: Callable[[str], str]
+) -> None:
+    path = write("a,b,name,k\n1,2,x,no\n,3,y,yes\n3,4,z,yes\n4,,x,no\n")
+    status, out, err = trace("--data", path, "--format", "json")
+    assert status == 0
+    assert len(read(out)["history"]["step"]) == 34
+    lines = err.splitlines()
+    assert all(line.startswith("gd-desktop: ") and line.endswith(".") for line in lines)
+    assert [next(iter(re.findall("numbers|2 rows", line)), line) for line in lines] == [
+        "numbers",
+        "2 rows",
+    ]
 
 
-def test_numbers_that_are_not_finite_are_strings(trace: Trace) -> None:
-    options = ("--rate", "1e308", "--mistakes", "sum", "--steps", "9", "--format", "json")
-    told = document(trace(*options))
-    assert told["verdict"]["outcome"] == "diverged"
-    assert "inf" in json.dumps(told["history"]["x"][-1]).lower()
+@pytest.mark.parametrize(
+    ("arguments", "first"),
+    [
+        ([], [0, 0, 0]),
+        (["--start", "zeros"], [0, 0, 0]),
+        (["--start=zeros"], [0, 0, 0]),
+        (["--start", " 1, 2,3"], [1, 2, 3]),
+        (["--start", "-1,2,-3"], [-1, 2, -3]),
+        (["--start=-1,2,-3"], [-1, 2, -3]),
+        (["--start", "-.5,1e-3,−2"], [-0.5, 0.001, -2]),
+    ],
+)
+def test_a_start_is_taken(
+    json_of: Callable[..., Any], arguments: list[str], first: list[float]
+) -> None:
+    assert json_of("--data", "xor", *arguments)["history"]["x"][0] == first
+
+
+def test_a_random_start_is_that_of_its_seed(json_of: Callable[..., Any]) -> None:
+    def start(seed: str) -> list[float]:
+        document = json_of("--data", "xor", "--start", "random", "--seed", seed)
+        first: list[float] = document["history"]["x"][0]
+        return first
+
+    assert start("7") == start("7")
+    assert start("7") != start("8")
+    assert all(abs(value) <= 6 for value in start("7"))
+
+
+@pytest.mark.parametrize(
+    ("mistakes", "first", "last"),
+    [(None, 0.0551, 0.0015), ("no-input", 0.0551, 0.0767), ("sign", None, 0.495)],
+)
+def test_bugs_do_what_the_reference_says(
+    json_of: Callable[..., Any], mistakes: str | None, first: float | None, last: float
+) -> None:
+    arguments = ["--data", "four-points", "--rate", "1", "--start", "0.5,0.2", "--steps", "200"]
+    document = json_of(*arguments, *(["--mistakes", mistakes] if mistakes else []))
+    costs = document["history"]["cost"]
+    assert first is None or round(costs[0], 4) == first
+    assert costs[-1] == pytest.approx(last, abs=5e-5 if last < 0.1 else 5e-4)
+    assert document["settings"]["mistakes"] == ([mistakes] if mistakes else [])
+    if mistakes == "no-input":
+        weight, bias = np.diff(np.array(document["history"]["x"]), axis=0).T
+        np.testing.assert_allclose(weight, bias)  # locked to 45°
+
+
+def test_every_mistake_can_be_asked_for_and_two_at_once(json_of: Callable[..., Any]) -> None:
+    for mistake in Mistake:
+        assert json_of("--mistakes", mistake)["settings"]["mistakes"] == [mistake]
+    both = json_of("--mistakes", "sign, sum")["settings"]["mistakes"]
+    assert both == ["sign", "sum"]
+
+
+def test_a_held_out_share_is_not_trained_on(json_of: Callable[..., Any]) -> None:
+    document = json_of("--data", "hours", "--held-out", "0.5", "--start", "-1,2")
+    assert document["settings"]["held_out"] == 0.5
+    assert math.isfinite(document["score"]["held_cost"])
+    assert "held_cost" not in json_of("--data", "hours")["score"]
+
+
+def test_a_real_process_traces_a_neuron_in_utf_8() -> None:
+    done = process("-W", "error", "-m", "gd_desktop", "trace", "--model", "neuron")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "‖∇C‖" in done.stdout.decode()

@@ -34,10 +34,9 @@ FACTORS = {
     Regime.CYCLE: -1.0,
     Regime.DIVERGING: -1.1,
 }
-OF_A_PARABOLA = (NoThreshold.METHOD, NoThreshold.CURVATURE)
 FORECASTS = [
     *(Forecast(regime, factor, 2.0, None) for regime, factor in FACTORS.items()),
-    *(Forecast(Regime.NONE, None, None, why) for why in OF_A_PARABOLA),
+    *(Forecast(Regime.NONE, None, None, why) for why in NoThreshold),
 ]
 
 
@@ -53,7 +52,7 @@ def forecast_at(rate: float, distance: float | None = 6.0) -> str:
 
 def assert_is_sentence(text: str) -> None:
     assert re.fullmatch(r"\S.*\.", text), text
-    for fault in ("  ", "None", "nan", "..", " ."):
+    for fault in ("  ", "None", "nan", "..", " .", "!"):
         assert fault not in text, text
 
 
@@ -67,7 +66,7 @@ def test_a_refusal_names_the_input_the_value_and_what_would_do(reason: Reason) -
     assert_is_sentence(text)
     assert text.startswith("Learning rate")
     assert "such as 0.1 or 1e-3" in text
-    assert "“-0.5”" in text or reason is Reason.EMPTY
+    assert ("“-0.5”" in text) == (reason not in (Reason.EMPTY, Reason.MISSING))
 
 
 def test_an_option_of_another_model_is_to_be_left_out() -> None:
@@ -206,7 +205,8 @@ def test_what_has_diverged_is_told_what_would_do(regime: Regime, at: Row, said: 
 
 
 def test_without_a_lowest_point_no_learning_rate_is_recommended() -> None:
-    what = Verdict(Outcome.DIVERGED, FORECASTS[-1], None, False)
+    downwards = Forecast(Regime.NONE, None, None, NoThreshold.CURVATURE)
+    what = Verdict(Outcome.DIVERGED, downwards, None, False)
     text = words.verdict(what, row(), 0.1, NOTATION).text
     assert text.endswith("There is no lowest point to find here.")
     assert "Choose" not in text
@@ -255,6 +255,8 @@ def test_the_summary_has_the_point_the_slope_and_the_cost() -> None:
         words.settings_set_aside("settings.json.corrupt"),
         words.settings_not_saved("No space left on device"),
         words.cannot_write("out.csv", "Permission denied"),
+        words.cannot_read("table.csv", "No such file or directory"),
+        words.data_lost("table.csv"),
         words.FAILURE.title,
         words.FAILURE.text,
     ],

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QWidget
 
-from gd_desktop import neuron_labels
+from gd_desktop import data_labels, neuron_labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.session import Session
 from gd_desktop.core.dataset import Dataset
@@ -34,6 +34,7 @@ class DataCard(Card):
         self._data: Dataset | None = None
         self._frame: Frame | None = None
         self.view = DataView()
+        self.heading.setToolTip(data_labels.DATA.tip)
         self.painter = Painter(session, self)
         self.legend = QLabel()
         self.legend.setObjectName("note")
@@ -153,7 +154,7 @@ class DataCard(Card):
     def _show_blank(self, on: bool) -> None:
         self.view.show_blank(on)
         if on:
-            self.weights.setText(neuron_labels.PAINTING)
+            self.weights.setText(data_labels.PAINT.tip)
             self.weights.show()
 
     # --- words

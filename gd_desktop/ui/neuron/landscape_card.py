@@ -67,6 +67,7 @@ class LandscapeCard(Card):
         self.body.addWidget(self.note)
         self.body.addWidget(self.plot, 1)
 
+        self.heading.setToolTip(labels.LANDSCAPE_TIP)
         self._survey = Survey(jobs, self)
         self._probe = Newest(jobs, self)
         self._survey.surveyed.connect(self._show_surveyed)

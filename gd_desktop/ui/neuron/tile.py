@@ -59,6 +59,8 @@ class Tile(QFrame):
         self.setObjectName("tile")
         self._role = role
         self._theme: Theme | None = None
+        self._colour = ""
+        self._is_faded = False
         self.symbol, self.value, self.note = QLabel(), QLabel(), QLabel()
         for label in (self.symbol, self.value):
             label.setTextFormat(Qt.TextFormat.RichText)
@@ -76,12 +78,10 @@ class Tile(QFrame):
         pad = theme.px(10)
         self._rows.setContentsMargins(pad, theme.px(6), pad, theme.px(7))
         self._rows.setSpacing(theme.px(3))
-        self.symbol.setFont(theme.font(HEADING, bold=True))
-        self.value.setFont(theme.font(_VALUE, bold=True))
         self.note.setFont(theme.font(NOTE))
         colour = theme.colours[_TEXT_ROLES.get(self._role, self._role)]
-        for label in (self.symbol, self.value):
-            label.setStyleSheet(f"color: {colour};")
+        self._colour = colour
+        self._write()
         self.bar.dress(theme, self._role)
 
     def show_factor(self, symbol: str, value: str, share: float, note: str) -> None:
@@ -101,10 +101,20 @@ class Tile(QFrame):
 
     def fade(self, on: bool) -> None:
         """Struck out: a factor that is not there."""
-        for label in (self.symbol, self.value):
-            font = label.font()
-            font.setStrikeOut(on)
-            label.setFont(font)
+        if on != self._is_faded:
+            self._is_faded = on
+            self._write()
+
+    def _write(self) -> None:
+        """Colours and fonts as a style sheet: the application's own would win over setFont."""
+        if self._theme is None:
+            return
+        struck = "text-decoration: line-through;" if self._is_faded else ""
+        for label, size in ((self.symbol, HEADING), (self.value, _VALUE)):
+            label.setStyleSheet(
+                f"color: {self._colour}; font-size: {self._theme.px(size)}px; "
+                f"font-weight: 700; {struck}"
+            )
 
 
 # On the card, small text takes a colour's darker twin.

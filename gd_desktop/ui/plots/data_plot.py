@@ -74,7 +74,6 @@ class DataPlot(SampleCanvas):
         self._dabbed = None
         is_on = label is not None
         self.hold(is_on)
-        self.setToolTip(data_labels.PAINT.tip if is_on else self._label.tip)
         if is_on:
             self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         else:

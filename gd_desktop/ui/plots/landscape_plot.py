@@ -52,7 +52,8 @@ class LandscapePlot(Canvas):
 
     def __init__(self) -> None:
         super().__init__(labels.LANDSCAPE)
-        self.setToolTip(labels.LANDSCAPE_TIP)
+        # The tip is the card's heading's: here it would hide what the crosshair points at.
+        self.setToolTip("")
         self._theme: Theme | None = None
         self._appearance = Appearance()
         self._frame: Frame | None = None

@@ -78,8 +78,8 @@ class SampleCanvas(Canvas):
 
     def __init__(self, label: Label) -> None:
         super().__init__(label.name)
-        self._label = label
-        self.setToolTip(label.tip)
+        # The tip is the card's heading's: here it would hide the samples.
+        self.setToolTip("")
         self._frame: Frame | None = None
         self._theme: Theme | None = None
         self._style = Style()

@@ -1,6 +1,6 @@
 """The window on its neuron, and hands for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -75,6 +75,9 @@ class Bench:
 
 
 @pytest.fixture
-def bench(open_app: Callable[..., App], qtbot: QtBot) -> Bench:
+def bench(open_app: Callable[..., App], qtbot: QtBot) -> Iterator[Bench]:
     """The window as it begins with the neuron."""
-    return Bench(open_app(window_setup("neuron"), 1440, 900), qtbot)
+    made = Bench(open_app(window_setup("neuron"), 1440, 900), qtbot)
+    yield made
+    # pytest keeps the fixture's value for a while yet, and the window is to go now.
+    del made.app

@@ -63,6 +63,7 @@ def test_the_table_stands_behind_a_tab(bench: Bench) -> None:
     assert model.headerData(1, Qt.Orientation.Horizontal) == "‖∇C‖"
     bench.after(bench.app.window.model_tabs.buttons["parabola"].click)
     assert not card.table_tab.isVisible()
+    bench.app.window.iterations_panel.show_newest()
     assert model.headerData(1, Qt.Orientation.Horizontal) == "dy/dx(xₖ)"
 
 

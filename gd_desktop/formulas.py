@@ -99,6 +99,19 @@ def step_text(problem: Parabola, trail: TrailView, k: int, style: Style) -> str:
     return "".join(part.text for part in parts)
 
 
+def weight_letters(count: int) -> list[str]:
+    """w, or w₁, w₂ and so on, for that many weights."""
+    return ["w"] if count == 1 else [f"w{subscript(place + 1)}" for place in range(count)]
+
+
+def parameter_titles(parameters: tuple[str, ...]) -> list[str]:
+    """A neuron's w[mass] as w₁ mass: where there is little room, the letter comes first."""
+    weights = [name.removeprefix("w[").removesuffix("]") for name in parameters[:-1]]
+    letters = weight_letters(len(weights))
+    titles = [f"{letter} {name}" for letter, name in zip(letters, weights, strict=True)]
+    return [*titles, parameters[-1]]
+
+
 def weight_step_text(
     name: str, before: float, rate: float, slope: float, after: float, style: Style
 ) -> str:

@@ -8,10 +8,11 @@ from gd_desktop.app.frame import Frame
 from gd_desktop.app.session import Session
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.neuron import Neuron
+from gd_desktop.formulas import weight_letters
 from gd_desktop.io.settings import Appearance
-from gd_desktop.numerals import short, subscript
+from gd_desktop.numerals import short
 from gd_desktop.ui.card import Card
-from gd_desktop.ui.neuron.painter import Painter
+from gd_desktop.ui.neuron.painter import Painter, is_painted
 from gd_desktop.ui.neuron.selection import Selection
 from gd_desktop.ui.plots.data_plot import DataPlot
 from gd_desktop.ui.plots.data_view import DataView
@@ -99,6 +100,9 @@ class DataCard(Card):
         if data is not None and data is not self._data:
             self._data = data
             self._show_legend(data)
+            if not (is_painted(frame.setup) or self.view.plane.is_blank):
+                # Other data was chosen, or a stroke undone up to the data before it.
+                self.stop_painting()
         self.view.show_frame(frame)
         self._show_weights(frame)
         is_scaled = frame.setup.scale != "none"
@@ -197,11 +201,6 @@ class DataCard(Card):
         self.view.set_own_units(on)
         if self._frame is not None:
             self._show_weights(self._frame)
-
-
-def weight_letters(count: int) -> list[str]:
-    """w, or w₁, w₂ and so on."""
-    return ["w"] if count == 1 else [f"w{subscript(place + 1)}" for place in range(count)]
 
 
 def _tab(text: str, tip: str) -> QPushButton:

@@ -23,6 +23,7 @@ from gd_desktop.app.session import Session
 from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.trail import NARROW
+from gd_desktop.formulas import parameter_titles
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.ui.card import Card
@@ -130,7 +131,7 @@ class LandscapeCard(Card):
     def _offer(self, names: tuple[str, ...]) -> None:
         for choice in (self.across, self.up):
             choice.clear()
-            choice.addItems([labels.short_parameter(name) for name in names])
+            choice.addItems(parameter_titles(names))
 
     @Slot(int)
     def _choose_across(self, chosen: int) -> None:
@@ -149,7 +150,8 @@ class LandscapeCard(Card):
         self._surveyed = None
         for choice, axis in zip((self.across, self.up), axes, strict=True):
             choice.setCurrentIndex(axis)
-        self.plot.set_axes(axes, (self._names[axes[0]], self._names[axes[1]]))
+        titles = parameter_titles(self._names)
+        self.plot.set_axes(axes, (titles[axes[0]], titles[axes[1]]))
 
     def _show_again(self) -> None:
         if self._frame is not None:

@@ -19,6 +19,7 @@ from gd_desktop import neuron_labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.mistakes import Mistake
 from gd_desktop.core.neuron import Neuron, Terms
+from gd_desktop.formulas import parameter_titles
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import MINUS, Style, grouped, plain, short, subscript
 from gd_desktop.ui.neuron.selection import Selection
@@ -99,7 +100,7 @@ class Microscope(QWidget):
             self._names = frame.problem.parameters
             self.chosen.blockSignals(True)
             self.chosen.clear()
-            self.chosen.addItems(list(self._names))
+            self.chosen.addItems(parameter_titles(self._names))
             self.chosen.setCurrentIndex(self._telling(frame))
             self.chosen.blockSignals(False)
         self._show()

@@ -172,7 +172,7 @@ def test_with_one_input_nothing_is_held_and_a_step_computes_nothing(make_desk: M
     desk.qtbot.waitUntil(lambda: not desk.card._survey._rest.isActive())
     assert desk.card._surveyed is before
     assert desk.card.note.text() == ""
-    assert [desk.card.across.itemText(n) for n in range(2)] == ["w[f0]", "b"]
+    assert [desk.card.across.itemText(n) for n in range(2)] == ["w f0", "b"]
 
 
 def test_of_many_inputs_the_two_that_the_first_step_moves_most_are_drawn(make_desk: Maker) -> None:

@@ -90,3 +90,4 @@ def test_other_data_ends_an_empty_plane(bench: Bench) -> None:
     assert bench.plane.is_blank
     bench.learn("clusters")
     assert not bench.plane.is_blank
+    assert not bench.desk.page.data_card.is_painting

@@ -171,12 +171,12 @@ class TrailView:
 class Trail(TrailView):
     """A trail that can grow. The writer's side of a TrailView."""
 
-    __slots__ = ("_most",)
+    __slots__ = ("_has_batches", "_most")
 
     def __init__(self, first: Carry) -> None:
         dimension = len(first.x)
         super().__init__([], [], _FIRST_STRIDE if dimension <= NARROW else 1, dimension, 0)
-        self._limit_carries(first)
+        self._take_measure(first)
         self.append([first], np.nan)
 
     def append(self, carries: Sequence[Carry], rate: float) -> None:
@@ -185,8 +185,11 @@ class Trail(TrailView):
         rows = np.empty((len(carries), _X + 2 * d))
         rows[:, _RATE] = rate
         rows[:, _COST] = [carry.cost for carry in carries]
-        rows[:, _FULL_COST] = [carry.full_cost for carry in carries]
-        rows[:, _FULL_NORM] = [carry.full_norm for carry in carries]
+        if self._has_batches:
+            rows[:, _FULL_COST] = [carry.full_cost for carry in carries]
+            rows[:, _FULL_NORM] = [carry.full_norm for carry in carries]
+        else:
+            rows[:, _FULL_COST : _FULL_NORM + 1] = np.nan
         points = np.concatenate([carry.x for carry in carries]).reshape(len(carries), -1)
         gradients = np.concatenate([carry.gradient for carry in carries]).reshape(points.shape)
         rows[:, _X : _X + d] = points[:, :d]
@@ -209,7 +212,9 @@ class Trail(TrailView):
         """The rows as they are now, for readers in any thread."""
         return TrailView(self._chunks, self._carries, self._stride, self.dimension, self.length)
 
-    def _limit_carries(self, carry: Carry) -> None:
+    def _take_measure(self, carry: Carry) -> None:
+        """How much there is to keep, as the first Carry shows."""
+        self._has_batches = not math.isnan(carry.full_cost)
         numbers = sum(len(part) for part in (carry.x, carry.gradient, *carry.state))
         self._most = max(64, min(_MOST_CARRIES, _MOST_CARRIED // numbers))
 
@@ -246,5 +251,5 @@ def branch(trail: TrailView, length: int) -> Trail:
         chunks.append(copied)
     kept = -(-length // trail._stride)
     TrailView.__init__(new, chunks, trail._carries[:kept], trail._stride, trail.dimension, length)
-    new._limit_carries(trail._carries[0])
+    new._take_measure(trail._carries[0])
     return new

@@ -327,9 +327,12 @@ def cannot_read(path: str, why: str) -> str:
     return f"{path} cannot be read: {why}. Choose another file."
 
 
-def data_lost(path: str) -> str:
-    """The last experiment's data is not where it was."""
-    return f"{path} cannot be read any more, so the app begins with the penguins. Open it again."
+def data_left(path: str) -> str:
+    """The last experiment's data was not read again at the start."""
+    return (
+        f"{path} was not opened again, since it is gone or large: the app begins with the "
+        "penguins. Open it with Ctrl+O."
+    )
 
 
 FAILURE = Message(

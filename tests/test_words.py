@@ -256,7 +256,7 @@ def test_the_summary_has_the_point_the_slope_and_the_cost() -> None:
         words.settings_not_saved("No space left on device"),
         words.cannot_write("out.csv", "Permission denied"),
         words.cannot_read("table.csv", "No such file or directory"),
-        words.data_lost("table.csv"),
+        words.data_left("table.csv"),
         words.FAILURE.title,
         words.FAILURE.text,
     ],

@@ -16,6 +16,9 @@ from gd_desktop.numerals import MOST_DECIMALS, Rounding, Style
 SCHEMA = 1
 ThemeChoice = Literal["system", "light", "dark", "projector"]
 
+# Some 0.2 s to read: a larger table is not read again at the start.
+_LARGEST_TABLE = 5_000_000  # bytes
+
 # What the window begins with: unlike `trace`, it stops by itself where the walk has arrived.
 WINDOW_SETUP = Setup(steps=1000, tolerance=1e-6)
 
@@ -82,7 +85,7 @@ class Settings:
     appearance: Appearance = field(default_factory=Appearance)
     pace: float | None = 8.0
     window: str = ""
-    lost: str = ""  # where the experiment's data was, if it could not be read again
+    lost: str = ""  # where the experiment's data was, if it was not read again
 
 
 def settings_path() -> Path:
@@ -146,15 +149,24 @@ def _from_document(document: dict[str, Any]) -> Settings:
 
 
 def _setup(values: dict[str, Any]) -> tuple[Setup, str]:
-    """The experiment, or where its data was if that file has gone since."""
+    """The experiment, or where its data was if that file has gone since, or is so large that
+    reading it would hold the window back.
+    """
     if values.get("model") != "neuron":
         return Setup.from_dict(WINDOW_SETUP.to_dict() | values), ""
     from gd_desktop.io.setups import read_setup
 
+    data = values.get("data")
     try:
+        if isinstance(data, str) and "rows" not in values and _is_large(Path(data)):
+            return window_setup("neuron"), data
         return read_setup(values), ""
     except (OSError, TableRefusal):
         return window_setup("neuron"), str(values["data"])
+
+
+def _is_large(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > _LARGEST_TABLE
 
 
 def _set_aside(path: Path) -> Path:

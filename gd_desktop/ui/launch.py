@@ -97,6 +97,8 @@ def window(path: Path | None = None, on_open: Callable[[App], None] | None = Non
     app.window.restore_window_state(settings.window)
     if aside is not None:
         app.window.complain(words.settings_set_aside(aside.name))
+    if settings.lost:
+        app.window.complain(words.data_left(settings.lost))
 
     def remember() -> None:
         try:

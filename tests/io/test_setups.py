@@ -74,6 +74,14 @@ def test_a_table_that_has_gone_is_told(tmp_path: Path, table: Path) -> None:
     assert settings.lost == str(table)
 
 
+def test_a_large_table_does_not_hold_the_start_back(tmp_path: Path, table: Path) -> None:
+    data, _ = to_dataset(read_table(table))
+    save(tmp_path / "settings.json", Settings(replace(NEURON, data=data, start="zeros")))
+    table.write_text(table.read_text() + "5,7,cat\n" * 700_000)
+    settings, _ = load(tmp_path / "settings.json")
+    assert (settings.setup, settings.lost) == (NEURON, str(table))
+
+
 @pytest.mark.parametrize(
     "damage",
     [

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from gd_desktop.io import settings as settings_file
+from gd_desktop.io.tables import read_table, to_dataset
 from gd_desktop.ui.dialogs.failure import FailureDialog
 from gd_desktop.ui.launch import App, window
 
@@ -61,6 +62,19 @@ def test_a_damaged_file_is_set_aside_and_said(qapp: QApplication, tmp_path: Path
     assert (tmp_path / "settings.json.corrupt").read_bytes() == b"\x00 not settings"
     loaded, aside = settings_file.load(path)
     assert (loaded.setup, aside) == (settings_file.WINDOW_SETUP, None)
+
+
+def test_a_table_that_has_gone_is_said(qapp: QApplication, tmp_path: Path) -> None:
+    path, table = tmp_path / "settings.json", tmp_path / "pets.csv"
+    table.write_text("weight,kind\n3,cat\n20,dog\n")
+    data, _ = to_dataset(read_table(table))
+    visit(path, lambda app: app.session.learn_from(data))
+    said: list[str] = []
+    visit(path, lambda app: said.append(app.window.status.text()))
+    assert "pets.csv" not in said[0]
+    table.unlink()
+    visit(path, lambda app: said.append(app.window.status.text()))
+    assert "pets.csv was not opened again" in said[1]
 
 
 def test_a_folder_that_cannot_be_written_does_not_keep_the_window_open(

@@ -214,7 +214,8 @@ def _split_seed(setup: Setup) -> int:
     return setup.seed if setup.held_out else 0
 
 
-@lru_cache(maxsize=4)
+# The one in force and the one that it is changed into: they can be large.
+@lru_cache(maxsize=2)
 def _prepared(data: Dataset, cost: str, scale: str, held_out: float, seed: int) -> Neuron:
     """A neuron over scaled training samples; kept, since a Setup is looked at many times."""
     training, held = split(data.labels, held_out, seed)

@@ -43,6 +43,7 @@ class NeuronDesk(QObject):
         self.page.why_told.connect(self.why_told)
         self.own_data.told.connect(self.told)
         self.own_data.failed.connect(self.failed)
+        self.panel.failed.connect(self.failed)
         self.page.landscape_card.failed.connect(self.failed)
 
     @property

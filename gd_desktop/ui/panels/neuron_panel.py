@@ -26,6 +26,7 @@ from gd_desktop.labels import Label
 from gd_desktop.numerals import grouped, read_count
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.formula_view import FormulaView
+from gd_desktop.ui.neuron.preparing import Preparing
 from gd_desktop.ui.theme import Theme
 
 _BATCHES = (1, 4, 16, 32, 64, 256)
@@ -35,6 +36,7 @@ class NeuronPanel(Card):
     """Writes the neuron's part of the Setup through the Session."""
 
     refused = Signal(str)
+    failed = Signal(object)  # Failure
     csv_wanted = Signal()
     painting_wanted = Signal()
     drawing_wanted = Signal()
@@ -44,6 +46,8 @@ class NeuronPanel(Card):
     def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(labels.MODEL, parent)
         self._session = session
+        self._preparing = Preparing(session, jobs, self)
+        self._preparing.failed.connect(self.failed)
         self.formula = FormulaView(jobs, 32, "ink")
         self.formula.show_formula("ŷ = σ(wᵀx + b)", r"\hat{y} = \sigma(w^T x + b)")
         self.data = _combo(neuron_labels.DATA)
@@ -152,15 +156,15 @@ class NeuronPanel(Card):
 
     @Slot(int)
     def _take_cost(self, place: int) -> None:
-        self._session.change(cost=self.cost.itemData(place))
+        self._preparing.change(cost=self.cost.itemData(place))
 
     @Slot(int)
     def _take_scale(self, place: int) -> None:
-        self._session.change(scale=self.scale.itemData(place))
+        self._preparing.change(scale=self.scale.itemData(place))
 
     @Slot(int)
     def _take_held_out(self, place: int) -> None:
-        self._session.change(held_out=self.held_out.itemData(place))
+        self._preparing.change(held_out=self.held_out.itemData(place))
 
     @Slot()
     def _take_batch(self) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 from pytestqt.qtbot import QtBot
 
+from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.setup import ALL, ZEROS
 from gd_desktop.io.builtin import entries
 from gd_desktop.io.settings import WINDOW_SETUP, window_setup
@@ -102,6 +104,22 @@ def test_a_choice_is_taken_and_can_be_undone(
     assert getattr(bench.setup, field) == value
     bench.after(bench.app.session.undo)
     assert (getattr(bench.setup, field), box.currentText()) == before
+
+
+def test_a_choice_over_much_data_is_prepared_without_holding_the_window(bench: Bench) -> None:
+    generator = np.random.default_rng(2)
+    features = generator.normal(size=(60_000, 10))
+    names = tuple(f"x{number}" for number in range(10))
+    data = Dataset("much", names, features, (features[:, 0] > 0).astype(float))
+    bench.after(lambda: bench.app.session.learn_from(data, start=ZEROS, scale="none"))
+    box = bench.desk.panel.scale
+    place = box.findData("standard")
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+    assert bench.setup.scale == "none"  # not yet
+    bench.qtbot.waitUntil(lambda: bench.setup.scale == "standard")
+    bench.after(bench.app.session.undo)
+    assert bench.setup.scale == "none"
 
 
 def type_batch(bench: Bench, text: str) -> None:

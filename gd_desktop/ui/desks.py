@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from gd_desktop.app.jobs import Jobs
-from gd_desktop.app.preferences import Preferences
 from gd_desktop.app.session import Session
+from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.ui.desk import Desk
 from gd_desktop.ui.pages.parabola_desk import ParabolaDesk
-from gd_desktop.ui.theme import ThemeKeeper
+from gd_desktop.ui.theme import Theme, ThemeKeeper
 
 if TYPE_CHECKING:
     from gd_desktop.ui.pages.neuron_desk import NeuronDesk
@@ -34,15 +34,14 @@ class Desks(QObject):
         self,
         session: Session,
         jobs: Jobs,
-        preferences: Preferences,
         themes: ThemeKeeper,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
         self._jobs = jobs
-        self._preferences = preferences
         self._themes = themes
+        self._looks: tuple[Theme, Appearance] | None = None
         self._window = window
         self._desks: dict[str, Desk] = {}
         self._keys: list[tuple[str, QShortcut]] = []
@@ -61,11 +60,6 @@ class Desks(QObject):
         return self._desks[model]
 
     @property
-    def made(self) -> list[Desk]:
-        """The desks that there are so far."""
-        return list(self._desks.values())
-
-    @property
     def parabola(self) -> ParabolaDesk:
         """The parabola's desk, made if need be."""
         self._make("parabola")
@@ -78,6 +72,12 @@ class Desks(QObject):
         self._make("neuron")
         desk: NeuronDesk = self._desks["neuron"]  # type: ignore[assignment]
         return desk
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours, measures, letters and decimals, now and for desks to come."""
+        self._looks = theme, appearance
+        for desk in self._desks.values():
+            desk.dress(theme, appearance)
 
     def turn_to(self, model: str) -> None:
         """Show a model's views."""
@@ -104,7 +104,8 @@ class Desks(QObject):
             # So that the keys of the actions work again.
             field.returned.connect(self._window.setFocus)
         self.add_keys(model, desk.keyed)
-        desk.dress(self._themes.theme, self._preferences.appearance)
+        if self._looks is not None:
+            desk.dress(*self._looks)
 
     def _make_parabola(self) -> Desk:
         desk = ParabolaDesk(self._session, self._jobs, self)

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_, session, preferences)
         self.dialogs = Dialogs(self.actions_, self)
         self.dialogs.told.connect(self.say)
-        self.desks = Desks(session, jobs, preferences, themes, self)
+        self.desks = Desks(session, jobs, themes, self)
         self.model_tabs = ModelTabs(self.actions_.models)
         self.control_panel = ControlPanel(session, player, self.actions_)
         self.verdict_panel = VerdictPanel()
@@ -227,8 +227,9 @@ class MainWindow(QMainWindow):
         self._columns.setSpacing(gap)
         self._middle.setHandleWidth(gap)
         self.model_tabs.dress(theme)
-        for view in (*self.views, *self.desks.made):
+        for view in self.views:
             view.dress(theme, appearance)
+        self.desks.dress(theme, appearance)
         self._is_wide = None
         self._arrange()
         # Widgets not yet shown are remembered as large as before they were dressed, and the

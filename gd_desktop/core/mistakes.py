@@ -79,7 +79,9 @@ class MistakenNeuron(Neuron):
             pull = 2 * self.cost.factor * right.error * right.inputs
         if Mistake.NO_INPUT in self.mistakes:
             pull = np.full_like(pull, pull[-1])
-        return right._replace(z=(right.inputs @ x).item(), pull=pull)
+        # The code's σ(−z) is of this z, whatever parameters the right neuron was asked about.
+        z = -right.z if Mistake.SIGN in self.mistakes else right.z
+        return right._replace(z=z, pull=pull)
 
 
 def mistaken(neuron: Neuron, mistakes: Collection[Mistake]) -> Neuron:

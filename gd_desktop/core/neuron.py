@@ -119,8 +119,9 @@ class Neuron:
         return costs / len(self)
 
     def curvature(self, x: Vector) -> Matrix:
-        bend = self.cost.bend(miss(self._signed @ x + self._held_margin))
-        hessian: Matrix = (self.inputs.T * bend) @ self.inputs / len(self)
+        with np.errstate(all="ignore"):
+            bend = self.cost.bend(miss(self._signed @ x + self._held_margin))
+            hessian: Matrix = (self.inputs.T * bend) @ self.inputs / len(self)
         return hessian
 
     def hold(self, x: Vector, axes: tuple[int, ...]) -> "Neuron":
@@ -132,7 +133,8 @@ class Neuron:
 
     def outputs(self, inputs: Matrix, x: Vector) -> Vector:
         """(n,) probabilities ŷ of class 1, for scaled inputs (n, d + 1)."""
-        return sigmoid(inputs @ x)
+        with np.errstate(all="ignore"):
+            return sigmoid(inputs @ x)
 
     def accuracy(self, x: Vector) -> float:
         """The share of the samples with (ŷ ≥ ½) = y."""
@@ -155,18 +157,19 @@ class Neuron:
     def terms(self, x: Vector, row: int) -> Terms:
         """The chain rule's factors for one sample."""
         inputs, label = self.inputs[row], self.labels[row].item()
-        z = (inputs @ x).item()
         sign = 2 * label - 1
-        at = miss(np.array(sign * z))
-        return Terms(
-            z,
-            sigmoid(np.array(z)).item(),
-            label,
-            -sign * at.miss.item(),
-            (at.miss * at.hit).item(),
-            inputs,
-            (self.cost.slope(at) * sign) * inputs,
-        )
+        with np.errstate(all="ignore"):
+            z = (inputs @ x).item()
+            at = miss(np.array(sign * z))
+            return Terms(
+                z,
+                sigmoid(np.array(z)).item(),
+                label,
+                -sign * at.miss.item(),
+                (at.miss * at.hit).item(),
+                inputs,
+                (self.cost.slope(at) * sign) * inputs,
+            )
 
 
 def _accuracy(outputs: Vector, labels: Vector) -> float:

@@ -199,11 +199,12 @@ class AskPanel(QWidget):
         problem = frame.problem
         if not isinstance(problem, Neuron) or len(self._features) != len(problem.names):
             return
-        inputs = with_bias(problem.scaling.apply(self._features[np.newaxis, :]))
-        x = frame.row.x
-        output = problem.outputs(inputs, x).item()
-        weighed = x * inputs[0]
-        z = weighed.sum().item()
+        with np.errstate(all="ignore"):
+            inputs = with_bias(problem.scaling.apply(self._features[np.newaxis, :]))
+            x = frame.row.x
+            output = problem.outputs(inputs, x).item()
+            weighed = x * inputs[0]
+            z = weighed.sum().item()
         role = "path_text" if output >= 0.5 else "function"
         size = theme.px(_ANSWER)
         self.answer.setStyleSheet(

@@ -26,6 +26,7 @@ from gd_desktop.ui.theme import Theme
 _RECENT_HOPS = 24  # with an arrow each, and fading; older ones are alike
 _OLDEST_ALPHA = 0.35
 _APART = 3  # px
+_FARTHEST = 1e100  # in data units; beyond, a painter's numbers would overflow
 _FINGER = 24  # px around the ball's middle that take hold of it
 
 
@@ -72,8 +73,7 @@ class Hops(Overlay):
     def show_points(self, rows: npt.NDArray[np.int_], x: Vector, y: Vector) -> None:
         """The path, oldest first: the rows' numbers (n,), and where they lie, (n,) and (n,)."""
         seen = np.isfinite(x) & np.isfinite(y)
-        # Beyond this a float of the painter's would overflow; nothing of it is in the picture.
-        seen &= (np.abs(x) < 1e100) & (np.abs(y) < 1e100)
+        seen &= (np.abs(x) < _FARTHEST) & (np.abs(y) < _FARTHEST)
         self._rows, self._x, self._y = rows[seen], x[seen], y[seen]
         self.update()
 
@@ -224,6 +224,9 @@ class Mark(pg.GraphicsObject):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        # So far out, or nowhere at all, Qt's own arithmetic ends in nan.
+        if not (abs(self.x()) < _FARTHEST and abs(self.y()) < _FARTHEST):
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._pen)
         painter.setBrush(self._brush if self._brush is not None else Qt.BrushStyle.NoBrush)

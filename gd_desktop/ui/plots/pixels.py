@@ -69,7 +69,8 @@ class Pixels(QWidget):
             return
         low, high = self._levels
         span = high - low if 0 < high - low < np.inf else 1.0
-        share = np.clip(np.nan_to_num((self._values - low) / span), 0, 1)
+        with np.errstate(all="ignore"):
+            share = np.clip(np.nan_to_num((self._values - low) / span), 0, 1)
         picture = np.ascontiguousarray(colours[np.rint(share * (len(colours) - 1)).astype(int)])
         rows, columns = self._values.shape
         stride = picture.strides[0]

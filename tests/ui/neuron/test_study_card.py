@@ -175,3 +175,14 @@ def test_a_feature_that_is_no_number_is_explained(bench: Bench) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert "is not a number" in bench.app.window.status.text()
     assert "bill length" in bench.app.window.status.text()
+
+
+def test_a_question_without_measure_is_answered(bench: Bench) -> None:
+    bench.desk.page.study_card.turn_to(ASK)
+    field = bench.desk.page.study_card.ask.fields[0]
+    field.selectAll()
+    QTest.keyClicks(field, "1e308")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    # Qt's warnings of numbers that are none would fail this test.
+    bench.plane.viewport().repaint()
+    assert bench.desk.page.study_card.ask.answer.text().endswith("100 %")

@@ -89,7 +89,7 @@ class CostPlot(Canvas):
             self.last_step *= 2
 
         self._count_in(frame.per_epoch if self._counts_epochs else 1)
-        past, seen = self._walked(frame)
+        past, seen, noise = self._walked(frame)
         self.line.setData(past, seen, connect="finite")
         show_dots = len(past) <= _MOST_DOTS
         self.dots.setVisible(show_dots)
@@ -99,7 +99,7 @@ class CostPlot(Canvas):
         self._show_ahead(frame)
         # Of a neuron, the cost of all samples, whatever batch comes next.
         value = self._value(frame.score.cost if frame.score else frame.row.cost, bound)
-        self._set_range(frame, self._value(first, bound), seen)
+        self._set_range(frame, self._value(first, bound), np.concatenate([seen, noise]))
         self.here.setVisible(math.isfinite(value))
         if math.isfinite(value):
             in_sight = value if not self._is_logarithmic else max(value, self._bottom_decade)
@@ -123,26 +123,28 @@ class CostPlot(Canvas):
         name = labels.ITERATION_AXIS if per_unit == 1 else labels.EPOCH_AXIS
         if self.bottom.labelText != name:
             self.bottom.setLabel(name)
+            self._fit_axis()
         if self.bottom.scale != 1 / per_unit:
             self.bottom.setScale(1 / per_unit)
 
-    def _walked(self, frame: Frame) -> tuple[Vector, Vector]:
-        """The line up to the cursor. With batches, the cost of everything at the epochs' ends;
-        each batch's own cost is drawn under it, fainter.
+    def _walked(self, frame: Frame) -> tuple[Vector, Vector, Vector]:
+        """The line up to the cursor: row numbers and values. With batches, the cost of everything
+        at the epochs' ends; each batch's own cost, the third, is drawn under it, fainter.
         """
         rows = thinned(frame.cursor, _MOST_POINTS)
         has_batches = frame.per_epoch > 1
         self.noise.setVisible(has_batches)
         if not has_batches:
-            return self._values(frame, rows)
-        self.noise.setData(*self._values(frame, rows), connect="finite")
+            return *self._values(frame, rows), np.empty(0)
+        numbers, noise = self._values(frame, rows)
+        self.noise.setData(numbers, noise, connect="finite")
         epochs = thinned(frame.cursor // frame.per_epoch, _MOST_POINTS)
         ends = [
             slice(p.start * frame.per_epoch, (p.stop - 1) * frame.per_epoch + 1,
                   (p.step or 1) * frame.per_epoch)
             for p in epochs if p.stop > p.start
         ]  # fmt: skip
-        return self._values(frame, ends, of_all=True)
+        return *self._values(frame, ends, of_all=True), noise
 
     def _name_axis(self) -> None:
         self.left.set_logarithmic(self._is_logarithmic)

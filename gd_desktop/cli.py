@@ -15,9 +15,9 @@ from gd_desktop.core.costs import COSTS
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.dataset import SCALES, Dataset
 from gd_desktop.core.descent import Descent, walk
+from gd_desktop.core.methods import METHODS
 from gd_desktop.core.mistakes import Mistake
 from gd_desktop.core.neuron import Neuron
-from gd_desktop.core.optimizers import METHODS
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import ALL, PROBLEMS, RANDOM, ZEROS, Setup
 from gd_desktop.formulas import Notation

@@ -253,6 +253,7 @@ class Engine(QObject):
             self._generations[run_id],
             descent.setup,
             descent.problem,
+            descent.stepper.optimizer,
             descent.row(),
             descent.trail,
             descent.next_x(),

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from gd_desktop.core.diagnosis import Ending, Verdict
 from gd_desktop.core.neuron import Score
+from gd_desktop.core.optimizers import Optimizer
 from gd_desktop.core.problem import Problem, Rows, Vector
 from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import Row, TrailView
@@ -18,6 +19,7 @@ class Frame(NamedTuple):
     generation: int  # of the run; a frame of an older one is out of date
     setup: Setup  # its rate is the one in force
     problem: Problem
+    optimizer: Optimizer
     row: Row  # at the cursor, with its point and gradient
     trail: TrailView
     next_x: Vector | None  # where the next step leads; None from a row that is not finite

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from gd_desktop.core.dataset import Dataset
-from gd_desktop.core.setup import ZEROS, Setup
+from gd_desktop.core.methods import NEEDING_ALL
+from gd_desktop.core.setup import ALL, ZEROS, Setup
 from gd_desktop.core.trail import TrailView
 from gd_desktop.io.settings import window_setup
 
@@ -50,6 +51,7 @@ class Session(QObject):
         self._redo: list[Moment] = []
         self._gesture: frozenset[str] | None = None
         self._parked: dict[str, Setup] = {}  # of models that were left
+        self._options: dict[str, tuple[tuple[str, float], ...]] = {}  # of methods that were left
 
     @property
     def setup(self) -> Setup:
@@ -89,6 +91,24 @@ class Session(QObject):
             return
         self._parked[self._setup.model] = self._setup
         self._change(self._parked.get(model) or window_setup(model), None)
+
+    def choose_method(self, method: str) -> None:
+        """Descend with another method, with its settings as they were left. A method that needs
+        all samples, and the right gradient, takes them. Raises Refusal; nothing is changed then.
+        """
+        old = self._setup
+        if method == old.method:
+            return
+        fields: dict[str, Any] = {"method": method, "options": self._options.get(method, ())}
+        if method in NEEDING_ALL:
+            fields |= {"batch": ALL, "mistakes": ()}
+        self.change(**fields)
+        self._options[old.method] = old.options
+
+    def set_option(self, name: str, value: float) -> None:
+        """Change a setting of the method in force. Raises Refusal."""
+        others = [pair for pair in self._setup.options if pair[0] != name]
+        self.change(options=(*others, (name, value)))
 
     def learn_from(self, data: Dataset, *, gesture: bool = False, **fields: Any) -> None:
         """Give the neuron other data, and turn to it. The start becomes zeros where it no longer

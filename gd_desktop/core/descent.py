@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from gd_desktop.core.carry import Carry
 from gd_desktop.core.diagnosis import OVER, Ending, Outcome, Verdict, diagnose, find_ending
 from gd_desktop.core.neuron import Neuron, Score
 from gd_desktop.core.problem import Problem, Rows, Vector
 from gd_desktop.core.setup import Setup, build_stepper, first_point
-from gd_desktop.core.trail import CHUNK, Carry, Row, Trail, TrailView, branch
+from gd_desktop.core.trail import CHUNK, Row, Trail, TrailView, branch
 
 
 class Descent:
@@ -81,7 +82,7 @@ class Descent:
         if self._trail.is_narrow:
             return row
         carry = self.carry()
-        return row._replace(x=carry.x, gradient=carry.gradient)
+        return row._replace(x=carry.x, gradient=carry.gradient, state=carry.state)
 
     def score(self) -> Score | None:
         """How well the neuron at the cursor does on all its samples; None for other problems."""
@@ -97,7 +98,7 @@ class Descent:
 
     def next_x(self) -> Vector | None:
         """Where the next step leads (d,), with the rate in force; None where none does."""
-        if not self.is_finite():
+        if not self.can_go_on():
             return None
         carry = self.carry()
         with np.errstate(all="ignore"):
@@ -110,12 +111,12 @@ class Descent:
     def forward(self, count: int, until: frozenset[Outcome] = frozenset()) -> Ending | None:
         """Go up to `count` ≥ 1 steps forward, and return how the run ended; None: it can go on.
 
-        It ends at a row that is not finite, and at the first row with an outcome in `until`. Rows
-        that are there are walked before others are computed, so that the first call may stop at
-        the last of them.
+        It ends at a row that is not finite, and at the first row with an outcome in `until`; a
+        search ends when it is through, and no sooner. Rows that are there are walked before
+        others are computed, so that the first call may stop at the last of them.
         """
-        if not self.is_finite():
-            return Ending(self.cursor, Outcome.DIVERGED)
+        if not self.can_go_on():
+            return self._find(self.cursor, self.cursor, until)
         first = self.cursor + 1
         if self._can_walk():
             same = self._trail.rates(slice(first, first + count)) == self.setup.rate
@@ -133,12 +134,15 @@ class Descent:
         here = self.cursor
         ending = self._find(here, here, until)
         changed = here > 0 and self._trail.row(here).rate != self.setup.rate
-        if ending is None or (changed and ending.by_rate and self.is_finite()):
+        if ending is None or (changed and ending.by_rate and self.can_go_on()):
             return None
         return ending
 
-    def is_finite(self) -> bool:
-        """Whether the row at the cursor is finite: from any other, no step leads on."""
+    def can_go_on(self) -> bool:
+        """Whether a step leads on: from a row that is finite, or from all but a search's last."""
+        last = self.stepper.optimizer.last_step
+        if last is not None:
+            return self.cursor < last
         row = self._trail.row(self.cursor)
         return math.isfinite(row.cost) and math.isfinite(row.norm)
 
@@ -154,6 +158,9 @@ class Descent:
             return diagnose(self._trail, self.row(), self.setup, self.stepper, score)
 
     def _find(self, first: int, last: int, until: frozenset[Outcome]) -> Ending | None:
+        through = self.stepper.optimizer.last_step
+        if through is not None:
+            return Ending(through, Outcome.NOT_YET) if first <= through <= last else None
         return find_ending(self._trail, first, last, self.setup, self.stepper.per_epoch, until)
 
     def _can_walk(self) -> bool:
@@ -170,12 +177,15 @@ class Descent:
         carry = self.carry()
         carries = []
         advance, rate = self.stepper.advance, self.setup.rate
+        last_step = self.stepper.optimizer.last_step
+        if last_step is not None:
+            count = min(count, last_step - self.cursor)
         with np.errstate(all="ignore"):
             for _ in range(count):
                 carry = advance(rate, carry)
                 carries.append(carry)
                 # The gradient is looked at in `_end`, for all rows at once.
-                if not math.isfinite(carry.cost):
+                if not math.isfinite(carry.cost) and last_step is None:
                     break
         if self.cursor < self.last:
             self._trail = branch(self._trail, self.cursor + 1)

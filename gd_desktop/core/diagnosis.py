@@ -10,9 +10,12 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from gd_desktop.core.grid import GridSearch
+from gd_desktop.core.methods import GRID_SEARCH
 from gd_desktop.core.neuron import Score
+from gd_desktop.core.optimizers import GradientDescent
 from gd_desktop.core.problem import Vector
-from gd_desktop.core.setup import Setup
+from gd_desktop.core.setup import Setup, first_point
 from gd_desktop.core.stepping import Stepper
 from gd_desktop.core.trail import Row, TrailView
 
@@ -24,6 +27,8 @@ LONGEST_CYCLE = 8  # steps
 CYCLE_ROUNDS = 3
 STALLED_NORM = 1e-3
 STALLED_COST = 0.1  # times (1 + |lower bound|), above the lower bound
+RIVAL_STEPS = 1000  # a descent that is compared with a search gets no more
+RIVAL_WORK = 100_000  # numbers in the problem; of more, it takes too long
 
 # A Hessian beyond these is not computed at each frame: numbers in the problem times parameters.
 MOST_WORK = 5e7
@@ -49,6 +54,7 @@ class NoThreshold(StrEnum):
     """Why no regime can be told."""
 
     METHOD = "method"  # 1/L and 2/L hold for plain gradient descent only
+    SEARCH = "search"  # a search takes no steps down a slope
     BATCH = "batch"  # each step goes down another cost
     MISTAKE = "mistake"  # the step does not follow the cost's gradient
     SIZE = "size"  # a Hessian of so many parameters, or samples, takes too long
@@ -95,6 +101,7 @@ class Verdict(NamedTuple):
     forecast: Forecast
     period: int | None  # of the cycle, in steps, where the outcome is cycling
     has_just_converged: bool  # at this row, and not at the one before
+    rival: int | None = None  # of a search that is through: see `rival_steps`
 
 
 # A run in the window ends on any of these.
@@ -110,13 +117,15 @@ def forecast(stepper: Stepper, setup: Setup, x: Vector) -> Forecast:
     On a parabola that holds everywhere, elsewhere as near to x as the curvature stays the same.
     """
     why_none = _no_threshold(stepper, setup, len(x))
-    if why_none is not None:
+    if why_none is not None and why_none is not NoThreshold.METHOD:
         return Forecast(Regime.NONE, None, None, why_none)
     hessian = stepper.problem.curvature(x)
     if not np.isfinite(hessian).all():
-        return Forecast(Regime.NONE, None, None, NoThreshold.CURVATURE)
+        return Forecast(Regime.NONE, None, None, why_none or NoThreshold.CURVATURE)
     eigenvalues = np.linalg.eigvalsh(hessian)
     lowest, curvature = eigenvalues[0].item(), eigenvalues[-1].item()
+    if why_none is not None:
+        return Forecast(Regime.NONE, None, None, why_none, lowest, curvature)
     # A flat direction comes out as a rounding above or below 0.
     if not lowest > len(x) * np.finfo(float).eps * abs(curvature):
         return Forecast(Regime.NONE, None, None, NoThreshold.CURVATURE, lowest, curvature)
@@ -134,14 +143,16 @@ def forecast(stepper: Stepper, setup: Setup, x: Vector) -> Forecast:
 
 def _no_threshold(stepper: Stepper, setup: Setup, dimension: int) -> NoThreshold | None:
     """Why there is no use in looking at the Hessian, if there is none."""
-    if setup.method != "gradient-descent":
-        return NoThreshold.METHOD
+    if setup.method == GRID_SEARCH:
+        return NoThreshold.SEARCH
     if stepper.batches is not None:
         return NoThreshold.BATCH
     if setup.mistakes:
         return NoThreshold.MISTAKE
     if stepper.work * dimension > MOST_WORK or dimension > MOST_PARAMETERS:
         return NoThreshold.SIZE
+    if setup.method != "gradient-descent":
+        return NoThreshold.METHOD
     return None
 
 
@@ -159,8 +170,13 @@ def diagnose(
     stalled    gradient's norm ≤ STALLED_NORM, and yet
                cost − lower bound > STALLED_COST · (1 + |lower bound|)
     not-yet    none of these
+
+    A search has come to nothing yet until it is through, whatever the points are that it tries.
     """
     window = _Window(trail, row.step, row.step, setup, stepper.per_epoch)
+    last_step = stepper.optimizer.last_step
+    if last_step is not None:
+        return _diagnose_search(row, window.converged()[0], setup, stepper, last_step)
     problem, norm, cost = stepper.problem, row.norm, row.cost
     if score is not None and stepper.batches is not None and math.isfinite(norm):
         norm, cost = score.norm, score.cost
@@ -179,6 +195,32 @@ def diagnose(
     is_first = row.step == 0 or not window.was_converged()
     is_first = is_first and outcome is Outcome.CONVERGED
     return Verdict(outcome, forecast(stepper, setup, row.x), period, is_first)
+
+
+def _diagnose_search(
+    row: Row, is_flat: bool, setup: Setup, stepper: Stepper, last_step: int
+) -> Verdict:
+    is_through = row.step >= last_step
+    outcome = Outcome.CONVERGED if is_through and is_flat else Outcome.NOT_YET
+    expected = forecast(stepper, setup, row.x)
+    rival = rival_steps(stepper, setup, row.x) if is_through else None
+    return Verdict(outcome, expected, None, outcome is Outcome.CONVERGED, rival)
+
+
+def rival_steps(stepper: Stepper, setup: Setup, best: Vector) -> int | None:
+    """How many steps plain gradient descent, with the Setup's start and rate, takes to come within
+    half a cell of the grid's best point in every parameter; None if it does not in RIVAL_STEPS.
+    """
+    grid = stepper.optimizer
+    if not isinstance(grid, GridSearch) or stepper.work > RIVAL_WORK:
+        return None
+    walker = stepper._replace(optimizer=GradientDescent())
+    carry = walker.begin(first_point(setup))
+    while carry.step <= RIVAL_STEPS and math.isfinite(carry.cost):
+        if np.abs(carry.x - best).max() <= grid.spacing / 2:
+            return carry.step
+        carry = walker.advance(setup.rate, carry)
+    return None
 
 
 def find_ending(

@@ -19,6 +19,10 @@ class Reason(StrEnum):
     UNKNOWN = "unknown"
     MISSING = "missing"
     OTHER_MODEL = "of another model"
+    NOT_A_FUNCTION = "not a function"
+    OTHER_METHOD = "of another method"
+    OUT_OF_ORDER = "out of order"
+    TOO_MANY = "too many"
 
 
 class Refusal(ValueError):  # noqa: N818 -- no fault of the program's

@@ -12,9 +12,10 @@ from gd_desktop.core.batches import Batches
 from gd_desktop.core.costs import COSTS
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.dataset import SCALES, Dataset, scaling, split
+from gd_desktop.core.methods import METHODS, NEEDING_ALL, OPTION_NAMES, make_method, options_of
 from gd_desktop.core.mistakes import Mistake, mistaken
 from gd_desktop.core.neuron import Neuron, with_bias
-from gd_desktop.core.optimizers import METHODS, Optimizer
+from gd_desktop.core.optimizers import Optimizer
 from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.stepping import Stepper
@@ -34,7 +35,10 @@ _START_DECIMALS = 2
 class Setup:
     """All that decides a descent; equal Setups give equal descents, bit for bit on one machine.
 
-    rate       learning rate η, a finite positive factor
+    function   f(x) or f(x, y), as a person types it
+    method     a name in METHODS
+    options    (name, value) for each setting of the method that is not its default, by name
+    rate       learning rate η, a finite positive factor; some methods take none
     start      the first point, one float a parameter, "zeros", or "random" (drawn with `seed`)
     steps      the step at which a run ends at the latest, 0 to MOST_STEPS
     tolerance  a run ends where the gradient's norm is at most this; 0: never for that reason
@@ -52,7 +56,9 @@ class Setup:
 
     model: str = "parabola"
     coefficients: tuple[float, ...] = (1.0, -4.0, 6.0)
+    function: str = "x^4 - 3x^3 + 2"
     method: str = "gradient-descent"
+    options: tuple[tuple[str, float], ...] = ()
     rate: float = 0.1
     start: tuple[float, ...] | Literal["random", "zeros"] = (8.0,)
     seed: int = 0
@@ -77,7 +83,9 @@ class Setup:
         _count("seed", self.seed, most=2**63 - 1)
         _count("steps", self.steps, most=MOST_STEPS)
         self._check_neuron()
-        dimension = len(build_problem(self).parameters)
+        problem = build_problem(self)
+        self._check_method(problem)
+        dimension = len(problem.parameters)
         if self.start not in (RANDOM, ZEROS):
             # A settings file can hold anything, whatever the type says.
             if not isinstance(self.start, tuple):
@@ -102,6 +110,27 @@ class Setup:
         for mistake in self.mistakes:
             _known("mistakes", mistake, set(Mistake))
 
+    def _check_method(self, problem: Problem) -> None:
+        """Check the method's settings, and leave out those that are as they would be anyway."""
+        # A settings file can hold anything, whatever the type says.
+        if not isinstance(self.options, tuple):
+            raise Refusal("options", self.options, Reason.UNKNOWN, OPTION_NAMES)
+        given = dict(self.options)
+        in_force = options_of(self.method, given, problem)
+        usual = options_of(self.method, {}, problem) if given else {}
+        kept = {name: in_force[name] for name in sorted(given) if in_force[name] != usual[name]}
+        object.__setattr__(self, "options", tuple(kept.items()))
+        if self.model == "neuron" and self.method in NEEDING_ALL:
+            if self.batch != ALL:
+                raise Refusal("batch", self.batch, Reason.OTHER_METHOD, self.method)
+            if self.mistakes:
+                raise Refusal("mistakes", self.mistakes, Reason.OTHER_METHOD, self.method)
+
+    @property
+    def method_options(self) -> dict[str, float]:
+        """All settings of the method that are in force, by name."""
+        return options_of(self.method, dict(self.options), build_problem(self))
+
     def continues(self, other: "Setup") -> bool:
         """Whether a run of `other` can go on with this Setup, and keep its history."""
         return self == replace(other, rate=self.rate, steps=self.steps, tolerance=self.tolerance)
@@ -109,14 +138,16 @@ class Setup:
     def to_dict(self) -> dict[str, Any]:
         """The fields of this model as plain values that JSON can hold.
 
-        The data is told by where it comes from; its rows are given too where they are its own.
+        The method's settings are among them, by their names. The data is told by where it comes
+        from; its rows are given too where they are its own.
         """
         values = {
             field.name: list(value) if isinstance(value, tuple) else value
             for field in fields(self)
-            if field.name not in _NOT_OF.get(self.model, ())
+            if field.name not in (*_NOT_OF.get(self.model, ()), "options")
             and not isinstance(value := getattr(self, field.name), Dataset)
         }
+        values |= self.method_options
         if self.model == "neuron" and self.data is not None:
             values |= _data_to_dict(self.data)
         return values
@@ -128,10 +159,13 @@ class Setup:
         `data` is what the neuron learns from, found by whoever can read files. Raises Refusal
         for unknown fields and for values of the wrong kind.
         """
-        names = {field.name for field in fields(cls)} | _DATA_FIELDS
+        names = {field.name for field in fields(cls)} | _DATA_FIELDS | set(OPTION_NAMES)
         for name in values:
             _known("settings", name, names)
-        taken = {name: value for name, value in values.items() if name not in _DATA_FIELDS}
+        apart = {*_DATA_FIELDS, *OPTION_NAMES}
+        taken = {name: value for name, value in values.items() if name not in apart}
+        if options := [(name, values[name]) for name in OPTION_NAMES if name in values]:
+            taken["options"] = tuple(options)
         for name in ("coefficients", "start", "mistakes"):
             if isinstance(taken.get(name), list):
                 taken[name] = tuple(taken[name])
@@ -140,7 +174,11 @@ class Setup:
 
 # Fields that mean nothing to a model, and are not told of it.
 _OF_NEURON = ("data", "cost", "scale", "batch", "held_out", "mistakes")
-_NOT_OF = {"parabola": _OF_NEURON, "neuron": ("coefficients",)}
+_NOT_OF = {
+    "parabola": ("function", *_OF_NEURON),
+    "function": ("coefficients", *_OF_NEURON),
+    "neuron": ("coefficients", "function"),
+}
 _DATA_FIELDS = {"data", "label", "features", "positive", "classes", "image", "rows", "labels"}
 
 
@@ -168,7 +206,10 @@ def build_problem(setup: Setup) -> Problem:
 
 def build_optimizer(setup: Setup) -> Optimizer:
     """The update rule that the Setup names."""
-    return METHODS[setup.method]()
+    problem = build_problem(setup)
+    return make_method(
+        setup.method, options_of(setup.method, dict(setup.options), problem), problem
+    )
 
 
 def build_stepper(setup: Setup) -> Stepper:
@@ -202,6 +243,15 @@ def _parabola(setup: Setup) -> Problem:
     return Parabola(*map(float, setup.coefficients))
 
 
+def _function(setup: Setup) -> Problem:
+    if not isinstance(setup.function, str):
+        raise Refusal("function", setup.function, Reason.MISSING)
+    # Imported here: the other models need no grammar.
+    from gd_desktop.core.function import parse_function
+
+    return parse_function(setup.function)
+
+
 def _neuron(setup: Setup) -> Problem:
     if setup.data is None:
         raise Refusal("data", None, Reason.MISSING)
@@ -227,7 +277,11 @@ def _prepared(data: Dataset, cost: str, scale: str, held_out: float, seed: int) 
 
 
 # The registry of named problems: the name on the command line, and how a Setup becomes one.
-PROBLEMS: dict[str, Callable[[Setup], Problem]] = {"parabola": _parabola, "neuron": _neuron}
+PROBLEMS: dict[str, Callable[[Setup], Problem]] = {
+    "parabola": _parabola,
+    "function": _function,
+    "neuron": _neuron,
+}
 
 
 def _known(name: str, value: object, names: Any) -> None:

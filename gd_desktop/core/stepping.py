@@ -6,10 +6,10 @@ from typing import NamedTuple
 import numpy as np
 
 from gd_desktop.core.batches import Batches
+from gd_desktop.core.carry import Carry, State
 from gd_desktop.core.neuron import Neuron
-from gd_desktop.core.optimizers import Optimizer, State
+from gd_desktop.core.optimizers import Optimizer
 from gd_desktop.core.problem import Problem, Vector
-from gd_desktop.core.trail import Carry
 
 
 class Stepper(NamedTuple):
@@ -34,8 +34,9 @@ class Stepper(NamedTuple):
         return self.problem.inputs.size if isinstance(self.problem, Neuron) else 1
 
     def begin(self, x: Vector) -> Carry:
-        """The Carry at the start x (d,)."""
-        return self._stand(0, x, self.optimizer.begin(x))
+        """The Carry at the start x (d,), or wherever the update rule begins."""
+        first = self.optimizer.first(x)
+        return self._stand(0, first, self.optimizer.begin(first))
 
     def advance(self, rate: float, carry: Carry) -> Carry:
         """One step. Pure: the same arguments give the same Carry, to the bit on one machine."""
@@ -43,18 +44,18 @@ class Stepper(NamedTuple):
             x, state = self.move(rate, carry)
             return self._stand(carry.step + 1, x, state)
         # The same without the questions: a run takes most of its time here.
-        x, state = self.optimizer.update(carry.x, carry.gradient, carry.state, rate)
+        x, state = self.optimizer.update(self.problem, carry, rate)
         cost, gradient = self.problem.evaluate(x)
         return Carry(carry.step + 1, x, state, cost, gradient)
 
     def move(self, rate: float, carry: Carry) -> tuple[Vector, State]:
         """Where the next step leads (d,), and the update rule's memory there."""
-        x, state = self.optimizer.update(carry.x, carry.gradient, carry.state, rate)
+        x, state = self.optimizer.update(self.problem, carry, rate)
         if self.late_bias:
             batch = self.batches.at(carry.step) if self.batches is not None else None
             half = np.append(x[:-1], carry.x[-1])
             late = np.append(carry.gradient[:-1], self.problem.evaluate(half, batch)[1][-1])
-            x, state = self.optimizer.update(carry.x, late, carry.state, rate)
+            x, state = self.optimizer.update(self.problem, carry._replace(gradient=late), rate)
         return x, state
 
     def _stand(self, step: int, x: Vector, state: State) -> Carry:

@@ -8,11 +8,12 @@ shows can change.)
 
 import math
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
 
-from gd_desktop.core.optimizers import State
+from gd_desktop.core.carry import Carry, State
 from gd_desktop.core.problem import Matrix, Vector
 
 CHUNK = 4096  # rows in a chunk
@@ -23,20 +24,9 @@ _FIRST_STRIDE = 256
 _MOST_CARRIES = 4096
 _MOST_CARRIED = 2_000_000  # numbers in all the kept Carries together
 
-# The columns of a row; the narrow trail's points and then its gradients follow, d columns each.
+# The columns of a row; the narrow trail's points and then its gradients follow, d columns each,
+# and then the parts of the method's memory.
 _RATE, _COST, _NORM, _FULL_COST, _FULL_NORM, _X = range(6)
-
-
-class Carry(NamedTuple):
-    """All that the next step needs: what `advance` takes and gives. Its arrays are not written."""
-
-    step: int
-    x: Vector  # (d,)
-    state: State
-    cost: float  # of the batch that the next step sees, or of everything
-    gradient: Vector  # (d,), likewise
-    full_cost: float = math.nan  # of everything, where batches are smaller and an epoch begins
-    full_norm: float = math.nan  # of the gradient of everything, likewise
 
 
 class Row(NamedTuple):
@@ -50,12 +40,13 @@ class Row(NamedTuple):
     norm: float  # of the gradient; nan where x is not finite
     full_cost: float = math.nan  # see Carry
     full_norm: float = math.nan
+    state: State = ()  # the method's memory after the step that led here, likewise
 
 
 class TrailView:
     """The first `length` rows of a trail; the row's number is the step's."""
 
-    __slots__ = ("_carries", "_chunks", "_stride", "dimension", "length")
+    __slots__ = ("_carries", "_chunks", "_cuts", "_stride", "dimension", "length")
 
     def __init__(
         self,
@@ -64,12 +55,15 @@ class TrailView:
         stride: int,
         dimension: int,
         length: int,
+        cuts: tuple[int, ...],
     ) -> None:
         self._chunks = chunks
         self._carries = carries
         self._stride = stride
         self.dimension = dimension
         self.length = length
+        # Where each part of the memory ends, in columns; none where it is not stored.
+        self._cuts = cuts
 
     @property
     def is_narrow(self) -> bool:
@@ -81,16 +75,17 @@ class TrailView:
         if not 0 <= step < self.length:
             raise IndexError(f"row {step} of {self.length}")
         line = self._chunks[step // CHUNK][step % CHUNK].copy()
-        middle = _X + self._stored
+        middle, end = _X + self._stored, _X + 2 * self._stored
         return Row(
             step,
             line[_RATE].item(),
             line[_X:middle],
             line[_COST].item(),
-            line[middle:],
+            line[middle:end],
             line[_NORM].item(),
             line[_FULL_COST].item(),
             line[_FULL_NORM].item(),
+            tuple(np.split(line[end:], self._cuts[:-1])) if self._cuts else (),
         )
 
     def rates(self, rows: slice) -> Vector:
@@ -119,7 +114,14 @@ class TrailView:
 
     def gradients(self, rows: slice) -> Matrix:
         """(n, d) gradients of a narrow trail."""
-        return self._read(rows, slice(_X + self._stored, None))
+        return self._read(rows, slice(_X + self._stored, _X + 2 * self._stored))
+
+    def states(self, rows: slice) -> list[Matrix]:
+        """The method's memory in a narrow trail: (n, ...) for each of its parts."""
+        if not self._cuts:
+            return []
+        columns = self._read(rows, slice(_X + 2 * self._stored, None))
+        return np.split(columns, self._cuts[:-1], axis=1)
 
     def traces(self, rows: slice) -> Matrix:
         """(n, k) what tells one place from another: the point, or of a wide trail (cost, norm)."""
@@ -175,14 +177,17 @@ class Trail(TrailView):
 
     def __init__(self, first: Carry) -> None:
         dimension = len(first.x)
-        super().__init__([], [], _FIRST_STRIDE if dimension <= NARROW else 1, dimension, 0)
+        is_narrow = dimension <= NARROW
+        cuts = tuple(accumulate(len(part) for part in first.state)) if is_narrow else ()
+        super().__init__([], [], _FIRST_STRIDE if is_narrow else 1, dimension, 0, cuts)
         self._take_measure(first)
         self.append([first], np.nan)
 
     def append(self, carries: Sequence[Carry], rate: float) -> None:
         """Add a row for each Carry, all reached with the same learning rate."""
         d = self._stored
-        rows = np.empty((len(carries), _X + 2 * d))
+        memory = self._cuts[-1] if self._cuts else 0
+        rows = np.empty((len(carries), _X + 2 * d + memory))
         rows[:, _RATE] = rate
         rows[:, _COST] = [carry.cost for carry in carries]
         if self._has_batches:
@@ -193,7 +198,9 @@ class Trail(TrailView):
         points = np.concatenate([carry.x for carry in carries]).reshape(len(carries), -1)
         gradients = np.concatenate([carry.gradient for carry in carries]).reshape(points.shape)
         rows[:, _X : _X + d] = points[:, :d]
-        rows[:, _X + d :] = gradients[:, :d]
+        rows[:, _X + d : _X + 2 * d] = gradients[:, :d]
+        if memory:
+            rows[:, _X + 2 * d :] = [np.concatenate(carry.state) for carry in carries]
         # A point that is not finite can have a finite cost: a sigmoid is flat out there.
         rows[:, _NORM] = np.where(np.isfinite(points).all(axis=1), _norms(gradients), np.nan)
 
@@ -210,7 +217,9 @@ class Trail(TrailView):
 
     def view(self) -> TrailView:
         """The rows as they are now, for readers in any thread."""
-        return TrailView(self._chunks, self._carries, self._stride, self.dimension, self.length)
+        return TrailView(
+            self._chunks, self._carries, self._stride, self.dimension, self.length, self._cuts
+        )
 
     def _take_measure(self, carry: Carry) -> None:
         """How much there is to keep, as the first Carry shows."""
@@ -250,6 +259,8 @@ def branch(trail: TrailView, length: int) -> Trail:
         copied[:rest] = trail._chunks[full][:rest]
         chunks.append(copied)
     kept = -(-length // trail._stride)
-    TrailView.__init__(new, chunks, trail._carries[:kept], trail._stride, trail.dimension, length)
+    TrailView.__init__(
+        new, chunks, trail._carries[:kept], trail._stride, trail.dimension, length, trail._cuts
+    )
     new._take_measure(trail._carries[0])
     return new

@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gd_desktop.core.batches import Batches
+from gd_desktop.core.carry import Carry
 from gd_desktop.core.descent import Descent, walk
 from gd_desktop.core.setup import Setup, build_stepper
-from gd_desktop.core.trail import NARROW, Carry
+from gd_desktop.core.trail import NARROW
 
 from .samples import drawn
 

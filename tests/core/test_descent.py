@@ -280,7 +280,7 @@ def test_a_run_ends_calmly_at_the_row_that_is_not_finite(
     assert ending == (last, Outcome.DIVERGED)
     assert descent.ending() == ending
     assert descent.cursor == descent.last == last
-    assert not descent.is_finite()
+    assert not descent.can_go_on()
     assert descent.next_x() is None
     assert descent.verdict().outcome is Outcome.DIVERGED
     assert np.isfinite(descent.trail.costs(slice(last))).all()

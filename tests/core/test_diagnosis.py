@@ -8,6 +8,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
+from gd_desktop.core.carry import Carry
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.descent import Descent
 from gd_desktop.core.diagnosis import (
@@ -22,11 +23,12 @@ from gd_desktop.core.diagnosis import (
     forecast,
     steps_to_within,
 )
-from gd_desktop.core.optimizers import METHODS, GradientDescent
+from gd_desktop.core.methods import METHODS
+from gd_desktop.core.optimizers import GradientDescent
 from gd_desktop.core.problem import Matrix, Problem, Vector
 from gd_desktop.core.setup import Setup
 from gd_desktop.core.stepping import Stepper
-from gd_desktop.core.trail import Carry, Trail
+from gd_desktop.core.trail import Trail
 
 quick = settings(max_examples=60, deadline=None)
 X = np.array([8.0])
@@ -114,10 +116,13 @@ def test_a_parabola_that_opens_downwards_has_no_limit() -> None:
     assert cast == (Regime.NONE, None, None, NoThreshold.CURVATURE, -2, -2)
 
 
-def test_the_limits_hold_for_plain_gradient_descent_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(METHODS, "momentum", GradientDescent)
-    cast = told(Parabola(), 0.1, X, method="momentum")
-    assert cast == (Regime.NONE, None, None, NoThreshold.METHOD, None, None)
+@pytest.mark.parametrize("method", [name for name in METHODS if name != "gradient-descent"])
+def test_the_limits_hold_for_plain_gradient_descent_alone(method: str) -> None:
+    cast = told(Parabola(), 0.1, X, method=method)
+    if method == "grid-search":
+        assert cast == (Regime.NONE, None, None, NoThreshold.SEARCH, None, None)
+    else:
+        assert cast == (Regime.NONE, None, None, NoThreshold.METHOD, 2, 2)
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 
+from gd_desktop.core.carry import Carry
 from gd_desktop.core.descent import Descent, walk
 from gd_desktop.core.diagnosis import OVER, NoThreshold, Outcome, Regime, find_ending, forecast
 from gd_desktop.core.setup import Setup, build_stepper, first_point
-from gd_desktop.core.trail import Carry, Trail
+from gd_desktop.core.trail import Trail
 
 from .samples import FOUR, XOR, drawn, setup_of
 
@@ -160,6 +161,6 @@ def test_an_overflow_ends_a_walk_by_batches() -> None:
     ending = descent.forward(20, OVER)
     assert ending is not None
     assert ending.outcome is Outcome.DIVERGED
-    assert not descent.is_finite()
+    assert not descent.can_go_on()
     assert descent.verdict().outcome is Outcome.DIVERGED
     assert descent.next_x() is None

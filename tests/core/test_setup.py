@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gd_desktop.core.curves import Parabola
+from gd_desktop.core.methods import OPTION_NAMES
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import MOST_STEPS, Setup, build_problem, first_point
 
@@ -42,8 +43,8 @@ def test_a_setup_comes_back_from_json(setup: Setup) -> None:
 
 def test_the_dictionary_holds_every_field_of_its_model_and_no_tuples() -> None:
     values = Setup().to_dict()
-    of_neuron = {"data", "cost", "scale", "batch", "held_out", "mistakes"}
-    assert list(values) == [field.name for field in fields(Setup) if field.name not in of_neuron]
+    of_others = {"data", "cost", "scale", "batch", "held_out", "mistakes", "function", "options"}
+    assert list(values) == [field.name for field in fields(Setup) if field.name not in of_others]
     assert values["coefficients"] == [1.0, -4.0, 6.0]
     assert values["start"] == [8.0]
 
@@ -103,7 +104,7 @@ def test_an_unknown_field_is_refused_with_those_that_exist() -> None:
         Setup.from_dict({"ratee": 0.1})
     assert (no.value.name, no.value.value) == ("settings", "ratee")
     of_data = {"label", "features", "positive", "classes", "image", "rows", "labels"}
-    known = {field.name for field in fields(Setup)} | of_data
+    known = {field.name for field in fields(Setup)} | of_data | set(OPTION_NAMES)
     assert no.value.expected == tuple(sorted(known))
 
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gd_desktop.core.trail import CHUNK, Carry, Trail, TrailView, branch
+from gd_desktop.core.carry import Carry
+from gd_desktop.core.trail import CHUNK, Trail, TrailView, branch
 
 quick = settings(max_examples=25, deadline=None)
 ALL = slice(None)

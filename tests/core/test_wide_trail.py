@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from gd_desktop.core import trail as module
+from gd_desktop.core.carry import Carry
 from gd_desktop.core.descent import Descent
-from gd_desktop.core.trail import CHUNK, NARROW, Carry, Trail, branch
+from gd_desktop.core.trail import CHUNK, NARROW, Trail, branch
 
 from .samples import drawn
 

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from gd_desktop.core.carry import Carry
 from gd_desktop.core.descent import Descent, walk
 from gd_desktop.core.setup import Setup
-from gd_desktop.core.trail import Carry, Trail
+from gd_desktop.core.trail import Trail
 from gd_desktop.io.history import to_csv, to_json
 
 

@@ -52,8 +52,8 @@ def frame_of(data: Dataset, steps: int = 0, **fields: Any) -> Frame:
     score = descent.score()
     with np.errstate(all="ignore"):
         verdict = descent.verdict(score)
-    return Frame(1, 1, descent.setup, descent.problem, descent.row(), descent.trail,
-                 descent.next_x(), verdict, score, descent.stepper.per_epoch,
+    return Frame(1, 1, descent.setup, descent.problem, descent.stepper.optimizer, descent.row(),
+                 descent.trail, descent.next_x(), verdict, score, descent.stepper.per_epoch,
                  descent.batch())  # fmt: skip
 
 

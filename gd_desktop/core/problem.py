@@ -11,11 +11,11 @@ Rows = npt.NDArray[np.intp]  # (n,) row numbers
 
 
 class Extremum(NamedTuple):
-    """A point where the gradient is zero, known without searching."""
+    """A point where the gradient is zero."""
 
     x: tuple[float, ...]
     cost: float
-    is_minimum: bool
+    is_minimum: bool | None  # None: neither a minimum nor a maximum
 
 
 class Problem(Protocol):

@@ -1,7 +1,7 @@
 """What is remembered from one start to the next: one JSON file, written whole or not at all."""
 
 import json
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -25,6 +25,13 @@ WINDOW_SETUP = Setup(steps=1000, tolerance=1e-6)
 
 def window_setup(model: str) -> Setup:
     """What the window begins with for a model."""
+    if model == "function":
+        from gd_desktop.io.gallery import gallery
+
+        first = gallery()[0]
+        return replace(
+            WINDOW_SETUP, model=model, function=first.text, start=first.start, rate=first.rate
+        )
     if model != "neuron":
         return WINDOW_SETUP
     return Setup(model="neuron", steps=1000, tolerance=1e-6, **learning())
@@ -153,7 +160,8 @@ def _setup(values: dict[str, Any]) -> tuple[Setup, str]:
     reading it would hold the window back.
     """
     if values.get("model") != "neuron":
-        return Setup.from_dict(WINDOW_SETUP.to_dict() | values), ""
+        usual = {"steps": WINDOW_SETUP.steps, "tolerance": WINDOW_SETUP.tolerance}
+        return Setup.from_dict(usual | values), ""
     from gd_desktop.io.setups import read_setup
 
     data = values.get("data")

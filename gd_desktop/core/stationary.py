@@ -1,0 +1,85 @@
+"""Where the slope of a function of one variable is 0: what calculus finds, found in numbers."""
+
+import math
+
+import numpy as np
+
+from gd_desktop.core.function import Function
+from gd_desktop.core.problem import Extremum, Vector
+
+_SAMPLES = 2001
+_HALVINGS = 80
+_MOST = 40  # more are no help in a picture
+# Relative to the slopes on either side, what counts as a slope of 0.
+_FLAT = 1e-9
+
+
+def stationary_points(function: Function, low: float, high: float) -> list[Extremum]:
+    """The points between `low` and `high` where f′ = 0, in the order of x; at most 40.
+
+    A change of the slope's sign between two of 2,001 places is halved down to one; where f′
+    touches 0 without a change of sign, the place with the smallest |f′| is looked at. Corners
+    (|x|) count as minima, poles do not. `is_minimum` is None for what is neither minimum nor
+    maximum. Two such points nearer to each other than a cell can be missed.
+    """
+    # An odd number of places over a range like −6 to 6 hits 0 and other round numbers.
+    xs = np.linspace(low, high, _SAMPLES)
+    with np.errstate(all="ignore"):
+        slopes = function.slopes_many(xs[:, None])[:, 0]
+    found: list[float] = []
+    for place in range(_SAMPLES - 1):
+        left, right = slopes[place], slopes[place + 1]
+        if left == 0:
+            found.append(xs[place].item())
+        elif left * right < 0:
+            found.append(_halved(function, xs[place].item(), xs[place + 1].item(), left.item()))
+        elif _touches(slopes, place):
+            found.append(xs[place].item())
+    points = [_extremum(function, x, xs[1].item() - xs[0].item()) for x in found]
+    return [point for point in points if point is not None][:_MOST]
+
+
+def _touches(slopes: Vector, place: int) -> bool:
+    if not 0 < place < len(slopes) - 1:
+        return False
+    before, here, after = np.abs(slopes[place - 1 : place + 2])
+    return bool(here < _FLAT * min(before, after))
+
+
+def _halved(function: Function, low: float, high: float, slope: float) -> float:
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        if not low < middle < high:
+            break
+        at = _slope(function, middle)
+        if at == 0:
+            return middle
+        if (at > 0) == (slope > 0):
+            low = middle
+        else:
+            high = middle
+    # Of a whole number that was missed by a rounding, the number itself.
+    near = float(f"{low:.12g}")
+    return near if low <= near <= high else (low + high) / 2
+
+
+def _slope(function: Function, x: float) -> float:
+    return function.evaluate(np.array([x]))[1].item()
+
+
+def _extremum(function: Function, x: float, cell: float) -> Extremum | None:
+    """What lies at x, judged by the values a tenth of a cell to either side."""
+    aside = 0.1 * cell
+    points = np.array([[x - aside], [x], [x + aside]])
+    left, cost, right = function.evaluate_many(points).tolist()
+    if not all(map(math.isfinite, (left, cost, right))):
+        return None
+    # At a pole the values run away, however near one looks.
+    nearer = function.evaluate_many(np.array([[x - aside / 1e3], [x + aside / 1e3]])).tolist()
+    if max(abs(value - cost) for value in nearer) > max(abs(left - cost), abs(right - cost)):
+        return None
+    if left >= cost <= right and (left > cost or right > cost):
+        return Extremum((x,), cost, is_minimum=True)
+    if left <= cost >= right and (left < cost or right < cost):
+        return Extremum((x,), cost, is_minimum=False)
+    return Extremum((x,), cost, is_minimum=None)

@@ -8,24 +8,29 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
-from gd_desktop import __version__, neuron_words, table_words, words
+import numpy as np
+
+from gd_desktop import __version__, sentences, table_words, words
 from gd_desktop.core.costs import COSTS
-from gd_desktop.core.curves import Parabola
 from gd_desktop.core.dataset import SCALES, Dataset
 from gd_desktop.core.descent import Descent, walk
-from gd_desktop.core.methods import METHODS
+from gd_desktop.core.diagnosis import Verdict
+from gd_desktop.core.methods import METHODS, OPTION_NAMES, takes_rate
 from gd_desktop.core.mistakes import Mistake
-from gd_desktop.core.neuron import Neuron
+from gd_desktop.core.neuron import Score
+from gd_desktop.core.optimizers import Optimizer
+from gd_desktop.core.problem import Problem
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import ALL, PROBLEMS, RANDOM, ZEROS, Setup
+from gd_desktop.core.trail import Row, TrailView
 from gd_desktop.formulas import Notation
 from gd_desktop.io.atomic import write_atomically
 from gd_desktop.io.history import to_csv, to_json
 from gd_desktop.io.table_refusal import TableFault, TableRefusal
 from gd_desktop.numerals import Rounding, Style, fixed, plain, read_count, read_number
-from gd_desktop.words import Message
+from gd_desktop.steps import MEMORY_LETTERS, row_text
 
 COMMANDS = ("trace", "picture")
 FORMATS = ("text", "csv", "json")
@@ -78,12 +83,22 @@ def _add_experiment(command: argparse.ArgumentParser) -> None:
     options.add_argument(
         "--coefficients", metavar="A,B,C", help="of a·x² + b·x + c; default: 1,-4,6"
     )
-    options.add_argument("--method", choices=sorted(METHODS), default=defaults.method)
+    options.add_argument(
+        "--function", metavar="TEXT", help=f"f(x) or f(x, y); default: {defaults.function}"
+    )
+    options.add_argument("--method", choices=METHODS, default=defaults.method)
     options.add_argument("--rate", metavar="RATE", help="the learning rate; default: 0.1")
+    options.add_argument(
+        "--set",
+        metavar="NAME=VALUE",
+        action="append",
+        help=f"a setting of the method's own: {', '.join(OPTION_NAMES)}",
+    )
     options.add_argument(
         "--start",
         metavar="X",
-        help="numbers with commas, zeros or random; default: 8, of the neuron zeros",
+        help="numbers with commas, zeros or random; default: 8, of a function 2 for each "
+        "variable, of the neuron zeros",
     )
     options.add_argument("--seed", metavar="N", help="of all that is drawn; default: 0")
     options.add_argument("--steps", metavar="N", help="at most so many; default: 33")
@@ -138,13 +153,14 @@ def _is_file(argument: str) -> bool:
 
 
 def _normalise(arguments: Sequence[str]) -> list[str]:
-    """`--start -1.5,0.3` as `--start=-1.5,0.3`: argparse takes such a value for an option."""
+    """`--start -1.5,0.3` as `--start=-1.5,0.3`: argparse takes such a value for an option, and
+    what follows `--function` is one whatever it begins with.
+    """
     joined: list[str] = []
     for argument in arguments:
         before = joined[-1] if joined else ""
-        if re.match(r"-([\d.,]|inf|nan)", argument, re.IGNORECASE) and re.fullmatch(
-            r"--[a-z-]+", before
-        ):
+        is_value = re.match(r"-([\d.,]|inf|nan)", argument, re.IGNORECASE)
+        if (is_value and re.fullmatch(r"--[a-z-]+", before)) or before == "--function":
             joined[-1] = f"{before}={argument}"
         else:
             joined.append(argument)
@@ -165,7 +181,7 @@ def setup_from(options: argparse.Namespace) -> Setup:
     for name in ("seed", "steps"):
         if getattr(options, name) is not None:
             given[name] = read_count(getattr(options, name), name)
-    for name in ("cost", "scale"):
+    for name in ("function", "cost", "scale"):
         if getattr(options, name) is not None:
             given[name] = getattr(options, name)
     if options.batch is not None:
@@ -173,13 +189,20 @@ def setup_from(options: argparse.Namespace) -> Setup:
         given["batch"] = ALL if is_all else read_count(options.batch, "batch")
     if options.mistakes is not None:
         given["mistakes"] = _names(options.mistakes, "mistakes")
-    misplaced = _OF_PARABOLA if options.model == "neuron" else _OF_NEURON
-    for name in misplaced:
-        if getattr(options, name) is not None:
-            raise Refusal(name, getattr(options, name), Reason.OTHER_MODEL, options.model)
-    if options.model != "neuron":
+    for model, names in _OF_MODEL.items():
+        for name in names:
+            if model != options.model and getattr(options, name) is not None:
+                raise Refusal(name, getattr(options, name), Reason.OTHER_MODEL, options.model)
+    given |= _set(options.set or ())
+    if options.model == "parabola":
         if options.start is not None:
             given["start"] = _start(options.start, 1)
+        return Setup.from_dict(given)
+    if options.model == "function":
+        # Before the start, since it says how many numbers that takes.
+        dimension = _dimension(str(given.get("function", Setup().function)))
+        is_given = options.start is not None
+        given["start"] = _start(options.start, dimension) if is_given else (2.0,) * dimension
         return Setup.from_dict(given)
     data = _data(options)
     # After the data, which says how many numbers it takes.
@@ -188,11 +211,33 @@ def setup_from(options: argparse.Namespace) -> Setup:
     return Setup.from_dict(given, data)
 
 
-_OF_PARABOLA = ("coefficients",)
-_OF_NEURON = (
-    *("data", "label", "features", "positive"),
-    *("cost", "scale", "batch", "held_out", "mistakes"),
-)
+_OF_MODEL = {
+    "parabola": ("coefficients",),
+    "function": ("function",),
+    "neuron": (
+        *("data", "label", "features", "positive"),
+        *("cost", "scale", "batch", "held_out", "mistakes"),
+    ),
+}
+
+
+def _set(told: Sequence[str]) -> dict[str, float]:
+    """The method's settings from NAME=VALUE; of one given twice, the last holds."""
+    options: dict[str, float] = {}
+    for text in told:
+        name, is_told, value = (part.strip() for part in text.partition("="))
+        if name not in OPTION_NAMES:
+            raise Refusal("set", name or text, Reason.UNKNOWN, OPTION_NAMES)
+        if not is_told:
+            raise Refusal(name, "", Reason.EMPTY)
+        options[name] = read_number(value, name)
+    return options
+
+
+def _dimension(function: str) -> int:
+    from gd_desktop.core.function import parse_function
+
+    return len(parse_function(function).parameters)
 
 
 def _data(options: argparse.Namespace) -> Dataset:
@@ -258,7 +303,10 @@ def picture_size(text: str) -> tuple[int, int]:
 def trace(options: argparse.Namespace) -> int:
     """Walk the descent and print it, or write it to a file. Returns the exit status."""
     try:
-        descent = walk(setup_from(options))
+        setup = setup_from(options)
+        if options.rate is not None and not takes_rate(setup.method):
+            sys.stderr.write(f"gd-desktop: {words.rate_unused(setup.method)}\n")
+        descent = walk(setup)
     except (Refusal, TableRefusal, OSError) as no:
         return refuse(no)
     text = {"json": to_json, "csv": to_csv, "text": table}[options.format](descent)
@@ -276,7 +324,8 @@ def trace(options: argparse.Namespace) -> int:
 def refuse(no: Refusal | TableRefusal | OSError) -> int:
     """Say on standard error which option was refused and what would do; exit status 2."""
     if isinstance(no, Refusal):
-        return complain(words.refusal(no, name=f"--{no.name.replace('_', '-')}"))
+        option = f"set {no.name}" if no.name in OPTION_NAMES else no.name.replace("_", "-")
+        return complain(words.refusal(no, name=f"--{option}"))
     if isinstance(no, TableRefusal):
         return complain(f"--{_REMEDIED_BY.get(no.fault, 'data')}: {table_words.refusal(no)}")
     return complain(f"--data: {words.cannot_read(str(no.filename), no.strerror or str(no))}")
@@ -316,11 +365,12 @@ def _print(text: str) -> None:
 
 def table(descent: Descent) -> str:
     """The run as a table for people, with each step's arithmetic where there is one parameter."""
-    is_neuron = isinstance(descent.problem, Neuron)
-    lines = _neuron_lines(descent) if is_neuron else _parabola_lines(descent)
+    is_story = descent.setup.model == "parabola"
+    style = TABLE_STYLE if is_story else NEURON_STYLE
+    lines = _story_lines(descent) if is_story else _lines(descent)
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     # The arithmetic is text, and not a number to stand in line.
-    texts = 0 if is_neuron else 1
+    texts = 1 if is_story else 0
     body = "\n".join(
         "  ".join(
             cell.rjust(width) if place < len(line) - texts else cell
@@ -328,51 +378,92 @@ def table(descent: Descent) -> str:
         ).rstrip()
         for line in lines
     )
-    style = NEURON_STYLE if is_neuron else TABLE_STYLE
-    return (
-        f"{_setting(descent)}\n\n{body}\n\nNumbers are {words.rounding(style)}. {_what(descent)}\n"
-    )
+    x0 = descent.trail.row(0).x.tolist()
+    setting = sentences.setting(descent.setup, x0, descent.problem, Notation())
+    what = sentences.verdict(Stand.of(descent), Notation())
+    return f"{setting}\n\n{body}\n\nNumbers are {words.rounding(style)}. {what}\n"
 
 
-def _setting(descent: Descent) -> str:
-    problem = descent.problem
-    if isinstance(problem, Neuron):
-        return neuron_words.setting(descent.setup, problem, Notation())
-    assert isinstance(problem, Parabola)
-    return words.setting(descent.setup, descent.trail.row(0).x.item(), problem, Notation())
+class Stand(NamedTuple):
+    """A walk where it ended, as the sentences want it."""
+
+    setup: Setup
+    problem: Problem
+    optimizer: Optimizer
+    row: Row
+    trail: TrailView
+    verdict: Verdict
+    score: Score | None
+
+    @classmethod
+    def of(cls, descent: Descent) -> "Stand":
+        """A descent at its cursor."""
+        score = descent.score()
+        return cls(
+            descent.setup,
+            descent.problem,
+            descent.stepper.optimizer,
+            descent.row(),
+            descent.trail,
+            descent.verdict(score),
+            score,
+        )
 
 
-def _what(descent: Descent) -> Message:
-    row, setup, score = descent.row(), descent.setup, descent.score()
-    verdict = descent.verdict(score)
-    if score is None:
-        return words.verdict(verdict, row, setup.rate, Notation())
-    return neuron_words.verdict(verdict, row, setup, score, Notation())
-
-
-def _parabola_lines(descent: Descent) -> list[tuple[str, ...]]:
-    trail, setup = descent.trail, descent.setup
+def _story_lines(descent: Descent) -> list[tuple[str, ...]]:
+    """The parabola's, with each step's arithmetic, and what the method remembers."""
+    trail, setup, optimizer = descent.trail, descent.setup, descent.stepper.optimizer
     rows = slice(0, descent.cursor + 1)
     x, gradient = trail.points(rows)[:, 0].tolist(), trail.gradients(rows)[:, 0].tolist()
     costs = trail.costs(rows).tolist()
-    lines: list[tuple[str, ...]] = [("k", "x", "dy/dx", "cost", "next x")]
+    letters, memory = _memory(descent)
+    header = ("k", "x", "dy/dx", "cost", *letters)
+    has_steps = optimizer.last_step is None
+    lines: list[tuple[str, ...]] = [(*header, "next x") if has_steps else (*header, "")]
     for k in range(len(x)):
         here, slope = fixed(x[k], TABLE_STYLE), fixed(gradient[k], TABLE_STYLE)
         taken = slope if gradient[k] >= 0 else f"({slope})"
-        arithmetic = f"{here} − {plain(setup.rate)} · {taken}" if k + 1 < len(x) else ""
-        lines.append((str(k), here, slope, fixed(costs[k], TABLE_STYLE), arithmetic))
+        arithmetic = ""
+        if setup.method == "gradient-descent" and k + 1 < len(x):
+            arithmetic = f"{here} − {plain(setup.rate)} · {taken}"
+        elif has_steps and k + 1 < len(x):
+            text = row_text(descent.problem, optimizer, trail, k + 1, TABLE_STYLE)
+            arithmetic = text.partition(" = ")[2].rpartition(" = ")[0]
+        remembered = (fixed(part[k], TABLE_STYLE) for part in memory)
+        cost = fixed(costs[k], TABLE_STYLE)
+        lines.append((str(k), here, slope, cost, *remembered, arithmetic))
     return lines
 
 
-def _neuron_lines(descent: Descent) -> list[tuple[str, ...]]:
+def _lines(descent: Descent) -> list[tuple[str, ...]]:
     """Step, epoch and cost, and the parameters while they are few enough to stand in a line."""
     trail, per_epoch = descent.trail, descent.stepper.per_epoch
     rows = slice(0, descent.cursor + 1)
     names = descent.problem.parameters if trail.is_narrow else ()
+    is_neuron = descent.setup.model == "neuron"
+    epoch, norm_name = (("epoch",), "‖∇C‖") if is_neuron else ((), "‖∇f‖")
+    letters, memory = _memory(descent)
     points = trail.points(rows).tolist()
     columns = zip(trail.costs(rows).tolist(), trail.norms(rows).tolist(), points, strict=True)
-    lines: list[tuple[str, ...]] = [("k", "epoch", "cost", "‖∇C‖", *names)]
+    lines: list[tuple[str, ...]] = [("k", *epoch, "cost", norm_name, *names, *letters)]
     for k, (cost, norm, x) in enumerate(columns):
-        numbers = (fixed(value, NEURON_STYLE) for value in (cost, norm, *x))
-        lines.append((str(k), str(k // per_epoch), *numbers))
+        remembered = (part[k] for part in memory)
+        numbers = (fixed(value, NEURON_STYLE) for value in (cost, norm, *x, *remembered))
+        epochs = (str(k // per_epoch),) if is_neuron else ()
+        lines.append((str(k), *epochs, *numbers))
     return lines
+
+
+def _memory(descent: Descent) -> tuple[list[str], list[list[float]]]:
+    """The method's memory as columns: of one parameter as it is, of more its norm."""
+    parts = descent.stepper.optimizer.memory
+    states = descent.trail.states(slice(0, descent.cursor + 1))
+    letters, columns = [], []
+    for part, values in zip(parts, states, strict=False):
+        if part not in MEMORY_LETTERS:
+            continue
+        letter = MEMORY_LETTERS[part]
+        is_one = values.shape[1] == 1
+        letters.append(letter if is_one else f"‖{letter}‖")
+        columns.append((values[:, 0] if is_one else np.linalg.norm(values, axis=1)).tolist())
+    return letters, columns

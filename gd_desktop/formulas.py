@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.problem import Extremum
-from gd_desktop.core.trail import TrailView
 from gd_desktop.numerals import MINUS, TIMES, Style, fixed, plain, short, subscript
 
 
@@ -22,7 +21,8 @@ COST_LETTERS = ("C", "J", "L")
 class Part(NamedTuple):
     """A piece of a formula, and what it speaks of: the window colours it by that."""
 
-    role: str  # "point", "rate", "gradient", "result" or "" for what only joins
+    # "point", "rate", "gradient", "memory", "result" or "" for what only joins
+    role: str
     text: str
 
 
@@ -55,27 +55,15 @@ def solution_text(problem: Parabola) -> str:
     return f"dy/dx = {derivative_text(problem)} = 0  ⇒  x {sign} {x}"
 
 
-def step_parts(
-    problem: Parabola, k: int, x: float, rate: float, after: str, style: Style
-) -> list[Part]:
-    """x₆ = 3.966 − 0.1 · (2·3.966 − 4) = 3.573: the step from x to row k; `after` is x there."""
+def slope_text(problem: Parabola, x: float, style: Style) -> str:
+    """2·3.966 − 4: the parabola's slope at x, with the numbers put in."""
     here = written(x, style)
     inside = here if x >= 0 or here[0] != MINUS else f"({here})"
     slope = _term(2 * problem.a, inside, f"{TIMES}")
     if problem.b:
         sign = MINUS if problem.b < 0 else "+"
         slope = f"{slope} {sign} {plain(abs(problem.b))}"
-    return [
-        Part("point", f"x{subscript(k)}"),
-        Part("", " = "),
-        Part("point", here),
-        Part("", f" {MINUS} "),
-        Part("rate", plain(rate)),
-        Part("", f" {TIMES} "),
-        Part("gradient", f"({slope})"),
-        Part("", " = "),
-        Part("result", after),
-    ]
+    return slope
 
 
 def written(value: float, style: Style) -> str:
@@ -86,17 +74,6 @@ def written(value: float, style: Style) -> str:
     # A float is seldom the number itself: 5.840000000000001 is 5.84 to anyone who calculates.
     exact = plain(float(f"{value:.12g}"))
     return exact if len(exact) <= len(text) else text
-
-
-def step_text(problem: Parabola, trail: TrailView, k: int, style: Style) -> str:
-    """The arithmetic that led to row k of a trail; for the start, x₀ = 8."""
-    row = trail.row(k)
-    if k == 0:
-        return f"x{subscript(0)} = {written(row.x.item(), style)}"
-    before = trail.row(k - 1).x.item()
-    after = written(row.x.item(), style)
-    parts = step_parts(problem, k, before, row.rate, after, style)
-    return "".join(part.text for part in parts)
 
 
 def weight_letters(count: int) -> list[str]:

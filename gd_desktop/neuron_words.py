@@ -9,6 +9,7 @@ from gd_desktop.core.separability import Separability
 from gd_desktop.core.setup import ALL, RANDOM, ZEROS, Setup
 from gd_desktop.core.trail import Row
 from gd_desktop.formulas import Notation
+from gd_desktop.method_labels import METHODS
 from gd_desktop.numerals import Style, fixed, grouped, plain, short
 from gd_desktop.words import Message
 
@@ -20,6 +21,7 @@ COSTS = {
 SCALES = {"none": "as measured", "standard": "standardised"}
 # More numbers than these say nothing in a line.
 _MOST_NUMBERS = 4
+PLAIN = "gradient-descent"
 # Of the largest eigenvalue: a smaller one below 0 is a rounding of 0.
 _FLAT = 1e-9
 
@@ -37,9 +39,24 @@ def setting(setup: Setup, problem: Neuron, notation: Notation) -> str:
     return (
         f"A sigmoid neuron with {inputs} ({SCALES[setup.scale]}) learns {data.classes[0]} (0) and "
         f"{data.classes[1]} (1) from {_count(len(problem), 'sample')}{apart}; cost "
-        f"{COSTS[setup.cost]}{batch}; gradient descent from {start(setup)} with learning rate "
-        f"{notation.rate} = {plain(setup.rate)}"
+        f"{COSTS[setup.cost]}{batch}; {how(setup, notation)}"
     )
+
+
+def how(setup: Setup, notation: Notation) -> str:
+    """The method, where it begins, and what it is set to."""
+    name = (
+        METHODS[setup.method].name.lower() if setup.method == PLAIN else METHODS[setup.method].name
+    )
+    told = ", ".join(f"{key} {plain(value)}" for key, value in setup.method_options.items())
+    options = f" with {told}" if told else ""
+    if setup.method == "grid-search":
+        return f"{name}{options}"
+    if setup.method == "newton-raphson":
+        return f"{name} from {start(setup)}"
+    joint = " and" if told else " with"
+    rate = f"learning rate {notation.rate} = {plain(setup.rate)}"
+    return f"{name} from {start(setup)}{options}{joint} {rate}"
 
 
 def start(setup: Setup) -> str:
@@ -73,7 +90,7 @@ def _no_threshold(expected: Forecast) -> str:
             return "No threshold here: the code's steps do not follow the cost's gradient."
         case NoThreshold.SIZE:
             return "No threshold is computed for so much data: try rates ten times apart."
-        case NoThreshold.METHOD:
+        case NoThreshold.METHOD | NoThreshold.SEARCH:
             return "No threshold here: 1/L and 2/L hold for plain gradient descent only."
     if expected.highest is not None and expected.highest < 0:
         return "No threshold here: the cost curves downwards in every direction (all λ < 0)."

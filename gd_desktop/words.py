@@ -15,6 +15,8 @@ from gd_desktop.core.diagnosis import (
     Verdict,
     steps_to_within,
 )
+from gd_desktop.core.expression.refusal import ExpressionRefusal
+from gd_desktop.core.methods import OPTION_NAMES
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import RANDOM, Setup
 from gd_desktop.core.trail import Row
@@ -33,6 +35,8 @@ _LONG = 10**15
 INPUTS = {
     "model": "Model",
     "method": "Method",
+    "set": "Setting",
+    "function": "Function",
     "coefficients": "Coefficients",
     "coefficient": "Coefficient",
     "rate": "Learning rate",
@@ -109,6 +113,15 @@ class Message:
 
 def refusal(no: Refusal, name: str = "") -> str:
     """Why an input is not taken, and what would do. `name` is what the input is called here."""
+    if isinstance(no, ExpressionRefusal):
+        # Imported here: only a typed function needs it.
+        from gd_desktop import expression_words
+
+        return f"{name}: {expression_words.refusal(no)}" if name else expression_words.refusal(no)
+    if no.name in OPTION_NAMES or no.reason is Reason.OTHER_METHOD:
+        from gd_desktop import method_words
+
+        return method_words.option_refusal(no, name)
     called = name or INPUTS[no.name]
     if no.reason in _ABSENT:
         return f"{called} {_ABSENT[no.reason]}. Give {_remedy(no)}."
@@ -140,6 +153,11 @@ def setting(setup: Setup, x0: float, problem: Parabola, notation: Notation) -> s
         f"{function_text(problem)}; gradient descent from x{subscript(0)} = {plain(x0)}{drawn} "
         f"with learning rate {notation.rate} = {plain(setup.rate)}"
     )
+
+
+def rate_unused(method: str) -> str:
+    """A learning rate was given to a method that takes none."""
+    return f"--rate: {method} takes no learning rate; it was passed over."
 
 
 def rounding(style: Style) -> str:
@@ -179,6 +197,7 @@ _NO_THRESHOLD = {
         "the highest."
     ),
     NoThreshold.METHOD: "1/L and 2/L hold for plain gradient descent only.",
+    NoThreshold.SEARCH: "A grid search takes no steps: the learning rate means nothing to it.",
     NoThreshold.BATCH: "1/L and 2/L hold only where each step sees all of the data.",
     NoThreshold.MISTAKE: "1/L and 2/L hold only for steps along the cost's own gradient.",
     NoThreshold.SIZE: "1/L and 2/L are not computed for so much data.",

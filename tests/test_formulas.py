@@ -15,8 +15,6 @@ from gd_desktop.formulas import (
     solution_latex,
     solution_text,
     start_text,
-    step_parts,
-    step_text,
     written,
 )
 from gd_desktop.numerals import Rounding, Style
@@ -65,45 +63,6 @@ def test_the_solution_is_where_the_derivative_is_zero() -> None:
 def test_latex_has_powers_in_braces_and_no_signs_of_its_own() -> None:
     assert function_latex(STORY) == "y = x^{2} - 4x + 6"
     assert function_latex(Parabola(1e-7, 0, 1)) == r"y = 10^{-7}\cdot x^{2} + 1"
-
-
-@pytest.mark.parametrize(
-    ("setup", "k", "text"),
-    [
-        (Setup(), 0, "x₀ = 8"),
-        (Setup(), 1, "x₁ = 8 − 0.1 · (2·8 − 4) = 6.8"),
-        (Setup(), 5, "x₅ = 4.458 − 0.1 · (2·4.458 − 4) = 3.966"),
-        (Setup(rate=0.9), 2, "x₂ = −2.8 − 0.9 · (2·(−2.8) − 4) = 5.84"),
-        (Setup(coefficients=(-1.0, 0.0, 0.0)), 1, "x₁ = 8 − 0.1 · (−2·8) = 9.6"),
-        (Setup(coefficients=(0.5, 3.0, 0.0)), 1, "x₁ = 8 − 0.1 · (8 + 3) = 6.9"),
-        (Setup(coefficients=(-0.5, 0.0, 0.0), start=(-8.0,)), 1, "x₁ = −8 − 0.1 · (−(−8)) = −8.8"),
-    ],
-)
-def test_the_arithmetic_of_a_step(setup: Setup, k: int, text: str) -> None:
-    descent = Descent(setup)
-    descent.forward(5)
-    assert step_text(Parabola(*setup.coefficients), descent.trail, k, Style()) == text
-
-
-def test_the_arithmetic_is_written_with_the_rate_of_its_own_step() -> None:
-    descent = Descent(Setup(rate=0.5))
-    descent.forward(1)
-    descent.amend(Setup(rate=0.25))
-    descent.forward(1)
-    assert step_text(STORY, descent.trail, 1, Style()) == "x₁ = 8 − 0.5 · (2·8 − 4) = 2"
-    assert step_text(STORY, descent.trail, 2, Style()) == "x₂ = 2 − 0.25 · (2·2 − 4) = 2"
-
-
-def test_the_parts_of_a_step_say_what_they_speak_of() -> None:
-    parts = step_parts(STORY, 1, 8.0, 0.1, "?", Style())
-    spoken = [(part.role, part.text) for part in parts if part.role]
-    assert spoken == [
-        ("point", "x₁"),
-        ("point", "8"),
-        ("rate", "0.1"),
-        ("gradient", "(2·8 − 4)"),
-        ("result", "?"),
-    ]
 
 
 @pytest.mark.parametrize(

@@ -248,6 +248,7 @@ class Engine(QObject):
         descent = self._descents[run_id]
         began = time.perf_counter()
         score = descent.score()
+        move = descent.next_move()
         frame = Frame(
             run_id,
             self._generations[run_id],
@@ -256,11 +257,12 @@ class Engine(QObject):
             descent.stepper.optimizer,
             descent.row(),
             descent.trail,
-            descent.next_x(),
+            move[0] if move is not None else None,
             descent.verdict(score),
             score,
             descent.stepper.per_epoch,
             descent.batch(),
+            move[1] if move is not None else (),
         )
         self._told = time.perf_counter()
         self._telling = self._told - began

@@ -4,6 +4,7 @@ import traceback
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from gd_desktop.core.carry import State
 from gd_desktop.core.diagnosis import Ending, Verdict
 from gd_desktop.core.neuron import Score
 from gd_desktop.core.optimizers import Optimizer
@@ -27,6 +28,7 @@ class Frame(NamedTuple):
     score: Score | None  # of a neuron, over all its samples
     per_epoch: int  # steps in an epoch
     batch: Rows | None  # the samples that the next step sees; None: all
+    next_state: State = ()  # the method's memory there
 
     @property
     def cursor(self) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from gd_desktop.core.carry import Carry
+from gd_desktop.core.carry import Carry, State
 from gd_desktop.core.diagnosis import OVER, Ending, Outcome, Verdict, diagnose, find_ending
 from gd_desktop.core.neuron import Neuron, Score
 from gd_desktop.core.problem import Problem, Rows, Vector
@@ -98,11 +98,16 @@ class Descent:
 
     def next_x(self) -> Vector | None:
         """Where the next step leads (d,), with the rate in force; None where none does."""
+        move = self.next_move()
+        return move[0] if move is not None else None
+
+    def next_move(self) -> tuple[Vector, State] | None:
+        """Where the next step leads, and the method's memory there."""
         if not self.can_go_on():
             return None
         carry = self.carry()
         with np.errstate(all="ignore"):
-            return self.stepper.move(self.setup.rate, carry)[0]
+            return self.stepper.move(self.setup.rate, carry)
 
     def seek(self, step: int) -> None:
         """Stand on row `step`, or on the nearest one that exists. Nothing is computed."""

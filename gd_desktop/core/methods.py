@@ -1,6 +1,7 @@
 """The registry of methods: the name on the command line, the settings, and their ranges."""
 
 import math
+import sys
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
@@ -39,7 +40,8 @@ class Option(NamedTuple):
         """The value, if it is one. Raises Refusal, with this Option as what is expected."""
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise Refusal(self.name, value, Reason.NOT_A_NUMBER, self)
-        if not math.isfinite(value):
+        # Not math.isfinite, which raises OverflowError for the 400-digit int that JSON can hold.
+        if not abs(value) <= sys.float_info.max:
             raise Refusal(self.name, value, Reason.NOT_FINITE, self)
         if self.is_whole and value != int(value):
             raise Refusal(self.name, value, Reason.NOT_WHOLE, self)
@@ -90,6 +92,11 @@ _RULES: dict[str, Callable[..., Optimizer]] = {
 METHODS = tuple(OPTIONS)
 # Methods that must see all samples, with the right gradient, at each step.
 NEEDING_ALL = (NEWTON, GRID_SEARCH)
+
+
+def takes_rate(method: str) -> bool:
+    """Whether the learning rate means anything to a method."""
+    return method not in NEEDING_ALL
 
 
 def options_of(method: str, given: Mapping[str, float], problem: Problem) -> dict[str, float]:

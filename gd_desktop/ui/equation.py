@@ -7,12 +7,13 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gd_desktop.app.frame import Frame
-from gd_desktop.core.curves import Parabola
-from gd_desktop.formulas import Part, step_parts, written
+from gd_desktop.formulas import Part
 from gd_desktop.io.settings import Appearance
+from gd_desktop.steps import step_lines
 from gd_desktop.ui.theme import EQUATION, Theme
 
 _SMALLEST = 0.45  # of its size; a longer equation is cut at the right
+_MOST_LINES = 2
 
 
 class Equation(QLabel):
@@ -26,29 +27,36 @@ class Equation(QLabel):
         self._theme: Theme | None = None
         self._appearance = Appearance()
         self._share = 1.0  # of the full size
+        self._lines = 0
         self._frame: Frame | None = None
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures and decimals."""
         self._theme, self._appearance = theme, appearance
-        self._share = 1.0
-        self.setFixedHeight(theme.px(40))
+        self._share, self._lines = 1.0, 0
 
     def show_frame(self, frame: Frame) -> None:
         """Show the step that comes next."""
         self._frame = frame
-        theme, problem = self._theme, frame.problem
-        if theme is None or not isinstance(problem, Parabola):
+        theme = self._theme
+        if theme is None or len(frame.problem.parameters) > _MOST_LINES:
             return
-        style = self._appearance.style
-        after = written(frame.next_x.item(), style) if frame.next_x is not None else "—"
-        parts = step_parts(
-            problem, frame.cursor + 1, frame.row.x.item(), frame.setup.rate, after, style
+        lines = step_lines(
+            frame.problem,
+            frame.optimizer,
+            frame.row,
+            frame.setup.rate,
+            frame.next_x,
+            frame.next_state,
+            self._appearance.style,
         )
-        plain_text = "".join(part.text for part in parts)
-        self.setAccessibleName(plain_text)
-        self._fit(plain_text, theme)
-        self.setText("".join(_html(part, theme) for part in parts))
+        if len(lines) != self._lines:
+            self._lines, self._share = len(lines), 1.0
+            self.setFixedHeight(theme.px(40 if len(lines) == 1 else 64))
+        texts = ["".join(part.text for part in line) for line in lines]
+        self.setAccessibleName("; ".join(texts))
+        self._fit(texts, theme)
+        self.setText("<br>".join("".join(_html(part, theme) for part in line) for line in lines))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -56,13 +64,15 @@ class Equation(QLabel):
         if self._frame is not None:
             self.show_frame(self._frame)
 
-    def _fit(self, text: str, theme: Theme) -> None:
+    def _fit(self, texts: list[str], theme: Theme) -> None:
         """Make the font as small as the text needs; it does not grow again in the same width, so
         that it does not pulse with the digits.
         """
         bold = QFontMetrics(theme.font(EQUATION, bold=True))
-        room = self.width() / max(1, bold.horizontalAdvance(text))
-        self._share = max(_SMALLEST, min(self._share, room))
+        room = self.width() / max(1, *(bold.horizontalAdvance(text) for text in texts))
+        # Two lines have the height of one and a half.
+        most = 1.0 if len(texts) == 1 else 0.8
+        self._share = max(_SMALLEST, min(self._share, most, room))
         font = theme.font(EQUATION)
         font.setPixelSize(max(1, int(font.pixelSize() * self._share)))
         if font != self.font():
@@ -74,6 +84,7 @@ def _html(part: Part, theme: Theme) -> str:
         "point": ("path_text", False),
         "rate": ("ink", True),
         "gradient": ("gradient_text", False),
+        "memory": ("memory", False),
         "result": ("path_text", True),
         "": ("ink", False),
     }[part.role]

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gd_desktop import labels, neuron_words, words
+from gd_desktop import labels, sentences, words
 from gd_desktop.app.frame import Failure, Frame, Stop
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
@@ -206,7 +206,9 @@ class MainWindow(QMainWindow):
         for view in self.views:
             view.show_frame(frame)
         self.desks.current.show_frame(frame)
-        self.desks.current.describe(_summary(frame, self._preferences.appearance))
+        self.desks.current.describe(
+            sentences.summary(frame, self._preferences.appearance.notation)
+        )
 
     @Slot(object, object)
     def _follow_preferences(self, _old: Appearance, _new: Appearance) -> None:
@@ -298,7 +300,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _tell_stop(self, stop: Stop) -> None:
-        self.say(words.ending(stop.ending, self._session.setup))
+        self.say(sentences.ending(stop.ending, self._session.setup))
         frame = self._player.last_frame
         self._told_at = frame.cursor if frame is not None else None
 
@@ -371,11 +373,3 @@ class MainWindow(QMainWindow):
 
 
 _FIELDS = tuple(field.name for field in fields(Setup))
-
-
-def _summary(frame: Frame, appearance: Appearance) -> str:
-    """The pictures in words, for a screen reader."""
-    row, setup, notation = frame.row, frame.setup, appearance.notation
-    if frame.score is None:
-        return words.summary(frame.verdict, row, setup.rate, notation)
-    return neuron_words.summary(frame.verdict, row, setup, frame.score, notation)

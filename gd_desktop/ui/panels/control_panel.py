@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gd_desktop import labels, neuron_words, words
+from gd_desktop import labels, sentences
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.player import FASTEST_PACE, SLOWEST_PACE, Player
 from gd_desktop.app.session import Session
-from gd_desktop.core.neuron import Neuron
+from gd_desktop.core.curves import Parabola
 from gd_desktop.core.setup import RANDOM, Setup
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
@@ -135,18 +135,15 @@ class ControlPanel(Card):
 
     def show_frame(self, frame: Frame) -> None:
         """Show what the rate in force will do, and the start that was drawn."""
-        expected, notation = frame.verdict.forecast, self._appearance.notation
-        if isinstance(frame.problem, Neuron):
-            # Its curvature changes from step to step: a ruler made of it would jump about.
-            self.ruler.show_rate(frame.setup.rate, None)
-            sentence = neuron_words.forecast(expected, notation)
-        else:
-            self.ruler.show_rate(frame.setup.rate, expected.curvature)
-            extremum = frame.problem.extremum
-            x0 = frame.trail.row(0).x.item()
-            distance = abs(x0 - extremum.x[0]) if extremum is not None else None
-            sentence = words.forecast(expected, distance, notation)
-            self.start.show_value(x0)
+        # Where the curvature changes from step to step, a ruler made of it would jump about.
+        is_story = isinstance(frame.problem, Parabola)
+        self.ruler.show_rate(
+            frame.setup.rate, frame.verdict.forecast.curvature if is_story else None
+        )
+        # A search begins at the grid's edge, and keeps the start for the descent beside it.
+        if len(frame.problem.parameters) == 1 and frame.optimizer.last_step is None:
+            self.start.show_value(frame.trail.row(0).x.item())
+        sentence = sentences.forecast(frame, self._appearance.notation)
         if sentence != self.forecast.text():
             self.forecast.setText(sentence)
 

@@ -1,5 +1,6 @@
 """The table of iterations, with each step's arithmetic written out."""
 
+import math
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,16 +17,27 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 
 from gd_desktop import labels, words
 from gd_desktop.app.frame import Frame
-from gd_desktop.core.curves import Parabola
+from gd_desktop.core.neuron import Neuron
+from gd_desktop.core.problem import Vector
 from gd_desktop.core.trail import Row
-from gd_desktop.formulas import step_text, weight_step_text, written
+from gd_desktop.formulas import weight_step_text, written
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import Style, fixed
+from gd_desktop.steps import MEMORY_LETTERS, row_text
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.theme import NOTE, Theme
 
-_STEP, _SLOPE, _COST = range(3)
+_STEP = 0  # the first column; then the method's memory, the slope, and the cost as the last
+_NUMBERS = 2  # columns of them where there is no memory
 _TEXT_MS = 120
+PLAIN = "gradient-descent"
+
+
+def memory_letters(frame: Frame) -> tuple[str, ...]:
+    """The letters of what the method remembers, where the trail keeps it."""
+    if not frame.trail.is_narrow:
+        return ()
+    return tuple(MEMORY_LETTERS[part] for part in frame.optimizer.memory if part in MEMORY_LETTERS)
 
 
 class IterationsModel(QAbstractTableModel):
@@ -38,6 +50,7 @@ class IterationsModel(QAbstractTableModel):
         self._style = Style()
         self._letters = ("η", "C")
         self._lit = QFont()
+        self._memory: tuple[str, ...] = ()
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on decimals and letters."""
@@ -56,18 +69,20 @@ class IterationsModel(QAbstractTableModel):
                 self._frame, self._rows = frame, frame.trail.length
                 self.endInsertRows()
             self._frame = frame
+            last = self.columnCount() - 1
             for row in {old.cursor, frame.cursor}:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, _COST))
+                self.dataChanged.emit(self.index(row, 0), self.index(row, last))
             return
         self.beginResetModel()
         self._frame, self._rows = frame, frame.trail.length
+        self._memory = memory_letters(frame)
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
+        return 0 if parent.isValid() else 1 + len(self._memory) + _NUMBERS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -94,23 +109,44 @@ class IterationsModel(QAbstractTableModel):
             return self._lit
         return None
 
-    def _headers(self) -> tuple[str, str, str]:
+    def _headers(self) -> tuple[str, ...]:
         rate, cost = self._letters
         frame = self._frame
-        if frame is None or isinstance(frame.problem, Parabola):
-            return f"xₖ = xₖ₋₁ − {rate} · dy/dx(xₖ₋₁)", "dy/dx(xₖ)", f"cost {cost}"
-        kind = cost if frame.per_epoch == 1 else f"{cost} of the batch"
-        return f"k   w − {rate} · ∂{cost}/∂w", f"‖∇{cost}‖", f"cost {kind}"
+        if frame is not None and isinstance(frame.problem, Neuron):
+            kind = cost if frame.per_epoch == 1 else f"{cost} of the batch"
+            step = f"k   w − {rate} · ∂{cost}/∂w" if frame.setup.method == PLAIN else "k   w"
+            norms = (f"‖{letter}‖" for letter in self._memory)
+            return step, *norms, f"‖∇{cost}‖", f"cost {kind}"
+        if frame is not None and len(frame.problem.parameters) > 1:
+            names = ", ".join(frame.problem.parameters)
+            norms = (f"‖{letter}‖" for letter in self._memory)
+            return f"k   ({names})", *norms, "‖∇f‖", f"cost {cost}"
+        slope = "f′(xₖ)" if frame is not None and frame.setup.model == "function" else "dy/dx(xₖ)"
+        if frame is not None and frame.setup.method != PLAIN:
+            memory = (f"{letter}ₖ" for letter in self._memory)
+            return "xₖ", *memory, slope, f"cost {cost}"
+        return f"xₖ = xₖ₋₁ − {rate} · {slope.replace('ₖ', 'ₖ₋₁')}", slope, f"cost {cost}"
 
     def _text(self, frame: Frame, row: int, column: int) -> str:
         here = frame.trail.row(row)
-        if isinstance(frame.problem, Parabola):
-            if column == _STEP:
-                return step_text(frame.problem, frame.trail, row, self._style)
-            return fixed(here.gradient.item() if column == _SLOPE else here.cost, self._style)
         if column == _STEP:
-            return self._neuron_step(frame, row, here)
-        return fixed(here.norm if column == _SLOPE else here.cost, self._style)
+            if isinstance(frame.problem, Neuron):
+                return self._neuron_step(frame, row, here)
+            return row_text(frame.problem, frame.optimizer, frame.trail, row, self._style)
+        if column <= len(self._memory):
+            return self._number(here.state[column - 1])
+        if column == len(self._memory) + 1:
+            return (
+                self._number(here.gradient)
+                if len(here.gradient) == 1
+                else fixed(here.norm, self._style)
+            )
+        return fixed(here.cost, self._style)
+
+    def _number(self, vector: Vector) -> str:
+        """One number as it is; of more, their norm."""
+        value = vector.item() if len(vector) == 1 else math.hypot(*vector.tolist())
+        return fixed(value, self._style)
 
     def _neuron_step(self, frame: Frame, row: int, here: Row) -> str:
         """The step's number, its epoch, and the first weight's arithmetic where it is kept."""
@@ -118,8 +154,8 @@ class IterationsModel(QAbstractTableModel):
         if not frame.trail.is_narrow:
             return f"{row}{epoch}"
         name = frame.problem.parameters[0]
-        if row == 0:
-            return f"{row}   {name} = {written(here.x[0].item(), self._style)}"
+        if row == 0 or frame.setup.method != PLAIN:
+            return f"{row}{epoch}   {name} = {written(here.x[0].item(), self._style)}"
         before = frame.trail.row(row - 1)
         step = weight_step_text(
             name,
@@ -163,6 +199,8 @@ class IterationsPanel(Card):
         across.setSectionResizeMode(_STEP, QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)
         across.setSectionsClickable(False)
+        self._theme: Theme | None = None
+        self._appearance = Appearance()
         self._frame: Frame | None = None
         self._shown: Frame | None = None
         self._soon = QTimer(self)
@@ -180,14 +218,22 @@ class IterationsPanel(Card):
         self.table.verticalHeader().setDefaultSectionSize(theme.px(27))
         self.model.dress(theme, appearance)
         self._shown = None  # the lit row went with the old look
+        self._theme, self._appearance = theme, appearance
+        self._measure()
+        self.note.setText(words.rounding(appearance.style))
+
+    def _measure(self) -> None:
+        """Set the columns' widths: all but the first as wide as their numbers can be."""
+        theme, appearance = self._theme, self._appearance
+        if theme is None:
+            return
         bold = QFontMetrics(theme.font(NOTE, bold=True))
         number = f"−0.{'0' * appearance.decimals}"
         column = bold.horizontalAdvance(f"{number}·10⁰"[1:]) + theme.px(12)
-        for narrow in (_SLOPE, _COST):
+        for narrow in range(1, self.model.columnCount()):
             self.table.setColumnWidth(narrow, column)
         step = f"x₁₀ = {number} − 0.1 · (2·{number} − 4) = {number}".replace("−0", "0")
         self.full_width = bold.horizontalAdvance(step) + 2 * column + theme.px(40)
-        self.note.setText(words.rounding(appearance.style))
 
     def show_frame(self, frame: Frame) -> None:
         """Show the frame's rows: at once, or soon where one frame chases the other.
@@ -213,7 +259,10 @@ class IterationsPanel(Card):
         if frame is None:
             return
         self._is_showing = True
+        columns = self.model.columnCount()
         self.model.show_frame(frame)
+        if self.model.columnCount() != columns:
+            self._measure()
         self.table.selectRow(frame.cursor)
         self._is_showing = False
         self.table.scrollTo(self.model.index(frame.cursor, 0))

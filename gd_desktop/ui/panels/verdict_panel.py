@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gd_desktop import labels, neuron_words, words
+from gd_desktop import labels, sentences
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.diagnosis import Outcome, Regime
 from gd_desktop.io.settings import Appearance
@@ -58,12 +58,7 @@ class VerdictPanel(Card):
         if self._theme is None:
             return
         notation = self._appearance.notation
-        if frame.score is None:
-            message = words.verdict(frame.verdict, frame.row, frame.setup.rate, notation)
-        else:
-            message = neuron_words.verdict(
-                frame.verdict, frame.row, frame.setup, frame.score, notation
-            )
+        message = sentences.verdict(frame, notation)
         is_ready = frame.cursor == 0 and frame.verdict.outcome is Outcome.NOT_YET
         role = "ink" if is_ready else _role(frame)
         html = (

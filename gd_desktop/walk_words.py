@@ -1,0 +1,343 @@
+"""Every sentence about a walk down a typed function, or with a method other than plain descent."""
+
+import math
+
+from gd_desktop.core.curves import Parabola
+from gd_desktop.core.diagnosis import (
+    RIVAL_STEPS,
+    Forecast,
+    NoThreshold,
+    Outcome,
+    Regime,
+    Verdict,
+)
+from gd_desktop.core.grid import GridSearch
+from gd_desktop.core.newton import NewtonRaphson
+from gd_desktop.core.optimizers import (
+    AdaGrad,
+    Adam,
+    GradientDescent,
+    Momentum,
+    Nesterov,
+    Optimizer,
+    RMSProp,
+)
+from gd_desktop.core.problem import Problem
+from gd_desktop.core.setup import RANDOM, Setup
+from gd_desktop.core.trail import Row, TrailView
+from gd_desktop.formulas import Notation, function_text
+from gd_desktop.method_labels import METHODS
+from gd_desktop.numerals import Style, fixed, grouped, plain, short, subscript
+from gd_desktop.words import Message
+
+# Of the largest eigenvalue: a smaller one is a rounding of 0.
+_FLAT = 1e-9
+
+
+def setting(setup: Setup, x0: list[float], problem: Problem, notation: Notation) -> str:
+    """What is descended, how and from where, in a line."""
+    method = method_name(setup)
+    shown = function_text(problem) if isinstance(problem, Parabola) else _named(setup, problem)
+    options = setup.method_options
+    told = ", ".join(f"{name} {plain(value)}" for name, value in options.items())
+    with_ = f" with {told}" if told else ""
+    if setup.method == "grid-search":
+        return f"{shown}; {method}{with_}"
+    drawn = f" (drawn with seed {setup.seed})" if setup.start == RANDOM else ""
+    names = ", ".join(f"{name}{subscript(0)}" for name in problem.parameters)
+    where = ", ".join(map(plain, x0))
+    if len(x0) > 1:
+        names, where = f"({names})", f"({where})"
+    rate = f"; learning rate {notation.rate} = {plain(setup.rate)}"
+    if setup.method == "newton-raphson":
+        rate = ""
+    return f"{shown}; {method}{with_} from {names} = {where}{drawn}{rate}"
+
+
+def method_name(setup: Setup) -> str:
+    """The method's name in the middle of a sentence: those of people keep their capitals."""
+    name = METHODS[setup.method].name
+    is_of_people = setup.method in ("nesterov", "newton-raphson")
+    return name if is_of_people or name[1:] != name[1:].lower() else name.lower()
+
+
+def _named(setup: Setup, problem: Problem) -> str:
+    return f"f({', '.join(problem.parameters)}) = {' '.join(setup.function.split())}"
+
+
+def forecast(expected: Forecast, optimizer: Optimizer, problem: Problem, notation: Notation) -> str:
+    """What can be said of the learning rate here, and why there is no threshold where none is."""
+    eta = notation.rate
+    if expected.curvature is not None:
+        limit = short(2 / expected.curvature, 3)
+        if expected.regime in (Regime.CYCLE, Regime.DIVERGING):
+            return f"Here 2/L = {limit}, and {eta} is beyond it: the next steps overshoot for now."
+        return f"Here 2/L = {limit}: below it a step goes down. L changes along the way."
+    if expected.why_none is NoThreshold.METHOD:
+        return _of_method(expected, optimizer, problem, notation)
+    lowest, highest = expected.lowest, expected.highest
+    if lowest is None or highest is None:
+        return "No threshold here: the curvature is not defined at this point."
+    if highest < 0:
+        how = f"f″ = {short(lowest, 3)}" if lowest == highest else "all λ < 0"
+        return f"No threshold here: the function bends downwards ({how})."
+    if lowest < -_FLAT * highest:
+        return f"No threshold here: the function is no bowl, one λ is {short(lowest, 2)}."
+    return "No threshold here: the function is flat, its curvature is 0."
+
+
+def _of_method(
+    expected: Forecast, optimizer: Optimizer, problem: Problem, notation: Notation
+) -> str:
+    eta, curvature = notation.rate, expected.highest
+    is_bowl = isinstance(problem, Parabola) and curvature is not None and curvature > 0
+    match optimizer:
+        case Momentum(momentum=beta) if is_bowl and curvature:
+            limit = short(2 * (1 + beta) / curvature, 3)
+            return f"Momentum’s own limit on a parabola is {eta} = 2(1 + β)/L = {limit}."
+        case Nesterov(momentum=beta) if is_bowl and curvature:
+            limit = short(2 * (1 + beta) / ((1 + 2 * beta) * curvature), 3)
+            return f"Nesterov’s own limit on a parabola is {eta} = 2(1 + β)/((1 + 2β)L) = {limit}."
+        case AdaGrad():
+            return (
+                f"No threshold: each slope is divided by √s, and s only grows. {eta} can be large."
+            )
+        case RMSProp() | Adam():
+            return (
+                f"No threshold: slopes are divided by their usual size, so a step is about {eta} "
+                "long, however steep it is."
+            )
+        case _:
+            return "No threshold here: 1/L and 2/L hold for plain gradient descent only."
+
+
+def verdict(
+    what: Verdict,
+    row: Row,
+    trail: TrailView,
+    setup: Setup,
+    optimizer: Optimizer,
+    problem: Problem,
+    notation: Notation,
+) -> Message:
+    """What the walk has come to, at a row of its trail."""
+    if isinstance(optimizer, GridSearch):
+        return _search(what, row, optimizer, problem)
+    if isinstance(optimizer, NewtonRaphson) and (careful := _newton_warning(what, row)):
+        return careful
+    match what.outcome:
+        case Outcome.CONVERGED:
+            return _converged(what, row, problem)
+        case Outcome.DIVERGED:
+            return _diverged(row, trail, optimizer, problem, notation)
+        case Outcome.CYCLING:
+            return Message(
+                "Cycling.",
+                f"The walk comes back to the same point every {what.period} steps, and will for "
+                f"ever. Choose a smaller {notation.rate}.",
+            )
+        case Outcome.STALLED:
+            return Message(
+                "Stalled.",
+                f"The slope is only {short(row.norm, 2)}, yet the cost is not low: flat does not "
+                "mean done.",
+            )
+    if row.step == 0:
+        return Message("Ready.", f"The walk begins at {place(problem, row, 0)}. Step or run.")
+    return _on_the_way(row, trail, optimizer, notation)
+
+
+def place(problem: Problem, row: Row, step: int | None = None) -> str:
+    """x = 2.25, or (x, y) = (1, −0.5); with the step as an index where it is given."""
+    index = "" if step is None else subscript(step)
+    names = ", ".join(f"{name}{index}" for name in problem.parameters)
+    numbers = ", ".join(short(value, 6) for value in row.x.tolist())
+    return f"{names} = {numbers}" if len(row.x) == 1 else f"({names}) = ({numbers})"
+
+
+def _search(what: Verdict, row: Row, grid: GridSearch, problem: Problem) -> Message:
+    count = grouped(grid.evaluations)
+    if row.step < grid.last_step:
+        best, cost = row.state
+        is_best = row.cost < cost[0]
+        best_row = row if is_best else row._replace(x=best, cost=cost[0].item())
+        text = f"{grouped(row.step + 1)} of {count} points tried"
+        if math.isfinite(best_row.cost):
+            where = place(problem, best_row)
+            text += f"; the best so far is {where}, cost {short(best_row.cost, 4)}"
+        return Message("Searching.", f"{text}. A grid knows no slope: it tries every point.")
+    if not math.isfinite(row.cost):
+        return Message("Searched.", f"None of the {count} points has a cost. Choose another range.")
+    half = short(grid.spacing / 2, 3)
+    if what.rival is None:
+        rival = f"Gradient descent does not come there within {grouped(RIVAL_STEPS)} steps."
+    else:
+        rival = (
+            f"Gradient descent is as near after {grouped(what.rival + 1)} "
+            f"evaluation{'' if what.rival == 0 else 's'}."
+        )
+    return Message(
+        "Searched.",
+        f"The best of {count} points is {place(problem, row)}, cost {short(row.cost, 4)}, known to "
+        f"±{half}. {rival}",
+    )
+
+
+def _newton_warning(what: Verdict, row: Row) -> Message | None:
+    """What is wrong with the local parabola, where it is no valley."""
+    lowest, highest = what.forecast.lowest, what.forecast.highest
+    if what.outcome in (Outcome.CONVERGED, Outcome.DIVERGED) or lowest is None or highest is None:
+        return None
+    if lowest > _FLAT * abs(highest):
+        return None
+    if len(row.x) > 1:
+        if highest > 0 and abs(lowest) <= _FLAT * highest:
+            return Message(
+                "No step from here.",
+                "H is singular (one λ is 0): its equations have no single solution. Choose another "
+                "start.",
+            )
+        return Message(
+            "Not downhill.",
+            f"H is not positive definite (λ from {short(lowest, 2)} to {short(highest, 2)}): "
+            "Newton’s step leads to a saddle or a maximum of the local model.",
+        )
+    if lowest == 0:
+        return Message(
+            "No step from here.",
+            "f″ = 0: the local parabola is a straight line, which has no lowest point. Choose "
+            "another start.",
+        )
+    return Message(
+        "Not downhill.",
+        f"f″ = {short(lowest, 3)} here: the local parabola opens downwards, and its extreme is a "
+        "maximum. Newton’s step climbs to it.",
+    )
+
+
+def _converged(what: Verdict, row: Row, problem: Problem) -> Message:
+    at = f" at step {grouped(row.step)}" if what.has_just_converged else ""
+    slope = f"The slope is {short(row.norm, 2)} at {place(problem, row)}"
+    lowest, highest = what.forecast.lowest, what.forecast.highest
+    if lowest is None or highest is None:
+        return Message(f"Converged{at}.", f"{slope}.")
+    if highest < 0:
+        return Message("Balanced on the top.", f"{slope}: a maximum. The smallest push leads away.")
+    if lowest < -_FLAT * highest:
+        return Message("On a saddle.", f"{slope}: down one way, up the other. It is no minimum.")
+    if lowest <= _FLAT * highest:
+        return Message(
+            f"Converged on a flat{at}.",
+            f"{slope}, and so is the curvature: a flat bottom, a saddle, or a plateau far out.",
+        )
+    return Message(f"Converged{at}.", f"{slope}: a minimum, for the function curves up around it.")
+
+
+def _diverged(
+    row: Row, trail: TrailView, optimizer: Optimizer, problem: Problem, notation: Notation
+) -> Message:
+    step = f"At step {grouped(row.step)}"
+    is_placed = all(map(math.isfinite, row.x.tolist()))
+    if is_placed and math.isfinite(row.cost) and not math.isfinite(row.norm):
+        return Message(
+            "No slope here.",
+            f"{step} the walk stands at {place(problem, row)}, where the function has a value and "
+            "no slope. Choose another start or rate.",
+        )
+    # A value too large to hold is no gap: only where the slopes before were moderate.
+    if is_placed and _is_gap(row, trail):
+        remedy = (
+            f"Go back, and choose a smaller {notation.rate} or another start."
+            if optimizer.takes_rate
+            else "Choose another start."
+        )
+        return Message(
+            "Walked into a gap.",
+            f"{step} the walk came to {place(problem, row)}, where the function is not defined. "
+            f"{remedy}",
+        )
+    if isinstance(optimizer, NewtonRaphson):
+        return Message(
+            "No next point.",
+            f"{step} Newton’s equations had no finite solution: the curvature was 0, or nearly. "
+            "Choose another start.",
+        )
+    is_finite = math.isfinite(row.norm) and math.isfinite(row.cost)
+    what = (
+        "the cost is over a million times where it began"
+        if is_finite
+        else "the numbers are too large to compute with"
+    )
+    if row.cost < 0:
+        return Message("Down without end.", f"{step} {what}: no lowest point lies ahead.")
+    return Message("Diverged.", f"{step} {what}. Choose a smaller {notation.rate}.")
+
+
+def _is_gap(row: Row, trail: TrailView) -> bool:
+    """Whether a cost that is no number is the function's, and not a number too large."""
+    if math.isnan(row.cost) or row.step == 0:
+        return not math.isfinite(row.cost)
+    farthest = max(abs(value) for value in row.x.tolist())
+    return math.isinf(row.cost) and farthest < 1e10
+
+
+def _on_the_way(row: Row, trail: TrailView, optimizer: Optimizer, notation: Notation) -> Message:
+    before = trail.row(row.step - 1).cost
+    rate = notation.rate
+    if row.cost < before:
+        return Message("Going down.", _GOING_DOWN[type(optimizer)].format(rate=rate))
+    if row.cost == before:
+        return Message("On the level.", "The last step neither climbed nor went down.")
+    match optimizer:
+        case Momentum() | Nesterov():
+            return Message(
+                "Swinging up.",
+                "The velocity carries the ball on, past the lowest point: it loses some with each "
+                "step and comes back.",
+            )
+        case GradientDescent():
+            return Message(
+                "Going up.",
+                f"The last step was too long: it landed higher than it began. A smaller {rate} "
+                "would go down.",
+            )
+        case NewtonRaphson():
+            return Message(
+                "Going up.", "Newton looks for a slope of 0, and passes over what is lower."
+            )
+        case _:
+            return Message(
+                "Going up.",
+                f"The last step crossed the lowest point: steps stay about {rate} long here.",
+            )
+
+
+_GOING_DOWN = {
+    GradientDescent: "{rate} stays as it is; the step shrinks as the slope does.",
+    Momentum: "The velocity adds up the slopes: as long as they agree, each step is longer.",
+    Nesterov: "As momentum, but the slope counts once more, so that it brakes sooner.",
+    AdaGrad: "The sum of squared slopes only grows, so the steps get shorter and shorter.",
+    RMSProp: "Slopes are divided by their usual size: on steep ground and flat, steps are alike.",
+    Adam: "The mean slope, divided by the usual size of slopes: steps of about {rate} at most.",
+    NewtonRaphson: "Each step goes to the bottom of the parabola that fits the curve here.",
+}
+
+
+def summary(
+    what: Verdict,
+    row: Row,
+    trail: TrailView,
+    setup: Setup,
+    optimizer: Optimizer,
+    problem: Problem,
+    notation: Notation,
+) -> str:
+    """The picture in words, for a screen reader."""
+    style = Style()
+    numbers = ", ".join(
+        f"{name} = {fixed(value, style)}"
+        for name, value in zip(problem.parameters, row.x.tolist(), strict=True)
+    )
+    slopes = ", ".join(fixed(value, style) for value in row.gradient.tolist())
+    told = verdict(what, row, trail, setup, optimizer, problem, notation)
+    return f"Step {row.step}: {numbers}, slope {slopes}, cost {fixed(row.cost, style)}. {told}"

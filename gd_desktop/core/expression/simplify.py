@@ -34,7 +34,7 @@ from gd_desktop.core.expression.nodes import (
 _LARGE = 10**15
 _MOST_POWER = 64
 
-MOST_WORK = 6_000  # nodes made, with those right below them
+MOST_WORK = 10_000  # nodes made, with those right below them
 MOST_SIZE = 2_000
 MOST_DEPTH = 120
 
@@ -199,11 +199,9 @@ class Algebra:
         """4x(x² − 1) as 4x³ and −4x; any other term as it is."""
         factors = _factors(term)
         sums = [factor for factor in factors if isinstance(factor, Sum)]
-        if len(sums) != 1 or not all(_degrees(part) is not None for part in sums[0].terms):
+        if len(sums) != 1:
             return [term]
         others = [factor for factor in factors if not isinstance(factor, Sum)]
-        if not all(_degrees(factor) is not None for factor in others):
-            return [term]
         return [self.multiply(*others, part) for part in sums[0].terms]
 
     def _made(self, node: Node) -> Node:

@@ -32,6 +32,8 @@ from gd_desktop.words import Message
 
 # Of the largest eigenvalue: a smaller one is a rounding of 0.
 _FLAT = 1e-9
+# A curvature below this, where the slope is as good as 0 too, tells no minimum from a plateau.
+_FLAT_BEND = 5e-3
 
 
 def setting(setup: Setup, x0: list[float], problem: Problem, notation: Notation) -> str:
@@ -221,15 +223,15 @@ def _converged(what: Verdict, row: Row, problem: Problem) -> Message:
     lowest, highest = what.forecast.lowest, what.forecast.highest
     if lowest is None or highest is None:
         return Message(f"Converged{at}.", f"{slope}.")
+    if max(abs(lowest), abs(highest)) < _FLAT_BEND:
+        return Message(
+            f"Converged on a flat{at}.",
+            f"{slope}, and the curvature nearly 0 too: a flat bottom, a saddle or a plateau.",
+        )
     if highest < 0:
         return Message("Balanced on the top.", f"{slope}: a maximum. The smallest push leads away.")
     if lowest < -_FLAT * highest:
         return Message("On a saddle.", f"{slope}: down one way, up the other. It is no minimum.")
-    if lowest <= _FLAT * highest:
-        return Message(
-            f"Converged on a flat{at}.",
-            f"{slope}, and so is the curvature: a flat bottom, a saddle, or a plateau far out.",
-        )
     return Message(f"Converged{at}.", f"{slope}: a minimum, for the function curves up around it.")
 
 
@@ -256,7 +258,7 @@ def _diverged(
             f"{step} the walk came to {place(problem, row)}, where the function is not defined. "
             f"{remedy}",
         )
-    if isinstance(optimizer, NewtonRaphson):
+    if isinstance(optimizer, NewtonRaphson) and not is_placed:
         return Message(
             "No next point.",
             f"{step} Newton’s equations had no finite solution: the curvature was 0, or nearly. "
@@ -270,6 +272,12 @@ def _diverged(
     )
     if row.cost < 0:
         return Message("Down without end.", f"{step} {what}: no lowest point lies ahead.")
+    if isinstance(optimizer, NewtonRaphson):
+        return Message(
+            "Diverged.",
+            f"{step} {what}: where f″ is nearly 0, the local parabola is wide and its vertex far. "
+            "Choose another start.",
+        )
     return Message("Diverged.", f"{step} {what}. Choose a smaller {notation.rate}.")
 
 

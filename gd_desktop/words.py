@@ -37,6 +37,7 @@ INPUTS = {
     "method": "Method",
     "set": "Setting",
     "function": "Function",
+    "options": "Method’s settings",
     "coefficients": "Coefficients",
     "coefficient": "Coefficient",
     "rate": "Learning rate",
@@ -65,6 +66,9 @@ PICTURE_ENDING = "The picture's ending"
 _REMEDIES = {
     "coefficients": "three numbers a,b,c with a other than 0, such as 1,-4,6",
     "coefficient": "a number, such as -4; a must not be 0",
+    "function": "f(x) or f(x, y), such as x^2 - 4x + 6",
+    "set": "NAME=VALUE, such as momentum=0.9",
+    "options": "pairs of a name and a value",
     "rate": "a positive number, such as 0.1 or 1e-3",
     "start": "a number, such as 8 or -1.5, or random",
     "parameters": "{expected} numbers with commas between them, zeros or random",
@@ -95,6 +99,9 @@ _REASONS = {
     Reason.WRONG_COUNT: "has the wrong number of values",
     Reason.ZERO: "makes a straight line, which has no lowest point",
     Reason.UNKNOWN: "is not known",
+    Reason.NOT_A_FUNCTION: "is not a function",
+    Reason.OUT_OF_ORDER: "is out of order",
+    Reason.TOO_MANY: "is too many",
 }
 # Of these there is no value to give back.
 _ABSENT = {Reason.EMPTY: "is empty", Reason.MISSING: "is missing"}

@@ -19,7 +19,7 @@ def stationary_points(function: Function, low: float, high: float) -> list[Extre
 
     A change of the slope's sign between two of 2,001 places is halved down to one; where f′
     touches 0 without a change of sign, the place with the smallest |f′| is looked at. Corners
-    (|x|) count as minima, poles do not. `is_minimum` is None for what is neither minimum nor
+    (|x|, √|x|) count as minima, poles do not. `is_minimum` is None for what is neither minimum nor
     maximum. Two such points nearer to each other than a cell can be missed.
     """
     # An odd number of places over a range like −6 to 6 hits 0 and other round numbers.
@@ -33,7 +33,7 @@ def stationary_points(function: Function, low: float, high: float) -> list[Extre
             found.append(xs[place].item())
         elif left * right < 0:
             found.append(_halved(function, xs[place].item(), xs[place + 1].item(), left.item()))
-        elif _touches(slopes, place):
+        elif _touches(slopes, place) or _has_no_slope_between(slopes, place):
             found.append(xs[place].item())
     points = [_extremum(function, x, xs[1].item() - xs[0].item()) for x in found]
     return [point for point in points if point is not None][:_MOST]
@@ -44,6 +44,13 @@ def _touches(slopes: Vector, place: int) -> bool:
         return False
     before, here, after = np.abs(slopes[place - 1 : place + 2])
     return bool(here < _FLAT * min(before, after))
+
+
+def _has_no_slope_between(slopes: Vector, place: int) -> bool:
+    """Whether the slope changes its sign around a place where there is none, as √|x| has at 0."""
+    if not 0 < place < len(slopes) - 1 or math.isfinite(slopes[place]):
+        return False
+    return bool(slopes[place - 1] * slopes[place + 1] < 0)
 
 
 def _halved(function: Function, low: float, high: float, slope: float) -> float:
@@ -74,9 +81,10 @@ def _extremum(function: Function, x: float, cell: float) -> Extremum | None:
     left, cost, right = function.evaluate_many(points).tolist()
     if not all(map(math.isfinite, (left, cost, right))):
         return None
-    # At a pole the values run away, however near one looks.
+    # Towards an extremum, or a corner, values come together; at a pole they run away.
     nearer = function.evaluate_many(np.array([[x - aside / 1e3], [x + aside / 1e3]])).tolist()
-    if max(abs(value - cost) for value in nearer) > max(abs(left - cost), abs(right - cost)):
+    far = max(abs(left - cost), abs(right - cost))
+    if max(abs(value - cost) for value in nearer) > 0.5 * far > 0:
         return None
     if left >= cost <= right and (left > cost or right > cost):
         return Extremum((x,), cost, is_minimum=True)

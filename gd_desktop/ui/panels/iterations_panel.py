@@ -22,7 +22,7 @@ from gd_desktop.core.problem import Vector
 from gd_desktop.core.trail import Row
 from gd_desktop.formulas import weight_step_text, written
 from gd_desktop.io.settings import Appearance
-from gd_desktop.numerals import Style, fixed
+from gd_desktop.numerals import Style, fixed, subscript
 from gd_desktop.steps import MEMORY_LETTERS, row_text
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.theme import NOTE, Theme
@@ -104,6 +104,10 @@ class IterationsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
+            if index.column() == _STEP and not isinstance(frame.problem, Neuron):
+                return row_text(
+                    frame.problem, frame.optimizer, frame.trail, index.row(), self._style
+                )
             return self._text(frame, index.row(), index.column())
         if role == Qt.ItemDataRole.FontRole and index.row() == frame.cursor:
             return self._lit
@@ -132,6 +136,9 @@ class IterationsModel(QAbstractTableModel):
         if column == _STEP:
             if isinstance(frame.problem, Neuron):
                 return self._neuron_step(frame, row, here)
+            if self._memory and len(here.x) == 1:
+                # The memory's columns take the room of the arithmetic, which the tooltip has.
+                return f"x{subscript(row)} = {written(here.x.item(), self._style)}"
             return row_text(frame.problem, frame.optimizer, frame.trail, row, self._style)
         if column <= len(self._memory):
             return self._number(here.state[column - 1])

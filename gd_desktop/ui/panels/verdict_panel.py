@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gd_desktop import labels, sentences
 from gd_desktop.app.frame import Frame
+from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import Outcome, Regime
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
@@ -79,6 +80,11 @@ def _role(frame: Frame) -> str:
         return "path_text"
     if verdict.outcome is Outcome.NOT_YET and frame.score is not None:
         return "error" if frame.setup.mistakes else "gradient_text"
+    if verdict.outcome is Outcome.NOT_YET and not _is_story(frame):
+        if frame.optimizer.last_step is not None or frame.cursor == 0:
+            return "gradient_text"
+        before = frame.trail.row(frame.cursor - 1).cost
+        return "gradient_text" if frame.row.cost <= before else "path_text"
     if verdict.outcome is Outcome.NOT_YET:
         return {
             Regime.ALTERNATING: "path_text",
@@ -87,3 +93,8 @@ def _role(frame: Frame) -> str:
             Regime.NONE: "error",
         }.get(verdict.forecast.regime, "gradient_text")
     return "gradient_text"
+
+
+def _is_story(frame: Frame) -> bool:
+    """Plain descent on the parabola: its regimes say what to expect."""
+    return isinstance(frame.problem, Parabola) and frame.setup.method == sentences.PLAIN

@@ -1,0 +1,51 @@
+"""Points where a typed function's slope is 0."""
+
+import math
+
+import numpy as np
+import pytest
+
+from gd_desktop.core.function import parse_function
+from gd_desktop.core.problem import Matrix
+from gd_desktop.core.stationary import stationary_points
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("x^2 - 4x + 6", [(2, True)]),
+        ("x^4 - 3x^3 + 2", [(0, None), (2.25, True)]),
+        ("(x^2 - 1)^2", [(-1, True), (0, False), (1, True)]),
+        ("|x|", [(0, True)]),
+        ("sqrt|x|", [(0, True)]),
+        ("x^3", [(0, None)]),
+        ("e^(-x^2)", [(0, False)]),
+        ("x + 1/x", [(-1, False), (1, True)]),
+        ("cos x", [(-math.pi, True), (0, False), (math.pi, True)]),
+        ("x - ln x", [(1, True)]),
+        ("1/x", []),
+        ("tan x", []),
+        ("x", []),
+        ("1/x^2", []),
+    ],
+)
+def test_all_are_found_and_told_apart(text: str, expected: list[tuple[float, bool | None]]) -> None:
+    function = parse_function(text)
+    found = stationary_points(function, -6, 6)
+    assert [point.is_minimum for point in found] == [kind for _, kind in expected]
+    for point, (x, _) in zip(found, expected, strict=True):
+        assert point.x == pytest.approx((x,), abs=1e-9)
+        assert point.cost == pytest.approx(float(function.evaluate_many(_at(point.x))[0]))
+
+
+def test_a_picture_is_not_flooded() -> None:
+    assert len(stationary_points(parse_function("sin(50x)"), -6, 6)) == 40
+
+
+def test_a_range_without_a_value_has_none() -> None:
+    assert stationary_points(parse_function("ln x"), -6, -1) == []
+
+
+def _at(x: tuple[float, ...]) -> Matrix:
+
+    return np.array([x])

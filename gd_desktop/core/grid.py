@@ -1,5 +1,6 @@
 """Grid search: try every point of a grid, and keep the best."""
 
+import math
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -48,8 +49,9 @@ class GridSearch(Optimizer):
 
     def point(self, number: int) -> Vector:
         """Point `number` (d,) of the grid, from 0 on."""
-        places = np.unravel_index(number, (self.points,) * self.dimension)
-        return self.ticks[np.array(places)]
+        places = np.array(np.unravel_index(number, (self.points,) * self.dimension))
+        # As `ticks` has them, which would take long to make for each of a million points.
+        return np.where(places == self.points - 1, self.high, self.low + places * self.spacing)
 
     def first(self, x: Vector) -> Vector:
         return self.point(0)
@@ -59,7 +61,8 @@ class GridSearch(Optimizer):
 
     def update(self, problem: Problem, carry: Carry, rate: float) -> tuple[Vector, State]:
         best, cost = carry.state
-        if carry.cost < cost[0]:
+        # Down to −inf the cost falls where it is undefined too: a logarithm, at 0.
+        if math.isfinite(carry.cost) and carry.cost < cost[0]:
             best, cost = carry.x, np.array([carry.cost])
         number = carry.step + 1
         return (self.point(number) if number < self.evaluations else best), (best, cost)

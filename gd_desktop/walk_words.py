@@ -290,8 +290,10 @@ def _is_gap(row: Row, trail: TrailView) -> bool:
 
 
 def _on_the_way(row: Row, trail: TrailView, optimizer: Optimizer, notation: Notation) -> Message:
-    before = trail.row(row.step - 1).cost
-    rate = notation.rate
+    last = trail.row(row.step - 1)
+    before, rate = last.cost, notation.rate
+    if row.cost < before and isinstance(optimizer, GradientDescent) and row.norm > last.norm:
+        return Message("Going down.", "It gets steeper here, so the steps get longer.")
     if row.cost < before:
         return Message("Going down.", _GOING_DOWN[type(optimizer)].format(rate=rate))
     if row.cost == before:

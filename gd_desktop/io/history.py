@@ -7,6 +7,7 @@ import math
 from typing import Any
 
 from gd_desktop.core.descent import Descent
+from gd_desktop.core.optimizers import Memory
 
 SCHEMA = 1
 
@@ -29,6 +30,8 @@ def to_json(descent: Descent) -> str:
     }
     if descent.stepper.batches is not None:
         history["full_cost"] = _full_costs(descent)
+    if memory := _memory(descent):
+        history["memory"] = memory
     document = {
         "schema": SCHEMA,
         "settings": descent.setup.to_dict(),
@@ -71,6 +74,13 @@ def _walked(descent: Descent) -> tuple[list[list[float]], list[list[float]]]:
     return [x for x, _ in carries], [gradient for _, gradient in carries]
 
 
+def _memory(descent: Descent) -> dict[str, list[list[float]]]:
+    """What the method remembered at each row, where the trail is narrow enough to hold it."""
+    states = descent.trail.states(slice(0, descent.cursor + 1))
+    parts = descent.stepper.optimizer.memory
+    return {part: values.tolist() for part, values in zip(parts, states, strict=False)}
+
+
 def to_csv(descent: Descent) -> str:
     """The run up to the cursor: a header, then a line a step."""
     names = descent.problem.parameters
@@ -78,7 +88,14 @@ def to_csv(descent: Descent) -> str:
     writer = csv.writer(out, lineterminator="\n")
     has_batches = descent.stepper.batches is not None
     full = ["full cost"] if has_batches else []
-    header = ["step", "epoch", *names, "cost", *full, *(f"gradient {name}" for name in names)]
+    memory = _memory(descent)
+    remembered = [
+        part if part == Memory.BEST_COST else f"{part} {name}"
+        for part in memory
+        for name in (names if part != Memory.BEST_COST else names[:1])
+    ]
+    slopes = (f"gradient {name}" for name in names)
+    header = ["step", "epoch", *names, "cost", *full, *slopes, *remembered]
     writer.writerow(header)
     rows = slice(0, descent.cursor + 1)
     costs = descent.trail.costs(rows).tolist()
@@ -87,7 +104,8 @@ def to_csv(descent: Descent) -> str:
     for step, (epoch, x, gradient, cost, full_cost) in enumerate(columns):
         # Only an epoch's end has a full cost.
         more = ["" if math.isnan(full_cost) else full_cost] if has_batches else []
-        writer.writerow([step, epoch, *x, cost, *more, *gradient])
+        kept = [number for values in memory.values() for number in values[step]]
+        writer.writerow([step, epoch, *x, cost, *more, *gradient, *kept])
     return out.getvalue()
 
 

@@ -28,7 +28,7 @@ CYCLE_ROUNDS = 3
 STALLED_NORM = 1e-3
 STALLED_COST = 0.1  # times (1 + |lower bound|), above the lower bound
 RIVAL_STEPS = 1000  # a descent that is compared with a search gets no more
-RIVAL_WORK = 100_000  # numbers in the problem; of more, it takes too long
+RIVAL_WORK = 20_000  # numbers in the problem; of more, it takes too long
 
 # A Hessian beyond these is not computed at each frame: numbers in the problem times parameters.
 MOST_WORK = 5e7

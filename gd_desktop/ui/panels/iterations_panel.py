@@ -123,8 +123,12 @@ class IterationsModel(QAbstractTableModel):
             return step, *norms, f"‖∇{cost}‖", f"cost {kind}"
         if frame is not None and len(frame.problem.parameters) > 1:
             names = ", ".join(frame.problem.parameters)
+            if frame.optimizer.last_step is not None:
+                return f"k   ({names})", f"lowest {cost} so far", f"cost {cost}"
             norms = (f"‖{letter}‖" for letter in self._memory)
             return f"k   ({names})", *norms, "‖∇f‖", f"cost {cost}"
+        if frame is not None and frame.optimizer.last_step is not None:
+            return "xₖ", f"lowest {cost} so far", f"cost {cost}"
         slope = "f′(xₖ)" if frame is not None and frame.setup.model == "function" else "dy/dx(xₖ)"
         if frame is not None and frame.setup.method != PLAIN:
             memory = (f"{letter}ₖ" for letter in self._memory)
@@ -140,6 +144,9 @@ class IterationsModel(QAbstractTableModel):
                 # The memory's columns take the room of the arithmetic, which the tooltip has.
                 return f"x{subscript(row)} = {written(here.x.item(), self._style)}"
             return row_text(frame.problem, frame.optimizer, frame.trail, row, self._style)
+        if column == 1 and frame.optimizer.last_step is not None and here.state:
+            # A search has no use for the slope.
+            return fixed(min(here.state[-1].item(), here.cost), self._style)
         if column <= len(self._memory):
             return self._number(here.state[column - 1])
         if column == len(self._memory) + 1:

@@ -1,0 +1,109 @@
+"""Choosing a method, its settings and a function in the window's session."""
+
+import pytest
+
+from gd_desktop.app.session import Session
+from gd_desktop.core.refusal import Reason, Refusal
+from gd_desktop.core.setup import ALL, Setup
+from gd_desktop.io.builtin import load_builtin
+from gd_desktop.io.settings import WINDOW_SETUP, window_setup
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session(WINDOW_SETUP)
+
+
+def test_a_method_is_chosen_and_undone(session: Session) -> None:
+    session.choose_method("adam")
+    assert session.setup.method == "adam"
+    session.undo()
+    assert session.setup == WINDOW_SETUP
+
+
+def test_choosing_the_method_in_force_is_no_change(session: Session) -> None:
+    session.choose_method("gradient-descent")
+    assert not session.can_undo
+
+
+def test_a_method_comes_back_with_its_settings(session: Session) -> None:
+    session.choose_method("momentum")
+    session.set_option("momentum", 0.5)
+    session.choose_method("adam")
+    assert session.setup.options == ()
+    session.set_option("beta1", 0.8)
+    session.set_option("beta2", 0.99)
+    assert session.setup.options == (("beta1", 0.8), ("beta2", 0.99))
+    session.choose_method("momentum")
+    assert session.setup.options == (("momentum", 0.5),)
+    session.choose_method("adam")
+    assert session.setup.method_options == {"beta1": 0.8, "beta2": 0.99, "epsilon": 1e-8}
+
+
+def test_a_setting_back_at_its_default_is_the_first_setup(session: Session) -> None:
+    session.choose_method("momentum")
+    before = session.setup
+    session.set_option("momentum", 0.5)
+    session.set_option("momentum", 0.9)
+    assert session.setup == before
+
+
+@pytest.mark.parametrize(
+    ("method", "name", "value"),
+    [("momentum", "momentum", 1.0), ("adam", "beta2", 0.0), ("grid-search", "points", 1)],
+)
+def test_a_setting_out_of_range_changes_nothing(
+    session: Session, method: str, name: str, value: float
+) -> None:
+    session.choose_method(method)
+    before = session.setup
+    with pytest.raises(Refusal) as no:
+        session.set_option(name, value)
+    assert (no.value.name, no.value.reason) == (name, Reason.OUT_OF_RANGE)
+    assert session.setup == before
+
+
+@pytest.mark.parametrize("method", ["newton-raphson", "grid-search"])
+def test_a_method_that_needs_all_samples_takes_them(session: Session, method: str) -> None:
+    session.open_model("neuron")
+    session.change(batch=10)
+    session.choose_method(method)
+    assert session.setup.batch == ALL
+    session.undo()
+    assert (session.setup.batch, session.setup.method) == (10, "gradient-descent")
+
+
+def test_a_grid_over_too_many_parameters_is_refused(session: Session) -> None:
+    digits = Session(window_setup("neuron"))
+    digits.learn_from(load_builtin("digits"))
+    before = digits.setup
+    with pytest.raises(Refusal) as no:
+        digits.choose_method("grid-search")
+    assert no.value.reason is Reason.TOO_MANY
+    assert digits.setup == before
+
+
+def test_each_model_keeps_its_method(session: Session) -> None:
+    session.choose_method("adam")
+    session.open_model("function")
+    assert session.setup.method == "gradient-descent"
+    session.open_model("parabola")
+    assert session.setup.method == "adam"
+
+
+def test_a_function_of_other_variables_needs_another_start(session: Session) -> None:
+    session.open_model("function")
+    before = session.setup
+    with pytest.raises(Refusal) as no:
+        session.change(function="x^2 + y^2")
+    assert (no.value.name, no.value.expected) == ("start", 2)
+    assert session.setup == before
+    session.change(function="x^2 + y^2", start=(1.0, 2.0))
+    assert session.setup.start == (1.0, 2.0)
+
+
+def test_a_change_of_method_begins_another_run_and_a_rate_does_not() -> None:
+    adam = Setup(method="adam")
+    assert not adam.continues(Setup())
+    assert Setup(method="adam", rate=0.2).continues(adam)
+    assert not Setup(method="adam", options=(("beta1", 0.5),)).continues(adam)

@@ -185,7 +185,8 @@ class _Writer:
                 text += f" {self.minus if is_negative else '+'} {piece.text}"
             else:
                 text = f"{self.minus if is_negative else ''}{piece.text}"
-        return _Piece(text, _Bond.SUM)
+        is_number = len(terms) == 1 and isinstance(without_sign(terms[0])[1], Number)
+        return _Piece(text, _Bond.SUM, _Edge.NUMBER if is_number else _Edge.OTHER)
 
     def _product(self, factors: Sequence[Node]) -> _Piece:
         is_negative, positive = without_sign(Product(tuple(factors)))

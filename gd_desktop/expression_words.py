@@ -1,11 +1,9 @@
 """Why a typed function is not taken: what is wrong, at which character, and what would do."""
 
+from gd_desktop.core.expression.nodes import FUNCTIONS
 from gd_desktop.core.expression.refusal import ExpressionRefusal, Fault
 
-_FUNCTIONS = (
-    "sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, exp, ln, log10, log2, sqrt, cbrt, abs, "
-    "sign, sigmoid"
-)
+_FUNCTIONS = ", ".join(FUNCTIONS)
 
 # {at} is the first character that is meant, counted from 1; {given} is what stands there.
 _SENTENCES = {
@@ -100,17 +98,17 @@ _SENTENCES = {
 
 def refusal(no: ExpressionRefusal) -> str:
     """What is wrong, at which character (counted from 1), and what would do: one line."""
-    if no.fault is Fault.UNKNOWN_NAME:
-        return _unknown_name(no)
     # Of text with line breaks in it, too, the sentence is one line.
     given = " ".join(no.given.split())
+    if no.fault is Fault.UNKNOWN_NAME:
+        return f"Character {no.at + 1}: “{given}” is not known. {_known_names(no)}"
     return _SENTENCES[no.fault].format(
         at=no.at + 1, end=no.at + max(no.length, 1), given=given, expected=no.expected
     )
 
 
-def _unknown_name(no: ExpressionRefusal) -> str:
+def _known_names(no: ExpressionRefusal) -> str:
     known = f"The functions are {_FUNCTIONS}."
     if isinstance(no.expected, tuple) and no.expected:
-        known = f"Did you mean {' or '.join(no.expected)}? {known}"
-    return f"Character {no.at + 1}: “{no.given}” is not known. {known}"
+        return f"Did you mean {' or '.join(no.expected)}? {known}"
+    return known

@@ -151,9 +151,15 @@ def parse_function(text: str) -> Function:
     try:
         normal = algebra.normal(tree)
         slopes = tuple(derivation.by(normal, name) for name in parameters)
-        bends = tuple(tuple(derivation.by(slope, name) for name in parameters) for slope in slopes)
+        # Each mixed derivative once: by y and then x it is the same, if written differently.
+        upper = [
+            [derivation.by(slope, name) for name in parameters[i:]]
+            for i, slope in enumerate(slopes)
+        ]
     except TooLargeError:
         raise ExpressionRefusal(Fault.TOO_COMPLEX, text, 0, len(text)) from None
+    d = range(len(parameters))
+    bends = tuple(tuple(upper[min(i, j)][abs(i - j)] for j in d) for i in d)
     return Function(text, parameters, tree, slopes, bends)
 
 

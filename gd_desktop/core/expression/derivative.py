@@ -69,6 +69,8 @@ class Derivation:
         if name not in exponent.names:
             lower = algebra.power(base, algebra.add(exponent, MINUS_ONE))
             return algebra.multiply(exponent, lower, self.by(base, name))
+        if base == ZERO:
+            return ZERO  # 0ˣ is 0 wherever it is anything, but ln 0 is nothing
         logarithm = algebra.call("ln", base)
         rate = algebra.multiply(self.by(exponent, name), logarithm)
         if name in base.names:

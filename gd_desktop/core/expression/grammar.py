@@ -7,7 +7,7 @@
     atom      = number | variable | constant | group | function | root
     group     = "(" sum ")" | "[" sum "]" | "{" sum "}" | "|" sum "|"
     function  = name ("^" number | superscript)? (group | argument)
-    argument  = ("+" | "-")* (number | variable | constant)…  sin 2x is sin(2x); a name or a sign
+    argument  = "-"* (number | variable | constant)…  sin 2x is sin(2x); a name or a sign
                                                               ends it, sin x cos x is a product
     root      = ("√" | "∛") (group | signed)
 
@@ -232,7 +232,7 @@ class _Parser:
     def _function(self) -> Node:
         name = self._take()
         exponent = self._exponent_of(name)
-        if self._stands(Kind.OPEN, Kind.BAR) and self._begins_an_operand():
+        if self._stands(Kind.OPEN, Kind.BAR):
             argument = self._group()
         else:
             argument = self._nest(lambda: self._argument(name), name)
@@ -266,7 +266,8 @@ class _Parser:
 
     def _argument(self, name: Token) -> Node:
         """What a function without brackets is of."""
-        is_negative = self._minus()
+        # sin -x is clear, sin + x lacks something.
+        is_negative = self._is_sign("-") and self._minus()
         first = self._token
         factors: list[Node] = []
         while self._goes_on(factors):

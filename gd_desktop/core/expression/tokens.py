@@ -185,6 +185,12 @@ def _kind(name: str) -> Kind:
 
 def _unknown(text: str, letters: re.Match[str], at: int) -> ExpressionRefusal:
     """A letter that is no variable here, or all of a name that is not known."""
+    # In a name such as sin with a Cyrillic i, that letter is what is wrong with the name.
+    for place in range(letters.end(), len(text)):
+        if not text[place].isalpha():
+            break
+        if meant := _meant(text[place]):
+            return ExpressionRefusal(Fault.LOOK_ALIKE, text, place, 1, meant)
     near = tuple(difflib.get_close_matches(letters[0].lower(), SUGGESTED, n=2))
     is_called = text[letters.end() :].lstrip().startswith(tuple(BRACKETS))
     is_letter = len(letters[0]) == 1 and not is_called
@@ -203,9 +209,17 @@ def _not_taken(text: str, at: int) -> ExpressionRefusal:
         return ExpressionRefusal(Fault.COMPARISON, text, at, 2)
     if sign in _FAULTS:
         return ExpressionRefusal(_FAULTS[sign], text, at, 1)
-    meant = _LOOK_ALIKES.get(sign) or unicodedata.normalize("NFKC", sign)
-    if not (meant.isascii() and meant.isprintable() and len(meant) == 1):
-        meant = str(unicodedata.decimal(sign, ""))
+    meant = _meant(sign)
     if meant:
         return ExpressionRefusal(Fault.LOOK_ALIKE, text, at, 1, meant)
     return ExpressionRefusal(Fault.UNKNOWN_CHARACTER, text, at, 1)
+
+
+def _meant(sign: str) -> str:
+    """The character of a keyboard that another looks like, or nothing."""
+    if sign.isascii():
+        return ""
+    meant = _LOOK_ALIKES.get(sign) or unicodedata.normalize("NFKC", sign)
+    if len(meant) == 1 and meant.isascii() and meant.isprintable():
+        return meant
+    return str(unicodedata.decimal(sign, ""))

@@ -1,0 +1,74 @@
+"""Derivatives of drawn functions against differences of their values."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from gd_desktop.core.expression.derivative import Derivation
+from gd_desktop.core.expression.nodes import Node
+from gd_desktop.core.expression.simplify import Algebra, TooLargeError
+from gd_desktop.core.expression.tape import Tape
+from gd_desktop.core.function import parse_function
+
+from .trees import trees
+
+NAMES = ("x", "y")
+# Not 0, nor where corners and jumps are likely.
+places = st.floats(-2.5, 2.5).map(lambda value: round(value, 3) + 0.0137)
+
+
+def value(node: Node, at: tuple[float, float]) -> float:
+    with np.errstate(all="ignore"):
+        return float(Tape((node,), NAMES).run([np.float64(part) for part in at])[0])
+
+
+def difference(node: Node, at: tuple[float, float], axis: int, h: float) -> float:
+    """The central difference of fourth order."""
+
+    def moved(by: float) -> float:
+        x, y = at
+        return value(node, (x + by, y) if axis == 0 else (x, y + by))
+
+    return (8 * (moved(h) - moved(-h)) - moved(2 * h) + moved(-2 * h)) / (12 * h)
+
+
+@settings(max_examples=400, deadline=None)
+@given(tree=trees, x=places, y=places)
+def test_derivatives_are_differences(tree: Node, x: float, y: float) -> None:
+    algebra = Algebra()
+    try:
+        normal = algebra.normal(tree)
+        slopes = [Derivation(algebra).by(normal, name) for name in NAMES]
+    except TooLargeError:
+        assume(False)
+    here = value(tree, (x, y))
+    assume(abs(here) < 1e6)
+    for axis, slope in enumerate(slopes):
+        coarse, fine = (difference(tree, (x, y), axis, h) for h in (2e-3, 1e-3))
+        # Where two differences agree, there is no corner, no pole and no fast wave near.
+        scale = 1 + abs(fine) + abs(here)
+        if math.isfinite(fine) and abs(coarse - fine) < 1e-8 * scale:
+            assert value(slope, (x, y)) == pytest.approx(fine, abs=1e-6 * scale)
+
+
+@settings(max_examples=200, deadline=None)
+@given(tree=trees, x=places, y=places)
+def test_the_normal_form_has_the_same_value(tree: Node, x: float, y: float) -> None:
+    here = value(tree, (x, y))
+    assume(abs(here) < 1e6)
+    # A function with huge numbers inside has lost its digits in either form.
+    nearby = [value(tree, (x + d, y + d)) for d in (1e-9, -1e-9)]
+    assume(all(abs(other - here) < 1e-6 * (1 + abs(here)) for other in nearby))
+    normal = Algebra().normal(tree)
+    assert value(normal, (x, y)) == pytest.approx(here, rel=1e-6, abs=1e-6)
+
+
+@pytest.mark.parametrize("text", ["x^3", "sin(x)y", "x^y", "|x|", "ln x", "2^x", "x^(x y)"])
+def test_bends_are_symmetric(text: str) -> None:
+    bends = parse_function(text).bends
+    for i, row in enumerate(bends):
+        for j, bend in enumerate(row):
+            assert bend == bends[j][i]

@@ -225,7 +225,8 @@ def test_the_rival_is_plain_descent_to_half_a_cell_from_the_best(
     ("function", "best"), [("sqrt(x)", 0.0), ("log(x)", 0.5), ("3/x + x", -0.5), ("x/x - x", 2.0)]
 )
 def test_gaps_are_passed_over(function: str, best: float) -> None:
-    descent = ends(on_function(function, 1, low=-2.0, high=2.0, points=9))
+    descent = Descent(on_function(function, 1, low=-2.0, high=2.0, points=9))
+    assert descent.forward(100) == Ending(9, Outcome.NOT_YET)
     costs = descent.trail.costs(slice(0, 9))
     assert not np.isfinite(costs).all()
     assert descent.cursor == 9

@@ -334,3 +334,10 @@ def test_a_method_can_be_made_from_the_settings_in_force(method: str) -> None:
     problem = Parabola()
     made = make_method(method, options_of(method, {}, problem), problem)
     assert made == build_optimizer(Setup(method=method))
+
+
+@every_method
+def test_an_update_rule_by_itself_has_the_same_defaults(method: str) -> None:
+    optimizer = build_optimizer(Setup(method=method))
+    if not isinstance(optimizer, GridSearch):
+        assert type(optimizer)() == optimizer

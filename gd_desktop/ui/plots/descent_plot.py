@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop import labels
 from gd_desktop.app.frame import Frame
+from gd_desktop.core.grid import GridSearch
 from gd_desktop.core.problem import Problem
 from gd_desktop.formulas import minimum_text, start_text
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import Style, fixed
 from gd_desktop.ui.plots.canvas import Canvas, Range
+from gd_desktop.ui.plots.grid_marks import GridMarks, grid_reach
 from gd_desktop.ui.plots.marks import Ball, Hops, Mark, Tag, disc, pen, star
+from gd_desktop.ui.plots.memory_strip import MemoryStrip
+from gd_desktop.ui.plots.quadratic_model import QuadraticModel
 from gd_desktop.ui.plots.thinning import thinned
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -26,6 +30,7 @@ _MARGIN = 1.15
 _WIDEST = 8
 _LEAST_HALF = 1.0
 _FARTHEST = 1e9
+_BALL = 11  # px
 _TANGENT = 110  # px, each way
 
 
@@ -57,15 +62,18 @@ class DescentPlot(Canvas):
         self.ghost = Mark(disc)
         self.ball = Ball()
         self.minimum_tag, self.start_tag, self.slope_tag = Tag(), Tag(), Tag()
-        items = (self.curve, self.hops, self.tangent, self.minimum_tag, self.start_tag,
-                 self.slope_tag, self.star, self.ghost, self.ball)  # fmt: skip
+        self.strip, self.model, self.grid = MemoryStrip(), QuadraticModel(), GridMarks()
+        items = (self.curve, self.strip, self.hops, self.model, self.tangent, self.minimum_tag,
+                 self.start_tag, self.slope_tag, self.star, *self.strip.tags.values(),
+                 self.model.tag, *self.grid.items, self.model.vertex, self.ghost,
+                 self.ball)  # fmt: skip
         for depth, item in enumerate(items):
             item.setZValue(depth)
             self.addItem(item, ignoreBounds=True)
         self.ball.dragged.connect(self._drag)
         self.ball.dropped.connect(self._drop)
         self.box.sigXRangeChanged.connect(self._draw_curve)
-        self.box.sigResized.connect(self._redraw)
+        self.box.sigResized.connect(self._fit)
         self._frame: Frame | None = None
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
@@ -76,11 +84,14 @@ class DescentPlot(Canvas):
         self.curve.setPen(pen(theme.colour("function"), 3.5 * theme.scale, ratio))
         self.tangent.setPen(pen(theme.colour("gradient"), 3 * theme.scale, ratio))
         rim = pen(theme.colour("card"), 2 * theme.scale, ratio)
-        self.ball.draw_with(theme.px(11), rim, theme.colour("path"))
+        self.ball.draw_with(theme.px(_BALL), rim, theme.colour("path"))
         self.star.draw_with(theme.px(10), rim, theme.colour("ink"))
         dotted = pen(theme.colour("path"), 2 * theme.scale, ratio, Qt.PenStyle.DotLine)
         self.ghost.draw_with(theme.px(11), dotted, None)
         self.hops.dress(theme)
+        self.strip.dress(theme, ratio)
+        self.model.dress(theme, ratio)
+        self.grid.dress(theme, appearance, ratio)
         ground = theme.colour("card", 0.8)
         for tag, role in (
             (self.minimum_tag, "ink"),
@@ -126,7 +137,9 @@ class DescentPlot(Canvas):
         extremum = frame.problem.extremum
         middle = extremum.x[0] if extremum is not None else x0
         self._center = _clip(middle)
-        half = max(_LEAST_HALF, _MARGIN * abs(_clip(x0) - self._center))
+        # A search goes through all of its range.
+        ends = (x0, *(grid_reach(frame.optimizer) or ()))
+        half = max(_LEAST_HALF, *(_MARGIN * abs(_clip(end) - self._center) for end in ends))
         self._half, self._widening = half, 1
         self._set_range()
         for part in thinned(frame.cursor, _MOST_DOTS):
@@ -145,7 +158,8 @@ class DescentPlot(Canvas):
             )
         # Near the minimum, the minimum's name says enough.
         is_apart = self._widening < 4 and abs(x0 - self._center) > 0.3 * half
-        is_start_seen = is_apart and abs(x0) < _FARTHEST and math.isfinite(cost0)
+        is_walk = not isinstance(frame.optimizer, GridSearch)
+        is_start_seen = is_walk and is_apart and abs(x0) < _FARTHEST and math.isfinite(cost0)
         self.start_tag.setVisible(is_start_seen)
         if is_start_seen:
             self.start_tag.setPos(x0, cost0)
@@ -177,7 +191,23 @@ class DescentPlot(Canvas):
         extremum = self._problem.extremum
         is_peak = extremum is not None and not extremum.is_minimum
         y_range: Range = (low, high + room) if is_peak else (low - room, high)
+        y_range = (y_range[0] - self._strip_room(y_range[1] - y_range[0]), y_range[1])
         self.set_home(x, y_range)
+
+    def _strip_room(self, height: float) -> float:
+        """Room for the memory's arrows below a picture of a height in data units."""
+        frame, theme = self._frame, self._theme
+        if frame is None or theme is None:
+            return 0.0
+        share = self.strip.share(frame.optimizer, self.box.height(), theme.scale)
+        return height * share / (1 - share)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Another size: the arrows' strip, of a height in pixels, takes another share of it."""
+        if self._problem is not None:
+            self._set_range()
+        self._redraw()
 
     def _draw_curve(self) -> None:
         if self._problem is None:
@@ -201,14 +231,21 @@ class DescentPlot(Canvas):
         # be seen are the strong ones.
         inside = np.flatnonzero(np.abs(points - self._center) <= self._half * self._widening)
         end = int(inside[-1]) + 2 if len(inside) else 0
+        is_walk = not isinstance(frame.optimizer, GridSearch)
+        self.hops.setVisible(is_walk)
         self.hops.show_points(rows[:end], points[:end], costs[:end])
         is_seen = abs(x) < _FARTHEST and math.isfinite(cost)
-        for item in (self.ball, self.tangent, self.slope_tag):
-            item.setVisible(is_seen)
+        self.ball.setVisible(is_seen)
+        for item in (self.tangent, self.slope_tag):
+            item.setVisible(is_seen and is_walk)
         if is_seen:
             self.ball.setPos(x, cost)
+        if is_seen and is_walk:
             self._show_tangent(x, cost, row.gradient.item(), theme)
+        self._part_tags()
         self._show_ghost(frame)
+        for part in (self.strip, self.model, self.grid):
+            part.show_frame(frame)
         self._tell_note(x)
 
     def _show_tangent(self, x: float, y: float, slope: float, theme: Theme) -> None:
@@ -237,10 +274,23 @@ class DescentPlot(Canvas):
         else:
             self.slope_tag.say(text, (1.0 if side > 0 else 0.0, 1.0), (-16 * side, -15))
 
+    def _part_tags(self) -> None:
+        """After small steps the slope's name, or the ball, lies on the start's name: it goes."""
+        slope, start = (
+            tag.boundingRect().translated(self.box.mapViewToScene(tag.pos()))
+            for tag in (self.slope_tag, self.start_tag)
+        )
+        ball = self.box.mapViewToScene(self.ball.pos())
+        near = start.adjusted(-_BALL, -_BALL, _BALL, _BALL)
+        is_free = not near.contains(ball) and not slope.intersects(start)
+        self.start_tag.setOpacity(1.0 if is_free or not self.ball.isVisible() else 0.0)
+
     def _show_ghost(self, frame: Frame) -> None:
         ahead = frame.next_x
         cost = float(frame.problem.evaluate_many(ahead[None, :])[0]) if ahead is not None else 0.0
         is_seen = ahead is not None and abs(ahead.item()) < _FARTHEST and math.isfinite(cost)
+        # Of a search, the dots say where it goes.
+        is_seen = is_seen and not isinstance(frame.optimizer, GridSearch)
         self.ghost.setVisible(is_seen)
         if ahead is not None and is_seen:
             self.ghost.setPos(ahead.item(), cost)

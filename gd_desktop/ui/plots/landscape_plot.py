@@ -15,6 +15,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import fixed
 from gd_desktop.ui.plots.canvas import Canvas, Range
 from gd_desktop.ui.plots.contour_tags import Contours
+from gd_desktop.ui.plots.grid_marks import grid_reach
 from gd_desktop.ui.plots.landscape_marks import (
     Arrow,
     Beads,
@@ -24,6 +25,7 @@ from gd_desktop.ui.plots.landscape_marks import (
     shades,
 )
 from gd_desktop.ui.plots.marks import Mark, Tag, disc, pen, star
+from gd_desktop.ui.plots.plane_methods import Axes, PlaneMethods
 from gd_desktop.ui.plots.relief import Relief
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -34,8 +36,6 @@ _MOST_TIMES = 2.0**10  # the region's size, which a walk that goes away leaves i
 _MARGIN = 0.05  # of the picture, each way: room for the last number beside an axis
 _LEFT = 60  # px at scale 1: costs are not written there, and parameters are short
 _NEARLY = 0.94  # of the way to the picture's side: from here on it is widened
-
-Axes = tuple[int, int]
 
 
 class LandscapePlot(Canvas):
@@ -77,11 +77,12 @@ class LandscapePlot(Canvas):
         self.star = Mark(star)
         self.ghost = Mark(disc)
         self.ball = PlaneBall()
+        self.methods = PlaneMethods()
         self.crosshair = Crosshair()
         self.cost_tag = Tag()
         items = (self.shade, *self.contours.lines, *self.contours.tags, self.later, self.casing,
                  self.path, self.dots, self.arrow, self.star, self.ahead, self.ghost,
-                 self.ball, self.crosshair, self.cost_tag)  # fmt: skip
+                 *self.methods.items, self.ball, self.crosshair, self.cost_tag)  # fmt: skip
         for depth, item in enumerate(items):
             item.setZValue(depth)
             self.addItem(item, ignoreBounds=True)
@@ -121,6 +122,7 @@ class LandscapePlot(Canvas):
         self.ball.draw_with(theme.px(10), rim, path)
         self.star.draw_with(theme.px(10), pen(card, 1.5 * scale, ratio), theme.colour("ink"))
         self.arrow.dress(theme)
+        self.methods.dress(theme, appearance, ratio)
         self.crosshair.dress(theme)
         self.cost_tag.dress(theme.font(NOTE), theme.colour("cost_text"), theme.colour("card", 0.92))
         self.cost_tag.setVisible(False)
@@ -195,7 +197,9 @@ class LandscapePlot(Canvas):
     def _begin(self, frame: Frame) -> None:
         """Another problem, start or pair of axes: the region, and all of the walk so far."""
         for side, axis in enumerate(self._axes):
-            low, high = frame.problem.region[axis]
+            # A search goes through all of its range.
+            ends = (*frame.problem.region[axis], *(grid_reach(frame.optimizer) or ()))
+            low, high = min(ends), max(ends)
             self._reach[side] = [low, high]
             self._middle[side] = (low + high) / 2
             self._widest[side] = math.inf
@@ -207,6 +211,8 @@ class LandscapePlot(Canvas):
 
     def _widen(self, points: Matrix) -> None:
         """Take in the points (n, 2): the side that they lie beyond moves out, in doublings."""
+        is_search = self._frame is not None and self.methods.is_search(self._frame)
+        nearly = 1.0 if is_search else _NEARLY
         for side, values in enumerate(points.T):
             seen = values[np.abs(values) < _FARTHEST]
             if not len(seen):
@@ -214,15 +220,18 @@ class LandscapePlot(Canvas):
             low, high = self._reach[side]
             middle, widest = self._middle[side], self._widest[side]
             lowest, highest = seen.min().item(), seen.max().item()
-            while high - low < widest and highest > middle + _NEARLY * (high - middle):
+            while high - low < widest and highest > middle + nearly * (high - middle):
                 high += high - middle
-            while high - low < widest and lowest < middle - _NEARLY * (middle - low):
+            while high - low < widest and lowest < middle - nearly * (middle - low):
                 low -= middle - low
             self._reach[side] = [low, high]
         self.set_home(_with_margin(*self._reach[0]), _with_margin(*self._reach[1]))
 
     @Slot()
     def _follow_range(self) -> None:
+        if self._frame is not None:
+            # At another size, other arrows are long enough to be seen.
+            self._show_ball(self._frame, self._frame.row.x[list(self._axes)])
         self._place_tags()
         self.landscape_wanted.emit()
 
@@ -244,6 +253,9 @@ class LandscapePlot(Canvas):
 
     def _points(self, frame: Frame, last: int) -> tuple[Vector, Matrix]:
         """Some rows up to `last`, and where they lie in the picture (n, 2)."""
+        if self.methods.is_search(frame):
+            # It jumps from point to point: dots say where it was, and no line.
+            return np.empty(0), np.empty((0, 2))
         rows, points = frame.trail.path(last, _MOST_POINTS)
         return rows, points[:, list(self._axes)]
 
@@ -277,9 +289,11 @@ class LandscapePlot(Canvas):
         is_seen = _is_drawable(here)
         self.ball.setVisible(is_seen)
         slope = frame.row.gradient[list(self._axes)]
-        self.arrow.setVisible(is_seen and bool(np.isfinite(slope).all()))
+        has_own = self.methods.show_frame(frame, self._axes)
+        self.arrow.setVisible(is_seen and not has_own and bool(np.isfinite(slope).all()))
         ahead = frame.next_x[list(self._axes)] if frame.next_x is not None else None
         has_next = ahead is not None and is_seen and _is_drawable(ahead)
+        has_next = has_next and not self.methods.is_search(frame)
         self.ghost.setVisible(has_next)
         self.ahead.setVisible(has_next)
         if not is_seen:

@@ -1,0 +1,25 @@
+"""What is written beside the arrows and marks that show how a method moves."""
+
+from gd_desktop.core.arrows import Pull
+
+# Beside an arrow there is room for a word or two. None: the whole step.
+PULLS: dict[Pull | None, str] = {
+    Pull.SLOPE: "slope",
+    Pull.CARRIED: "carried on",
+    Pull.MEAN: "mean",
+    Pull.SIZE: "√s",
+    None: "step",
+}
+
+MODEL_DOWN = "f″ < 0: the parabola opens downwards"
+MODEL_STRAIGHT = "f″ = 0: a straight line, without a vertex"
+
+
+def best_place(x: str) -> str:
+    """The best point of a search over one parameter."""
+    return f"best x = {x}"
+
+
+def best_cost(letter: str, cost: str) -> str:
+    """The best point of a search over several parameters, by its cost."""
+    return f"best {letter} = {cost}"

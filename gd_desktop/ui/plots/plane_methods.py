@@ -1,0 +1,309 @@
+"""What a method does, over two parameters: its memory's arrows, or the points of its grid."""
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from gd_desktop.app.frame import Frame
+from gd_desktop.core.arrows import Pull, arrows
+from gd_desktop.core.grid import GridSearch
+from gd_desktop.core.problem import Vector
+from gd_desktop.io.settings import Appearance
+from gd_desktop.method_picture_labels import PULLS, best_cost
+from gd_desktop.numerals import fixed
+from gd_desktop.ui.plots.arrow_paint import ArrowPen
+from gd_desktop.ui.plots.grid_marks import RING, best_so_far, dress_ring
+from gd_desktop.ui.plots.marks import Dots, Mark, Overlay, Tag, disc, pen
+from gd_desktop.ui.theme import NOTE, Theme
+
+Axes = tuple[int, int]
+Flags = npt.NDArray[np.bool_]
+_FARTHEST = 1e9  # in data units, as the plot's own marks
+_MOST_SIDE = 44  # dots along each side: fewer than 2,000 in all
+_LEAST_LENGTH = 4.0  # px
+_LEAST_LONGEST = 24.0  # px at scale 1; where all arrows are shorter they lie under the ball
+_LEAST_NAMED = 34.0  # px; the names of shorter ones would hide them
+_WIDEST_BOX = 0.45  # of the picture, each way
+
+
+class Vectors(Overlay):
+    """The parts of the next step as arrows from the ball, and how large slopes have been.
+
+    Slope and carried part lie end to end and lead to the next place. The size is a box around
+    the ball: η√s to each side, for each parameter by itself.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags = {pull: Tag() for pull in Pull}
+        self.arrows: list[tuple[Pull, QPointF, QPointF]] = []
+        self.half: tuple[float, float] | None = None  # of the box
+        self._at = QPointF()
+        self._scale = 1.0
+        self._pens: dict[Pull, ArrowPen] = {}
+        self._box, self._casing = QPen(), QPen()
+        self.clear()
+
+    def dress(self, theme: Theme, ratio: float) -> None:
+        """Take on colours and measures."""
+        self._scale = theme.scale
+        width, card = 3 * theme.scale, theme.colour("card")
+        memory, dash = theme.colour("memory"), Qt.PenStyle.DashLine
+        self._pens = {
+            Pull.SLOPE: ArrowPen(theme.colour("gradient"), width, ratio, casing=card),
+            Pull.CARRIED: ArrowPen(memory, width, ratio, dash, card),
+            Pull.MEAN: ArrowPen(memory, width, ratio, dash, card),
+        }
+        self._casing = pen(theme.colour("card", 0.8), 4 * theme.scale, ratio)
+        self._box = pen(memory, 1.5 * theme.scale, ratio)
+        for pull, tag in self.tags.items():
+            ink = theme.colour("gradient_text" if pull is Pull.SLOPE else "memory")
+            tag.dress(theme.font(NOTE), ink, theme.colour("card", 0.85))
+        self.update()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.arrows, self.half = [], None
+        self.setVisible(False)
+        for tag in self.tags.values():
+            tag.setVisible(False)
+
+    def show_moves(self, at: Vector, moves: dict[Pull, Vector]) -> None:
+        """The parts (2,) of a step from `at` (2,), in data units."""
+        self.clear()
+        if not moves or not (np.abs(at) < _FARTHEST).all():
+            return
+        self._at = QPointF(*at.tolist())
+        start = at
+        for pull in (Pull.SLOPE, Pull.CARRIED, Pull.MEAN):
+            move = moves.get(pull)
+            if move is None:
+                continue
+            begin = start if pull is Pull.CARRIED else at
+            end = begin + move
+            if not (np.abs(end) < _FARTHEST).all():
+                continue
+            self.arrows.append((pull, QPointF(*begin.tolist()), QPointF(*end.tolist())))
+            start = end
+        if Pull.SIZE in moves:
+            half = np.abs(moves[Pull.SIZE])
+            if np.isfinite(half).all():
+                self.half = (half[0].item(), half[1].item())
+        self.setVisible(True)
+        self._place_tags()
+        self.update()
+
+    @property
+    def has_arrows(self) -> bool:
+        """Whether arrows can be seen beside the ball."""
+        if not self.arrows:
+            return False
+        wide, high = map(float, self.getViewBox().viewPixelSize())
+        if not (wide > 0 and high > 0):
+            return False
+        lengths = [self._length(start, end, (wide, high)) for _, start, end in self.arrows]
+        return max(lengths) >= _LEAST_LONGEST * self._scale
+
+    def viewRangeChanged(self) -> None:  # noqa: N802
+        super().viewRangeChanged()
+        self._place_tags()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        wide, high = map(float, self.getViewBox().viewPixelSize())
+        if not self._pens or not (wide > 0 and high > 0):
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self._size_box((wide, high))
+        if box is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for line in (self._casing, self._box):
+                painter.setPen(line)
+                painter.drawRect(box)
+        for pull, start, end in self.arrows if self.has_arrows else []:
+            if self._length(start, end, (wide, high)) >= _LEAST_LENGTH:
+                self._pens[pull].draw(painter, (start, end), (wide, high))
+
+    @staticmethod
+    def _length(start: QPointF, end: QPointF, pixel: tuple[float, float]) -> float:
+        return math.hypot((end.x() - start.x()) / pixel[0], (end.y() - start.y()) / pixel[1])
+
+    def _size_box(self, pixel: tuple[float, float]) -> QRectF | None:
+        """The box, of a sensible size; none where it would lie under the ball."""
+        if self.half is None:
+            return None
+        view = self.boundingRect()
+        across = min(self.half[0], _WIDEST_BOX * view.width())
+        up = min(self.half[1], _WIDEST_BOX * view.height())
+        if max(across / pixel[0], up / pixel[1]) < _LEAST_LENGTH:
+            return None
+        return QRectF(self._at.x() - across, self._at.y() - up, 2 * across, 2 * up)
+
+    def _place_tags(self) -> None:
+        """Each name beside the middle of its arrow, on the side where the next arrow is not."""
+        for tag in self.tags.values():
+            tag.setVisible(False)
+        if not self.arrows and self.half is None:
+            # While it is put into the plot it is in none, and has no pixels.
+            return
+        wide, high = map(float, self.getViewBox().viewPixelSize())
+        if not (wide > 0 and high > 0):
+            return
+        pixel, view = (wide, high), self.boundingRect()
+        turn = self._turn(pixel)
+        for pull, start, end in self.arrows if self.has_arrows else []:
+            middle = (start + end) / 2
+            if not view.contains(middle) or self._length(start, end, pixel) < _LEAST_NAMED:
+                continue
+            across, up = (end.x() - start.x()) / wide, (end.y() - start.y()) / high
+            # The normal on the outer side of the way, in pixels that grow to the right and down.
+            aside = (up, across) if turn >= 0 else (-up, -across)
+            length = math.hypot(*aside)
+            self._say(self.tags[pull], PULLS[pull], middle, aside[0] / length, aside[1] / length)
+        size = self._size_box(pixel)
+        if size is not None and max(size.width() / wide, size.height() / high) > 2 * _LEAST_NAMED:
+            corner = QPointF(size.right(), size.top())
+            self._say(self.tags[Pull.SIZE], PULLS[Pull.SIZE], corner, 0.7, 0.7)
+
+    def _turn(self, pixel: tuple[float, float]) -> float:
+        """Above 0 where the second arrow turns to the left of the first."""
+        if len(self.arrows) < 2:
+            return 1.0
+        (_, a, b), (_, c, d) = self.arrows[:2]
+        first = ((b.x() - a.x()) / pixel[0], (b.y() - a.y()) / pixel[1])
+        second = ((d.x() - c.x()) / pixel[0], (d.y() - c.y()) / pixel[1])
+        return first[0] * second[1] - first[1] * second[0]
+
+    @staticmethod
+    def _say(tag: Tag, text: str, at: QPointF, right: float, down: float) -> None:
+        tag.setPos(at)
+        tag.say(text, ((1 - right) / 2, (1 - down) / 2), (round(13 * right), round(13 * down)))
+        tag.setVisible(True)
+
+
+class PlaneGrid:
+    """The grid's points in the plane that is drawn, the others held where the search is."""
+
+    def __init__(self) -> None:
+        self.ahead, self.rim_dots, self.done = Dots(), Dots(), Dots()
+        self.rim, self.ring = Mark(disc), Mark(disc)
+        self.tag = Tag()
+        self.items = (self.ahead, self.rim_dots, self.done, self.rim, self.ring, self.tag)
+        self._theme: Theme | None = None
+        self._appearance, self._ratio, self._size = Appearance(), 1.0, 0.0
+        self._show(False)
+
+    def dress(self, theme: Theme, appearance: Appearance, ratio: float) -> None:
+        """Take on colours, measures, decimals and the letter of the cost."""
+        self._theme, self._appearance, self._ratio = theme, appearance, ratio
+        self._size = 0.0  # to be found anew
+        dress_ring(self.rim, self.ring, theme, ratio)
+        self.tag.dress(theme.font(NOTE), theme.colour("ink"), theme.colour("card", 0.85))
+
+    def show_frame(self, frame: Frame, axes: Axes) -> None:
+        """Show how far a search has come, if it is one."""
+        grid = frame.optimizer
+        self._show(isinstance(grid, GridSearch))
+        if not isinstance(grid, GridSearch) or self._theme is None:
+            return
+        u, v, is_done = plane_points(grid, frame, axes)
+        # A painter's floats cannot place the others.
+        is_near = (np.abs(u) < _FARTHEST) & (np.abs(v) < _FARTHEST)
+        ahead, done = is_near & ~is_done, is_near & is_done
+        self._size_dots(self._theme, float(np.ptp(u)) / max(1, math.isqrt(len(u)) - 1))
+        self.ahead.show_points(u[ahead], v[ahead])
+        for dots in (self.rim_dots, self.done):
+            dots.show_points(u[done], v[done])
+        self._ring_best(frame, axes)
+
+    def _size_dots(self, theme: Theme, spacing: float) -> None:
+        """Half as large as they lie apart, on the axis on which they lie closer."""
+        pixel = max(map(float, self.done.getViewBox().viewPixelSize()))
+        apart = spacing / pixel if pixel > 0 else 0.0
+        size = max(2.0, min(7.0, 0.5 * apart / theme.scale)) * theme.scale
+        if size != self._size:
+            self._size = size
+            self.ahead.dress(theme.colour("card", 0.7), 0.7 * size, self._ratio)
+            self.rim_dots.dress(theme.colour("card"), 1.5 * size, self._ratio)
+            self.done.dress(theme.colour("path"), size, self._ratio)
+
+    def _ring_best(self, frame: Frame, axes: Axes) -> None:
+        found = best_so_far(frame)
+        place = found[0][list(axes)] if found is not None else np.full(2, np.inf)
+        is_seen = bool((np.abs(place) < _FARTHEST).all())
+        for item in (self.rim, self.ring, self.tag):
+            item.setVisible(is_seen)
+        if found is None or not is_seen or self._theme is None:
+            return
+        u, v = place.tolist()
+        for item in (self.rim, self.ring, self.tag):
+            item.setPos(u, v)
+        (left, right), (bottom, top) = self.done.getViewBox().viewRange()
+        share = min(1.0, max(0.0, (u - left) / (right - left)))
+        is_high = v > bottom + 0.85 * (top - bottom)
+        gap = round((RING + 6) * self._theme.scale)
+        text = best_cost(self._appearance.cost_letter, fixed(found[1], self._appearance.style))
+        self.tag.say(text, (share, 0.0 if is_high else 1.0), (0, gap if is_high else -gap))
+
+    def _show(self, on: bool) -> None:
+        for item in self.items:
+            item.setVisible(on)
+
+
+def plane_points(grid: GridSearch, frame: Frame, axes: Axes) -> tuple[Vector, Vector, Flags]:
+    """The grid's points u (n,) and v (n,) in the plane of two axes, thinned to fewer than 2,000,
+    and whether each has been tried (n,).
+
+    The other parameters are held at the search's present point.
+    """
+    stride = -(-grid.points // _MOST_SIDE)
+    along = np.arange(0, grid.points, stride)
+    values = grid.low + along * grid.spacing
+    # How far apart two points are in the order of the search, for each parameter.
+    weights = [grid.points ** (grid.dimension - 1 - axis) for axis in range(grid.dimension)]
+    held = 0
+    for axis, weight in enumerate(weights):
+        if axis not in axes:
+            place = round((frame.row.x[axis].item() - grid.low) / grid.spacing)
+            held += place * weight
+    across, up = np.meshgrid(along * weights[axes[0]], along * weights[axes[1]])
+    us, vs = np.meshgrid(values, values)
+    return us.ravel(), vs.ravel(), (across + up + held <= frame.cursor).ravel()
+
+
+class PlaneMethods:
+    """All of it, for the landscape; gradient descent and Newton–Raphson need none of it."""
+
+    def __init__(self) -> None:
+        self.vectors, self.grid = Vectors(), PlaneGrid()
+        self.items = (self.vectors, *self.grid.items, *self.vectors.tags.values())
+
+    def dress(self, theme: Theme, appearance: Appearance, ratio: float) -> None:
+        """Take on colours, measures, decimals and the letter of the cost."""
+        self.vectors.dress(theme, ratio)
+        self.grid.dress(theme, appearance, ratio)
+
+    @staticmethod
+    def is_search(frame: Frame) -> bool:
+        """Whether the method tries points, and walks nowhere."""
+        return isinstance(frame.optimizer, GridSearch)
+
+    def show_frame(self, frame: Frame, axes: Axes) -> bool:
+        """Show what the method does; whether that takes the place of the slope's own arrow, which
+        says the direction where a step is too short for one.
+        """
+        row, chosen = frame.row, list(axes)
+        moves = {
+            arrow.pull: arrow.move[chosen]
+            for arrow in arrows(
+                frame.optimizer, row.gradient, row.state, row.step, frame.setup.rate
+            )
+        }
+        self.vectors.show_moves(row.x[chosen], moves)
+        self.grid.show_frame(frame, axes)
+        return self.vectors.has_arrows or self.is_search(frame)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from gd_desktop import labels
+from gd_desktop import function_labels, labels
 from gd_desktop.app.player import Player, State
 from gd_desktop.app.session import Session
 from gd_desktop.core.setup import RANDOM, ZEROS
@@ -30,7 +30,8 @@ class Actions(QObject):
         self.zeros = self._make(labels.ZEROS, "0")
         self.models = {
             "parabola": self._make(labels.PARABOLA, "Ctrl+1"),
-            "neuron": self._make(labels.NEURON, "Ctrl+2"),
+            "function": self._make(function_labels.FUNCTION, "Ctrl+2"),
+            "neuron": self._make(labels.NEURON, "Ctrl+3"),
         }
         self.open_csv = self._make(labels.OPEN_CSV, _STANDARD.Open)
         self.undo = self._make(labels.UNDO, _STANDARD.Undo)

@@ -1,5 +1,6 @@
 """What the window shows for one model: its panel on the left, and its page in the middle."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -8,8 +9,17 @@ from PySide6.QtWidgets import QWidget
 from gd_desktop.app.frame import Frame
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
-from gd_desktop.ui.number_field import NumberField
 from gd_desktop.ui.theme import Theme
+
+
+class Field(Protocol):
+    """What a person types into."""
+
+    returned: SignalInstance  # the person is done here
+
+    def restore(self) -> None:
+        """Show what is in force, whatever was typed."""
+        ...
 
 
 class Desk(Protocol):
@@ -28,8 +38,8 @@ class Desk(Protocol):
         ...
 
     @property
-    def fields(self) -> list[NumberField]:
-        """Number fields of its own, in their order."""
+    def fields(self) -> Sequence[Field]:
+        """Fields of its own, in their order."""
         ...
 
     @property

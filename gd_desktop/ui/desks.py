@@ -16,6 +16,7 @@ from gd_desktop.ui.pages.parabola_desk import ParabolaDesk
 from gd_desktop.ui.theme import Theme, ThemeKeeper
 
 if TYPE_CHECKING:
+    from gd_desktop.ui.pages.function_desk import FunctionDesk
     from gd_desktop.ui.pages.neuron_desk import NeuronDesk
 
 Keyed = list[tuple[Label, QWidget]]
@@ -47,6 +48,7 @@ class Desks(QObject):
         self._keys: list[tuple[str, QShortcut]] = []
         self._makers: dict[str, Callable[[], Desk]] = {
             "parabola": self._make_parabola,
+            "function": self._make_function,
             "neuron": self._make_neuron,
         }
         self.panels, self.pages = QStackedWidget(), QStackedWidget()
@@ -64,6 +66,13 @@ class Desks(QObject):
         """The parabola's desk, made if need be."""
         self._make("parabola")
         desk: ParabolaDesk = self._desks["parabola"]  # type: ignore[assignment]
+        return desk
+
+    @property
+    def function(self) -> "FunctionDesk":
+        """The function's desk, made if need be."""
+        self._make("function")
+        desk: FunctionDesk = self._desks["function"]  # type: ignore[assignment]
         return desk
 
     @property
@@ -110,6 +119,15 @@ class Desks(QObject):
     def _make_parabola(self) -> Desk:
         desk = ParabolaDesk(self._session, self._jobs, self)
         desk.page.held.connect(self.held)
+        return desk
+
+    def _make_function(self) -> Desk:
+        # Imported here: the first paint needs no grammar, unless it begins with a function.
+        from gd_desktop.ui.pages.function_desk import FunctionDesk
+
+        desk = FunctionDesk(self._session, self._jobs, self)
+        desk.page.held.connect(self.held)
+        desk.failed.connect(self.failed)
         return desk
 
     def _make_neuron(self) -> Desk:

@@ -20,6 +20,7 @@ from gd_desktop import landscape_labels as labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs, Token
 from gd_desktop.app.session import Session
+from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.trail import NARROW
@@ -46,11 +47,20 @@ class LandscapeCard(Card):
 
     failed = Signal(object)  # Failure, of a computation for the picture
 
-    def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(labels.LANDSCAPE, parent)
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        title: str = labels.LANDSCAPE,
+        has_choice: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`has_choice`: whether other parameters can be chosen for the axes than the first two."""
+        super().__init__(title, parent)
         self._session = session
         self._frame: Frame | None = None
         self._names: tuple[str, ...] = ()
+        self._titles: list[str] = []
         self._axes = (0, 1)
         self._surveyed: Surveyed | None = None
 
@@ -65,6 +75,8 @@ class LandscapeCard(Card):
             sign.setObjectName("note")
             self.heading_row.addWidget(sign)
             self.heading_row.addWidget(choice)
+            for widget in (sign, choice):
+                widget.setVisible(has_choice)
         self.body.addWidget(self.note)
         self.body.addWidget(self.plot, 1)
 
@@ -109,7 +121,8 @@ class LandscapeCard(Card):
         self._frame = frame
         if names != self._names:
             self._names = names
-            self._offer(names)
+            self._titles = _titles(frame.problem)
+            self._offer()
             self._set_axes(_telling_axes(frame))
         self.plot.show_frame(frame)
         self._want()
@@ -128,10 +141,10 @@ class LandscapeCard(Card):
 
     # --- the two parameters
 
-    def _offer(self, names: tuple[str, ...]) -> None:
+    def _offer(self) -> None:
         for choice in (self.across, self.up):
             choice.clear()
-            choice.addItems(parameter_titles(names))
+            choice.addItems(self._titles)
 
     @Slot(int)
     def _choose_across(self, chosen: int) -> None:
@@ -150,8 +163,7 @@ class LandscapeCard(Card):
         self._surveyed = None
         for choice, axis in zip((self.across, self.up), axes, strict=True):
             choice.setCurrentIndex(axis)
-        titles = parameter_titles(self._names)
-        self.plot.set_axes(axes, (titles[axes[0]], titles[axes[1]]))
+        self.plot.set_axes(axes, (self._titles[axes[0]], self._titles[axes[1]]))
 
     def _show_again(self) -> None:
         if self._frame is not None:
@@ -197,7 +209,8 @@ class LandscapeCard(Card):
         metrics = self.note.fontMetrics()
         # Room for later steps too, so that it does not change its place as a run goes on.
         width = metrics.horizontalAdvance(self.note.text() + "000000")
-        beside = [self.heading, *self._signs, self.across, self.up]
+        others = [*self._signs, self.across, self.up]
+        beside = [self.heading, *(widget for widget in others if widget.isVisibleTo(self))]
         taken = sum(widget.sizeHint().width() for widget in beside)
         taken += len(beside) * self.heading_row.spacing()
         margins = self.contentsRect().width() - self.body.geometry().width()
@@ -275,6 +288,12 @@ def _choice(label: Label) -> QComboBox:
     choice.setMaxVisibleItems(16)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return choice
+
+
+def _titles(problem: Problem) -> list[str]:
+    """What the parameters are called where there is little room."""
+    names = problem.parameters
+    return parameter_titles(names) if isinstance(problem, Neuron) else list(names)
 
 
 def _telling_axes(frame: Frame) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Where the neuron's walk begins: a field for its weights and bias."""
+"""Where a walk of more than one parameter begins: a field for all of them."""
 
 from collections.abc import Callable
 
@@ -31,14 +31,18 @@ class StartField(QLineEdit):
         self, label: Label, take: Callable[[object], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._label = label
         self._take = take
         self._dimension = 1
         self._shown = ""
-        self.setAccessibleName(label.name)
-        self.setToolTip(label.tip_with_key)
+        self.name(label)
         self.returnPressed.connect(self._enter)
         self.textEdited.connect(self._unmark)
+
+    def name(self, label: Label) -> None:
+        """Speak of other parameters."""
+        self._label = label
+        self.setAccessibleName(label.name)
+        self.setToolTip(label.tip_with_key)
 
     def show_start(self, setup: Setup, dimension: int) -> None:
         """Show the start in force, unless another is being typed or mended."""
@@ -118,7 +122,8 @@ def _text(setup: Setup) -> str:
     if not isinstance(start, tuple):
         return start
     numbers = [editable(value) for value in start]
-    if len(set(numbers)) == 1:
+    # Of a point in a plane both numbers are told, alike or not.
+    if len(set(numbers)) == 1 and setup.model == "neuron":
         return numbers[0]
     if len(numbers) <= _MOST_SHOWN:
         return ", ".join(numbers)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gd_desktop import labels, sentences
+from gd_desktop import function_labels, labels, sentences
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.player import FASTEST_PACE, SLOWEST_PACE, Player
 from gd_desktop.app.session import Session
 from gd_desktop.core.curves import Parabola
-from gd_desktop.core.setup import RANDOM, Setup
+from gd_desktop.core.setup import RANDOM, Setup, build_problem
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.numerals import short
@@ -228,13 +228,16 @@ class ControlPanel(Card):
         self.steps.show_value(float(new.steps))
         self.tolerance.show_value(new.tolerance)
         self.seed.setText(labels.SEED.format(seed=new.seed) if new.start == RANDOM else "")
-        is_neuron = new.model == "neuron"
+        count = len(build_problem(new).parameters)
         of_number: tuple[QWidget, ...] = (self._start_name, self.start, self.random)
         of_neuron = (self._weights_name, self.weights, self.zeros, self.draw)
         for widget in (*of_number, *of_neuron):
-            widget.setVisible((widget in of_neuron) == is_neuron)
-        if is_neuron and new.data is not None:
-            self.weights.show_start(new, len(new.data.names) + 1)
+            widget.setVisible((widget in of_neuron) == (count > 1))
+        if count > 1:
+            label = labels.START_WEIGHTS if new.model == "neuron" else function_labels.START
+            self._weights_name.setText(label.name)
+            self.weights.name(label)
+            self.weights.show_start(new, count)
         elif isinstance(new.start, tuple):
             self.start.show_value(new.start[0])
 

@@ -7,29 +7,24 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGraphicsItem
 
-from gd_desktop import labels
+from gd_desktop import function_labels, labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.grid import GridSearch
 from gd_desktop.core.problem import Problem
-from gd_desktop.formulas import minimum_text, start_text
+from gd_desktop.formulas import start_text
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import Style, fixed
-from gd_desktop.ui.plots.canvas import Canvas, Range
+from gd_desktop.ui.plots.canvas import Canvas
+from gd_desktop.ui.plots.curve_look import FARTHEST, Outlook, gaps, line
 from gd_desktop.ui.plots.grid_marks import GridMarks, grid_reach
-from gd_desktop.ui.plots.marks import Ball, Hops, Mark, Tag, disc, pen, star
+from gd_desktop.ui.plots.landmarks import Gaps, Landmarks, cross
+from gd_desktop.ui.plots.marks import Ball, Hops, Mark, Tag, disc, pen
 from gd_desktop.ui.plots.memory_strip import MemoryStrip
 from gd_desktop.ui.plots.quadratic_model import QuadraticModel
 from gd_desktop.ui.plots.thinning import thinned
 from gd_desktop.ui.theme import NOTE, Theme
 
-_SAMPLES = 240  # points of the drawn curve
 _MOST_DOTS = 120
-# The picture reaches a little past the start, on both sides of the extremum; a walk that goes
-# away widens it in doublings, up to this, and then leaves it.
-_MARGIN = 1.15
-_WIDEST = 8
-_LEAST_HALF = 1.0
-_FARTHEST = 1e9
 _BALL = 11  # px
 _TANGENT = 110  # px, each way
 
@@ -46,8 +41,7 @@ class DescentPlot(Canvas):
         self._theme: Theme | None = None
         self._style = Style()
         self._problem: Problem | None = None
-        self._center, self._half = 0.0, 1.0
-        self._widening = 1
+        self._look = Outlook()
         self._shown: tuple[object, ...] = ()
         self._note = ""
         self.bottom.setLabel(labels.X_AXIS)
@@ -58,21 +52,22 @@ class DescentPlot(Canvas):
         self.curve.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.hops = Hops()
         self.tangent = pg.PlotCurveItem(antialias=True)
-        self.star = Mark(star)
+        self.gaps, self.landmarks = Gaps(), Landmarks()
         self.ghost = Mark(disc)
+        self.lost = Mark(cross)  # where a step leads to a place without a value
         self.ball = Ball()
-        self.minimum_tag, self.start_tag, self.slope_tag = Tag(), Tag(), Tag()
+        self.start_tag, self.slope_tag = Tag(), Tag()
         self.strip, self.model, self.grid = MemoryStrip(), QuadraticModel(), GridMarks()
-        items = (self.curve, self.strip, self.hops, self.model, self.tangent, self.minimum_tag,
-                 self.start_tag, self.slope_tag, self.star, *self.strip.tags.values(),
-                 self.model.tag, *self.grid.items, self.model.vertex, self.ghost,
-                 self.ball)  # fmt: skip
+        items = (self.gaps, self.gaps.tag, self.curve, self.strip, self.hops, self.model,
+                 self.tangent, *self.landmarks.tags, self.start_tag, self.slope_tag,
+                 self.landmarks, *self.strip.tags.values(), self.model.tag, *self.grid.items,
+                 self.model.vertex, self.ghost, self.lost, self.ball)  # fmt: skip
         for depth, item in enumerate(items):
             item.setZValue(depth)
             self.addItem(item, ignoreBounds=True)
         self.ball.dragged.connect(self._drag)
         self.ball.dropped.connect(self._drop)
-        self.box.sigXRangeChanged.connect(self._draw_curve)
+        self.box.sigRangeChanged.connect(self._draw_curve)
         self.box.sigResized.connect(self._fit)
         self._frame: Frame | None = None
 
@@ -85,16 +80,16 @@ class DescentPlot(Canvas):
         self.tangent.setPen(pen(theme.colour("gradient"), 3 * theme.scale, ratio))
         rim = pen(theme.colour("card"), 2 * theme.scale, ratio)
         self.ball.draw_with(theme.px(_BALL), rim, theme.colour("path"))
-        self.star.draw_with(theme.px(10), rim, theme.colour("ink"))
         dotted = pen(theme.colour("path"), 2 * theme.scale, ratio, Qt.PenStyle.DotLine)
         self.ghost.draw_with(theme.px(11), dotted, None)
-        self.hops.dress(theme)
+        self.lost.draw_with(theme.px(7), pen(theme.colour("error"), 3 * theme.scale, ratio), None)
+        for item in (self.hops, self.gaps, self.landmarks):
+            item.dress(theme)
         self.strip.dress(theme, ratio)
         self.model.dress(theme, ratio)
         self.grid.dress(theme, appearance, ratio)
         ground = theme.colour("card", 0.8)
         for tag, role in (
-            (self.minimum_tag, "ink"),
             (self.start_tag, "path_text"),
             (self.slope_tag, "gradient_text"),
         ):
@@ -111,7 +106,7 @@ class DescentPlot(Canvas):
         if key != self._shown or not is_same_run:
             self._shown = key
             self._begin(frame, first.x.item(), first.cost)
-        self._widen(frame.row.x.item())
+        self._widen(frame.row.x.item(), frame.row.cost)
         self._redraw()
 
     def go_home(self) -> None:
@@ -134,65 +129,40 @@ class DescentPlot(Canvas):
     def _begin(self, frame: Frame, x0: float, cost0: float) -> None:
         """Another curve or another start: what stays the same through a run."""
         self._problem = frame.problem
-        extremum = frame.problem.extremum
-        middle = extremum.x[0] if extremum is not None else x0
-        self._center = _clip(middle)
         # A search goes through all of its range.
-        ends = (x0, *(grid_reach(frame.optimizer) or ()))
-        half = max(_LEAST_HALF, *(_MARGIN * abs(_clip(end) - self._center) for end in ends))
-        self._half, self._widening = half, 1
+        self._look.begin(frame.problem, (x0, *(grid_reach(frame.optimizer) or ())), cost0)
         self._set_range()
         for part in thinned(frame.cursor, _MOST_DOTS):
-            for x in frame.trail.points(part)[:, 0].tolist():
-                self._widen(x)
+            xs, costs = frame.trail.points(part)[:, 0], frame.trail.costs(part)
+            for x, cost in zip(xs.tolist(), costs.tolist(), strict=True):
+                self._widen(x, cost)
         self._draw_curve()
-        is_seen = extremum is not None and abs(middle) < _FARTHEST
-        self.star.setVisible(is_seen)
-        self.minimum_tag.setVisible(is_seen)
-        if extremum is not None and is_seen:
-            self.star.setPos(middle, extremum.cost)
-            self.minimum_tag.setPos(middle, extremum.cost)
-            below = extremum.is_minimum
-            self.minimum_tag.say(
-                minimum_text(extremum), (0.5, 0.0 if below else 1.0), (0, 12 if below else -12)
-            )
+        self.landmarks.show_points(self._look.points)
         # Near the minimum, the minimum's name says enough.
-        is_apart = self._widening < 4 and abs(x0 - self._center) > 0.3 * half
+        is_apart = self._look.widening < 4 and self.landmarks.distance(x0) > 0.3 * self._look.reach
         is_walk = not isinstance(frame.optimizer, GridSearch)
-        is_start_seen = is_walk and is_apart and abs(x0) < _FARTHEST and math.isfinite(cost0)
+        is_start_seen = is_walk and is_apart and abs(x0) < FARTHEST and math.isfinite(cost0)
         self.start_tag.setVisible(is_start_seen)
         if is_start_seen:
             self.start_tag.setPos(x0, cost0)
-            is_right = x0 >= self._center
+            is_right = x0 >= self._look.middle
             self.start_tag.say(
                 start_text(x0), (1.0 if is_right else 0.0, 0.5), (-18 if is_right else 18, 0)
             )
 
-    def _widen(self, x: float) -> None:
-        away = abs(x - self._center)
-        while self._widening < _WIDEST and not away <= self._half * self._widening:
-            self._widening *= 2
+    def _widen(self, x: float, cost: float) -> None:
+        if self._look.widen(x, cost):
             self._set_range()
             # From here on it would lie on the minimum's name.
-            self.start_tag.setVisible(self._widening < 4 and self.start_tag.isVisible())
+            self.start_tag.setVisible(self._look.widening < 4 and self.start_tag.isVisible())
 
     def _set_range(self) -> None:
-        assert self._problem is not None
-        half = self._half * self._widening
-        x = (self._center - half, self._center + half)
-        y = self._problem.evaluate_many(np.linspace(*x, 65)[:, None])
-        low, high = float(y.min()), float(y.max())
-        if not (math.isfinite(low) and math.isfinite(high)):
-            low, high = -1.0, 1.0
-        elif low == high:
-            low, high = low - 1, high + 1
-        # Room for the minimum's name below it.
+        low, high = self._look.up
+        kinds = {point.is_minimum for point in self._look.points}
+        # Room for the minima's names below them, and for others' above them.
         room = 0.16 * (high - low)
-        extremum = self._problem.extremum
-        is_peak = extremum is not None and not extremum.is_minimum
-        y_range: Range = (low, high + room) if is_peak else (low - room, high)
-        y_range = (y_range[0] - self._strip_room(y_range[1] - y_range[0]), y_range[1])
-        self.set_home(x, y_range)
+        low, high = low - room * (True in kinds), high + room * (kinds == {False})
+        self.set_home(self._look.across, (low - self._strip_room(high - low), high))
 
     def _strip_room(self, height: float) -> float:
         """Room for the memory's arrows below a picture of a height in data units."""
@@ -212,10 +182,10 @@ class DescentPlot(Canvas):
     def _draw_curve(self) -> None:
         if self._problem is None:
             return
-        low, high = self.box.viewRange()[0]
-        x = np.linspace(low, high, _SAMPLES)
-        y = self._problem.evaluate_many(x[:, None])
+        across, up = self.box.viewRange()
+        x, y = line(self._problem, tuple(across), tuple(up))
         self.curve.setData(x, y, connect="finite")
+        self.gaps.show_gaps(gaps(x, y))
 
     def _redraw(self) -> None:
         frame, theme = self._frame, self._theme
@@ -229,24 +199,28 @@ class DescentPlot(Canvas):
         costs = np.concatenate([frame.trail.costs(part) for part in steps])
         # Of what lies outside, only the hop that leads there is drawn: the newest hops that can
         # be seen are the strong ones.
-        inside = np.flatnonzero(np.abs(points - self._center) <= self._half * self._widening)
+        inside = np.flatnonzero(np.abs(points - self._look.middle) <= self._look.reach)
         end = int(inside[-1]) + 2 if len(inside) else 0
         is_walk = not isinstance(frame.optimizer, GridSearch)
         self.hops.setVisible(is_walk)
         self.hops.show_points(rows[:end], points[:end], costs[:end])
-        is_seen = abs(x) < _FARTHEST and math.isfinite(cost)
-        self.ball.setVisible(is_seen)
+        is_seen = abs(x) < FARTHEST and math.isfinite(cost)
+        # Where the function has no value, the ball stays at the last place that has one.
+        behind = np.flatnonzero(np.isfinite(costs) & (np.abs(points) < FARTHEST))
+        self.ball.setVisible(is_seen or (self._is_lost(x, cost) and len(behind) > 0))
         for item in (self.tangent, self.slope_tag):
             item.setVisible(is_seen and is_walk)
         if is_seen:
             self.ball.setPos(x, cost)
+        elif len(behind):
+            self.ball.setPos(points[behind[-1]], costs[behind[-1]])
         if is_seen and is_walk:
             self._show_tangent(x, cost, row.gradient.item(), theme)
         self._part_tags()
         self._show_ghost(frame)
         for part in (self.strip, self.model, self.grid):
             part.show_frame(frame)
-        self._tell_note(x)
+        self._tell_note(x, cost)
 
     def _show_tangent(self, x: float, y: float, slope: float, theme: Theme) -> None:
         wide, high = self.box.viewPixelSize()
@@ -268,7 +242,7 @@ class DescentPlot(Canvas):
             self.slope_tag.say(text, (0.0 if side > 0 else 1.0, 0.0), (-8 * side, 10))
             return
         self.slope_tag.setPos(x, y)
-        is_far = abs(x - self._center) > room
+        is_far = self.landmarks.distance(x) > room
         if is_far and left + room < x < right - room:
             self.slope_tag.say(text, (0.0 if side > 0 else 1.0, 0.0), (16 * side, 12))
         else:
@@ -286,23 +260,43 @@ class DescentPlot(Canvas):
         self.start_tag.setOpacity(1.0 if is_free or not self.ball.isVisible() else 0.0)
 
     def _show_ghost(self, frame: Frame) -> None:
-        ahead = frame.next_x
-        cost = float(frame.problem.evaluate_many(ahead[None, :])[0]) if ahead is not None else 0.0
-        is_seen = ahead is not None and abs(ahead.item()) < _FARTHEST and math.isfinite(cost)
+        ahead = frame.next_x.item() if frame.next_x is not None else math.nan
+        cost = self._cost(ahead)
         # Of a search, the dots say where it goes.
-        is_seen = is_seen and not isinstance(frame.optimizer, GridSearch)
+        is_walk = not isinstance(frame.optimizer, GridSearch)
+        is_seen = is_walk and abs(ahead) < FARTHEST and math.isfinite(cost)
         self.ghost.setVisible(is_seen)
-        if ahead is not None and is_seen:
-            self.ghost.setPos(ahead.item(), cost)
+        if is_seen:
+            self.ghost.setPos(ahead, cost)
+        here, lost = frame.row.x.item(), math.nan
+        if self._is_lost(here, frame.row.cost):
+            lost = here
+        elif is_walk and self._is_lost(ahead, cost):
+            lost = ahead
+        bottom, top = self.box.viewRange()[1]
+        self.lost.setVisible(math.isfinite(lost))
+        if math.isfinite(lost):
+            self.lost.setPos(lost, bottom + 0.06 * (top - bottom))
 
-    def _tell_note(self, x: float) -> None:
-        reach = self._half * self._widening
-        is_out = not abs(x - self._center) <= reach
-        note = labels.OUTSIDE_PLOT.format(x=fixed(x, self._style)) if is_out else ""
+    def _cost(self, x: float) -> float:
+        if self._problem is None or not math.isfinite(x):
+            return math.nan
+        return float(self._problem.evaluate_many(np.array([[x]]))[0])
+
+    def _is_lost(self, x: float, cost: float) -> bool:
+        """Whether there is no value at x, and not for its size."""
+        is_near = abs(x - self._look.middle) <= self._look.reach
+        return math.isfinite(x) and (math.isnan(cost) or (math.isinf(cost) and is_near))
+
+    def _tell_note(self, x: float, cost: float) -> None:
+        place = f"x = {fixed(x, self._style)}"
+        (left, right), (bottom, top) = self._look.across, self._home[1]
+        if self._is_lost(x, cost):
+            note = function_labels.undefined_at(place)
+        elif left <= x <= right and bottom <= cost <= top:
+            note = ""
+        else:
+            note = labels.OUTSIDE_PLOT.format(x=fixed(x, self._style))
         if note != self._note:
             self._note = note
             self.left_picture.emit(note)
-
-
-def _clip(x: float) -> float:
-    return max(-_FARTHEST, min(_FARTHEST, x))

@@ -46,12 +46,22 @@ class Shade(Overlay):
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def show_heights(self, heights: Matrix, us: Vector, vs: Vector, table: Matrix) -> None:
-        """Heights (len(vs), len(us)) from 0 to 1, and colours (256, 3) for them."""
-        colours = np.ascontiguousarray(table[np.rint(255 * heights).astype(int)].astype(np.uint8))
+        """Heights (len(vs), len(us)) from 0 to 1, and colours (256, 3) for them; nan is left
+        blank.
+        """
+        is_there = np.isfinite(heights)
+        places = np.rint(255 * np.where(is_there, heights, 0.0)).astype(int)
+        colours = np.ascontiguousarray(table[places].astype(np.uint8))
         high, wide = heights.shape
-        image = QImage(colours.data, wide, high, 3 * wide, QImage.Format.Format_RGB888)
-        # A copy, since the array goes.
-        self._image = image.convertToFormat(QImage.Format.Format_RGB32)
+        if is_there.all():
+            image = QImage(colours.data, wide, high, 3 * wide, QImage.Format.Format_RGB888)
+            # A copy, since the array goes.
+            self._image = image.convertToFormat(QImage.Format.Format_RGB32)
+        else:
+            solid = np.where(is_there, 255, 0).astype(np.uint8)
+            colours = np.ascontiguousarray(np.dstack([colours, solid]))
+            image = QImage(colours.data, wide, high, 4 * wide, QImage.Format.Format_RGBA8888)
+            self._image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
         # A pixel's middle is the place that it was computed at.
         across, up = _spacing(us), _spacing(vs)
         self._rect = QRectF(us[0] - across / 2, vs[0] - up / 2, across * wide, up * high)

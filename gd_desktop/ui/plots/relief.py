@@ -14,6 +14,7 @@ from gd_desktop.core.problem import Matrix, Vector
 
 _LEVELS = 8
 _LEAST_POWER = 0.3
+_FAR_OUT = 20  # times from the lowest tenth of the costs to the highest: a pole, or a chasm
 _FLAT = 1e-9  # of the costs' size: below it, differences are rounding
 
 # Which sides of a cell a contour joins, by which of its corners lie below the level: 1, 2, 4, 8
@@ -37,7 +38,7 @@ class Relief(NamedTuple):
     """What is drawn of a landscape."""
 
     landscape: Landscape
-    heights: Matrix  # (len(vs), len(us)): 0 at the lowest cost, 1 at the highest
+    heights: Matrix  # (len(vs), len(us)): 0 at the lowest cost, 1 at the highest; nan in a gap
     contours: tuple[Contour, ...]
     lowest: tuple[float, float] | None  # u, v of the lowest place, unless it lies at an edge
 
@@ -45,21 +46,34 @@ class Relief(NamedTuple):
 def relief(landscape: Landscape) -> Relief:
     """Shades and contours, spread by a root so that the valley is seen beside high slopes."""
     costs = landscape.costs
-    finite = costs[np.isfinite(costs)]
-    low, high = (finite.min().item(), finite.max().item()) if len(finite) else (0.0, 0.0)
+    is_there = np.isfinite(costs)
+    finite = costs[is_there]
+    low, high = _scale(finite) if len(finite) else (0.0, 0.0)
     span = high - low
     if not (math.isfinite(span) and span > _FLAT * max(abs(low), abs(high))):
-        return Relief(landscape, np.full(costs.shape, 0.5), (), None)
-    clipped = np.clip(np.nan_to_num(costs, nan=high, posinf=high, neginf=low), low, high)
+        return Relief(landscape, np.where(is_there, 0.5, np.nan), (), None)
+    clipped = np.where(is_there, np.clip(costs, low, high), np.nan)
     share = (clipped - low) / span
-    middle = min(max(float(np.median(share)), 1e-6), 0.5)
+    middle = min(max(float(np.median(share[is_there])), 1e-6), 0.5)
     power = max(_LEAST_POWER, math.log(0.5) / math.log(middle))
     contours = []
     for cost in _levels(low, span, power):
         lines = isolines(clipped, cost, landscape.us, landscape.vs)
         if lines:
             contours.append(Contour(cost, ((cost - low) / span) ** power, lines))
-    return Relief(landscape, share**power, tuple(contours), _lowest(landscape, clipped))
+    return Relief(landscape, share**power, tuple(contours), _lowest(landscape, costs))
+
+
+def _scale(costs: Vector) -> tuple[float, float]:
+    """The costs of the first shade and the last: all of them, but for a pole's or a chasm's."""
+    lower, middle, upper = np.quantile(costs, [0.1, 0.5, 0.9]).tolist()
+    low, high = costs.min().item(), costs.max().item()
+    if not math.isfinite(high - low):
+        return low, high
+    if upper > lower:
+        low = max(low, middle - _FAR_OUT * (upper - lower))
+        high = min(high, middle + _FAR_OUT * (upper - lower))
+    return low, high
 
 
 def _levels(low: float, span: float, power: float) -> list[float]:
@@ -74,22 +88,28 @@ def _levels(low: float, span: float, power: float) -> list[float]:
 
 
 def _lowest(landscape: Landscape, costs: Matrix) -> tuple[float, float] | None:
+    costs = np.where(np.isfinite(costs), costs, np.inf)
     row, column = np.unravel_index(int(np.argmin(costs)), costs.shape)
     last_row, last_column = costs.shape[0] - 1, costs.shape[1] - 1
     if not (0 < row < last_row and 0 < column < last_column):
+        return None
+    # At the end of where it is defined, or beside a chasm, the lowest place is none of its own.
+    if not np.isfinite(costs[row - 1 : row + 2, column - 1 : column + 2]).all():
         return None
     return landscape.us[column].item(), landscape.vs[row].item()
 
 
 def isolines(costs: Matrix, level: float, us: Vector, vs: Vector) -> tuple[Matrix, ...]:
-    """The lines (n, 2) on which finite costs (len(vs), len(us)) have one value: marching squares.
+    """The lines (n, 2) on which costs (len(vs), len(us)) have one value: marching squares.
 
-    Of a closed line, the first point comes again at its end.
+    Of a closed line, the first point comes again at its end. At costs that are nan lines end.
     """
     rows, columns = costs.shape
     below = costs < level
     cases = below[:-1, :-1] + 2 * below[:-1, 1:] + 4 * below[1:, 1:] + 8 * below[1:, :-1]
-    cells = np.flatnonzero((cases > 0) & (cases < 15))
+    is_gap = np.isnan(costs)
+    has_gap = is_gap[:-1, :-1] | is_gap[:-1, 1:] | is_gap[1:, 1:] | is_gap[1:, :-1]
+    cells = np.flatnonzero((cases > 0) & (cases < 15) & ~has_gap)
     # An edge of the grid has a number: those along rows first, then those along columns.
     along = rows * columns
     at = cells // (columns - 1) * columns + cells % (columns - 1)

@@ -1,0 +1,66 @@
+"""What the controls of the function's page are called, and what they and its pictures say."""
+
+from collections.abc import Sequence
+
+from gd_desktop.core.problem import Extremum
+from gd_desktop.labels import Label
+from gd_desktop.numerals import plain, short
+
+FUNCTION = Label("Function", "Any f(x) or f(x, y) that you type: one curve, or a landscape.")
+TEXT = Label(
+    "Function f",
+    "A function of x, or of x and y, such as x^4 - 3x^3 + 2, sin(x)/x, |x|, e^(-x²) or x² + 3y². "
+    "Enter takes it, Esc brings back the one in force.",
+    "N",
+)
+GALLERY = Label("Gallery", "Functions worth walking down, each with a start and a rate.", "G")
+START = Label(
+    "Start x, y",
+    "Where the walk begins: two numbers with a comma between them, or one for both. The ball in "
+    "the picture can be dragged too, and a click there begins anew.",
+    "W",
+)
+OF_ONE, OF_TWO = "f(x) =", "f(x, y) ="
+PREVIEW = "Enter takes it, Esc goes back."
+
+# Digits of a place that was found in numbers; its cost or a longer one helps no one.
+_DIGITS = 4
+_MOST_TOLD = 6
+
+NOT_DEFINED = "not defined"
+NO_FLAT_PLACE = "The slope is 0 nowhere in view."
+_KINDS = {True: "minimum", False: "maximum", None: "flat"}
+_PLURALS = {True: "minima", False: "maxima", None: "flat"}
+
+
+def about(value: float) -> str:
+    """= 2.25, or ≈ −1.306 where four digits are not all of it."""
+    text = short(value, _DIGITS)
+    sign = "=" if plain(float(f"{value:.12g}")) == text else "≈"
+    return f"{sign} {text}"
+
+
+def landmark(point: Extremum) -> str:
+    """minimum x = 2.25: what is written beside a place where the slope is 0."""
+    return f"{_KINDS[point.is_minimum]} x {about(point.x[0])}"
+
+
+def solution(points: Sequence[Extremum]) -> str:
+    """What calculus finds where f′(x) = 0, minima first."""
+    if not points:
+        return NO_FLAT_PLACE
+    if len(points) > _MOST_TOLD:
+        count = sum(point.is_minimum is True for point in points)
+        return f"The slope is 0 at {len(points)} places in view; {count} of them are minima."
+    parts = []
+    for kind in (True, False, None):
+        places = [about(point.x[0]) for point in points if point.is_minimum is kind]
+        if places:
+            names = _KINDS if len(places) == 1 else _PLURALS
+            parts.append(f"{names[kind]} x {', '.join(places)}")
+    return f"f′ = 0: {'; '.join(parts)}"
+
+
+def undefined_at(place: str) -> str:
+    """Of a walk that has come where f has no value."""
+    return f"f is not defined at {place}"

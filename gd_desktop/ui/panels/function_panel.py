@@ -1,0 +1,198 @@
+"""The function's model panel: a field to type it, how it is read, its slopes, and a gallery."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gd_desktop import function_labels, labels, words
+from gd_desktop.app.frame import Frame
+from gd_desktop.app.jobs import Jobs
+from gd_desktop.app.session import Session
+from gd_desktop.core.function import Function, parse_function
+from gd_desktop.core.refusal import Refusal
+from gd_desktop.core.setup import Setup, first_point
+from gd_desktop.expression_text import as_latex, as_text
+from gd_desktop.io.gallery import Entry, gallery
+from gd_desktop.io.settings import Appearance
+from gd_desktop.labels import Label
+from gd_desktop.ui.card import Card
+from gd_desktop.ui.formula_view import FormulaView
+from gd_desktop.ui.panels.function_field import FunctionField
+from gd_desktop.ui.plots.curve_look import landmarks
+from gd_desktop.ui.status_line import set_alarm
+from gd_desktop.ui.theme import Theme
+
+_FIRST_START = 2.0  # along each variable, where the last function had another number of them
+_FORMULA = 42  # px: room for a fraction
+
+
+class FunctionPanel(Card):
+    """Writes the function through the Session, and says what calculus makes of it."""
+
+    refused = Signal(str)
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(labels.MODEL, parent)
+        self._session = session
+        self.field = FunctionField(function_labels.TEXT, self._take)
+        self._name = QLabel()
+        self._name.setBuddy(self.field)
+        self.formulas = [FormulaView(jobs, _FORMULA, role) for role in ("ink", "dim", "dim")]
+        self.complaint = QLabel()
+        self.solution = QLabel()
+        for note in (self.complaint, self.solution):
+            note.setObjectName("note")
+            note.setWordWrap(True)
+            note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        set_alarm(self.complaint, True)
+        self.gallery = QPushButton(function_labels.GALLERY.name)
+        self.gallery.setObjectName("tab")
+        self.gallery.setAccessibleName(function_labels.GALLERY.name)
+        self.gallery.setToolTip(function_labels.GALLERY.tip_with_key)
+        self.menu = QMenu(self.gallery)
+        self.menu.setToolTipsVisible(True)
+        self._fill()
+        self._lay_out()
+        self.field.refused.connect(self._show_refusal)
+        self.field.accepted.connect(self._take_back)
+        self.field.previewed.connect(self._preview)
+        session.setup_changed.connect(self._show)
+        self._show(session.setup, session.setup)
+
+    @property
+    def keyed(self) -> list[tuple[Label, QWidget]]:
+        """The controls that an Alt key leads to."""
+        return [(function_labels.TEXT, self.field), (function_labels.GALLERY, self.gallery)]
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours and measures."""
+        self.dress_card(theme)
+        self._grid.setSpacing(theme.px(6))
+        self._read.setSpacing(theme.px(2))
+        for formula in self.formulas:
+            formula.dress(theme)
+        # As high as the formulas that it takes the place of, so that the card does not jump.
+        self.complaint.setMinimumHeight(2 * theme.px(_FORMULA))
+        # Two lines, whatever is said.
+        self.solution.setMinimumHeight(2 * self.solution.fontMetrics().height() + 2)
+        self.field.dress(theme)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Nothing here moves with the walk."""
+
+    def _fill(self) -> None:
+        for entry in gallery():
+            # What follows a tab stands in a column of its own, where keys would be.
+            action = self.menu.addAction(f"{entry.title}\t{entry.text}")
+            action.setToolTip(entry.note)
+            action.setData(entry)
+        self.menu.triggered.connect(self._open)
+        self.gallery.setMenu(self.menu)
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout()
+        self._grid.addWidget(self._name, 0, 0)
+        self._grid.addWidget(self.field, 0, 1)
+        read = QWidget()
+        self._read = QVBoxLayout(read)
+        self._read.setContentsMargins(0, 0, 0, 0)
+        for formula in self.formulas:
+            self._read.addWidget(formula)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(read)
+        self.pages.addWidget(self.complaint)
+        self.heading_row.addWidget(self.gallery)
+        self.body.addLayout(self._grid)
+        self.body.addWidget(self.pages)
+        self.body.addWidget(self.solution)
+
+    # --- what the person does
+
+    def _take(self, text: str) -> None:
+        """Descend another function; the start stays, where it still fits. Raises Refusal."""
+        function = parse_function(text)
+        fields: dict[str, Any] = {"function": text}
+        start, count = self._session.setup.start, len(function.parameters)
+        if isinstance(start, tuple) and len(start) != count:
+            fields["start"] = (_FIRST_START,) * count
+        self._session.change(**fields)
+
+    @Slot(QAction)
+    def _open(self, action: QAction) -> None:
+        entry: Entry = action.data()
+        try:
+            self._session.change(function=entry.text, start=entry.start, rate=entry.rate)
+        except Refusal as no:
+            # A setting of the method stands in its way.
+            self.refused.emit(words.refusal(no))
+            return
+        self.field.restore()
+        self.refused.emit("")
+
+    # --- what is shown
+
+    @Slot(str)
+    def _show_refusal(self, reason: str) -> None:
+        self.complaint.setText(reason)
+        self.pages.setCurrentIndex(1)
+        self.refused.emit(reason)
+
+    @Slot()
+    def _take_back(self) -> None:
+        self.pages.setCurrentIndex(0)
+        self.refused.emit("")
+
+    @Slot(object)
+    def _preview(self, function: Function | None) -> None:
+        self.pages.setCurrentIndex(0)
+        setup = self._session.setup
+        if function is not None:
+            self._show_formulas(function)
+            self.solution.setText(function_labels.PREVIEW)
+        elif setup.model == "function":
+            in_force = parse_function(setup.function)
+            self._show_formulas(in_force)
+            self.solution.setText(_solution(in_force, setup))
+
+    @Slot(object, object)
+    def _show(self, _old: Setup, new: Setup) -> None:
+        if new.model == "function":
+            self.field.show_text(new.function)
+
+    def _show_formulas(self, function: Function) -> None:
+        is_plane = len(function.parameters) > 1
+        self._name.setText(function_labels.OF_TWO if is_plane else function_labels.OF_ONE)
+        told = [(self._name.text().removesuffix(" ="), function.tree)]
+        names = [f"∂f/∂{name}" for name in function.parameters] if is_plane else ["f′(x)"]
+        told += zip(names, function.slopes, strict=True)
+        for formula, (name, node) in zip(self.formulas, told, strict=False):
+            formula.show_formula(
+                f"{name} = {as_text(node)}", rf"{_LATEX.get(name, name)} = {as_latex(node)}"
+            )
+        self.formulas[2].setVisible(is_plane)
+        self.solution.setVisible(not is_plane)
+        bend = as_text(function.bends[0][0])
+        self.formulas[1].setToolTip("" if is_plane else f"f″(x) = {bend}")
+
+
+_LATEX = {
+    "f′(x)": "f'(x)",
+    "∂f/∂x": r"\partial f / \partial x",
+    "∂f/∂y": r"\partial f / \partial y",
+}
+
+
+def _solution(function: Function, setup: Setup) -> str:
+    if len(function.parameters) > 1:
+        return ""
+    return function_labels.solution(landmarks(function, first_point(setup).item()))

@@ -1,0 +1,257 @@
+"""Which part of a curve is looked at first, and the line that is drawn of it. No Qt here.
+
+A parabola is known as a whole. Of any other function the picture is made of its start, the points
+where its slope is 0, and the bulk of its values, so that no pole or steep side decides alone.
+"""
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gd_desktop.core.problem import Extremum, Problem, Vector
+
+if TYPE_CHECKING:
+    from gd_desktop.core.function import Function
+
+Range = tuple[float, float]
+
+FARTHEST = 1e9  # beyond, a painter's floats cannot place it
+WIDEST = 8  # times the first look
+_LARGEST = 1e307
+_MARGIN = 1.15  # past the start
+_LEAST_HALF = 1.0  # of a parabola
+_LEAST_WIDE = 2.0  # half of what is seen around a single point
+_BESIDE = 0.2  # of the distance between the outermost points, beyond them on each side
+_NEAREST = 6  # points that a picture is made for
+_AT_EDGE = 0.12  # of where f is defined, past its end
+_PLACES = 257
+
+_SAMPLES = 240  # of a parabola
+_MANY = 900  # of what may be broken
+_STEEP = 0.4  # of the picture's height, from one sample to the next
+_FINER = 64
+_HALVINGS = 48
+_MOST_REFINED = 80
+
+
+def landmarks(problem: Problem, x0: float) -> tuple[Extremum, ...]:
+    """The points where the slope is 0: the known one, or those found in the region and up to a
+    start that lies outside of it.
+    """
+    if problem.extremum is not None:
+        return (problem.extremum,)
+    low, high = problem.region[0]
+    # In doublings, so that a start that is dragged about finds what has been looked for.
+    while high - low < FARTHEST and not low <= x0 <= high and abs(x0) < FARTHEST:
+        low, high = 2 * low, 2 * high
+    # Imported here: a parabola needs no grammar.
+    from gd_desktop.core.function import Function
+
+    return _found(problem, low, high) if isinstance(problem, Function) else ()
+
+
+@lru_cache(maxsize=64)
+def _found(function: "Function", low: float, high: float) -> tuple[Extremum, ...]:
+    from gd_desktop.core.stationary import stationary_points
+
+    return tuple(stationary_points(function, low, high))
+
+
+class Outlook:
+    """The part of a curve that is in the picture: made for the start, and wide enough for the walk.
+
+    A walk that goes away widens it in doublings, up to a limit, and then leaves it.
+    """
+
+    def __init__(self) -> None:
+        self._problem: Problem | None = None
+        self.points: tuple[Extremum, ...] = ()  # where the slope is 0
+        self.middle, self._half = 0.0, 1.0
+        self.widening = 1
+        self._walked: tuple[float, ...] = ()  # costs that are in the picture
+        self._tallest = math.inf
+
+    @property
+    def reach(self) -> float:
+        """From the middle to the picture's side."""
+        return self._half * self.widening
+
+    @property
+    def across(self) -> Range:
+        """The range of x."""
+        return self.middle - self.reach, self.middle + self.reach
+
+    @property
+    def up(self) -> Range:
+        """The range of y."""
+        assert self._problem is not None
+        return _heights(self._problem, self.points, self.across, self._walked)
+
+    def begin(self, problem: Problem, ends: Sequence[float], cost0: float) -> None:
+        """Look at a walk from ends[0], and as far as the other ends."""
+        self._problem = problem
+        ends = [max(-FARTHEST, min(FARTHEST, end)) for end in ends]
+        self.points = landmarks(problem, ends[0])
+        low, high = _first_look(problem, [point.x[0] for point in self.points], ends)
+        self.middle, self._half, self.widening = (low + high) / 2, (high - low) / 2, 1
+        self._walked = (cost0,) if math.isfinite(cost0) else ()
+        bottom, top = self.up
+        self._tallest = WIDEST * (top - bottom)
+
+    def widen(self, x: float, cost: float) -> bool:
+        """Take a point in, if it is not too far; whether the range is another now."""
+        before = self.widening
+        while self.widening < WIDEST and not abs(x - self.middle) <= self.reach:
+            self.widening *= 2
+        if self._problem is None or self._problem.extremum is not None:
+            return self.widening != before
+        bottom, top = self.up
+        is_low, is_out = cost < bottom, not bottom <= cost <= top
+        if is_out and math.isfinite(cost) and abs(x - self.middle) <= self.reach:
+            # Farther than to the point itself, so that the picture does not tremble at each step.
+            beyond = cost - 0.5 * (top - cost) if is_low else cost + 0.5 * (cost - bottom)
+            if max(top, beyond) - min(bottom, beyond) <= self._tallest * self.widening:
+                self._walked = (*self._walked, beyond)
+                return True
+        return self.widening != before
+
+
+def _first_look(problem: Problem, points: Sequence[float], ends: Sequence[float]) -> Range:
+    """The range of x for a walk from ends[0] that is to reach the other ends too."""
+    if problem.extremum is not None:
+        middle = max(-FARTHEST, min(FARTHEST, points[0]))
+        half = max(_LEAST_HALF, *(_MARGIN * abs(end - middle) for end in ends))
+        return middle - half, middle + half
+    near = sorted(points, key=lambda x: abs(x - ends[0]))[:_NEAREST]
+    if len(near) == 1:
+        half = max(_LEAST_WIDE, *(_MARGIN * abs(end - near[0]) for end in ends))
+        low, high = near[0] - half, near[0] + half
+    elif near:
+        low, high = min(*near, *ends), max(*near, *ends)
+        beside = _BESIDE * (high - low)
+        low, high = low - beside, high + beside
+    else:
+        low, high = problem.region[0]
+        low, high = (
+            min(low, *(_MARGIN * end for end in ends)),
+            max(high, *(_MARGIN * end for end in ends)),
+        )
+    return _where_defined(problem, low, high, ends)
+
+
+def _where_defined(problem: Problem, low: float, high: float, ends: Sequence[float]) -> Range:
+    """The range without most of what lies beyond the ends of where f is defined."""
+    xs = np.linspace(low, high, _PLACES)
+    defined = xs[np.isfinite(problem.evaluate_many(xs[:, None]))]
+    if not len(defined):
+        return low, high
+    first, last = min(defined[0].item(), *ends), max(defined[-1].item(), *ends)
+    beside = _AT_EDGE * (last - first)
+    return max(low, first - beside), min(high, last + beside)
+
+
+def _heights(
+    problem: Problem, points: Sequence[Extremum], across: Range, walked: Sequence[float]
+) -> Range:
+    """The lowest and highest value to be seen over a range of x, finite and not equal; `walked`
+    are costs that must be seen too.
+    """
+    xs = np.linspace(*across, 65 if problem.extremum is not None else _PLACES)
+    values = problem.evaluate_many(xs[:, None])
+    if problem.extremum is not None:
+        return _apart(values.min().item(), values.max().item())
+    values = values[np.isfinite(values) & (np.abs(values) < _LARGEST)]
+    marks = [point.cost for point in points if across[0] <= point.x[0] <= across[1]]
+    anchors = [cost for cost in (*marks, *walked) if abs(cost) < _LARGEST]
+    if not len(values):
+        return _apart(min(anchors), max(anchors)) if anchors else (-1.0, 1.0)
+    # With landmarks, these and the start say what there is to see; else the values themselves.
+    share, more = (0.25, 0.15) if marks else (0.15, 0.6)
+    bulk = np.quantile(values, [share, 1 - share]).tolist()
+    low, high = min(*bulk, *anchors), max(*bulk, *anchors)
+    beyond = more * (high - low)
+    lowest, highest = min(values.min().item(), low), max(values.max().item(), high)
+    return _apart(max(lowest, low - beyond), min(highest, high + beyond))
+
+
+def _apart(low: float, high: float) -> Range:
+    if not (math.isfinite(low) and math.isfinite(high)):
+        return -1.0, 1.0
+    return (low - 1, high + 1) if low == high else (low, high)
+
+
+def line(problem: Problem, across: Range, up: Range) -> tuple[Vector, Vector]:
+    """x (n,) and y (n,) of the curve; nan where it is broken. Values far outside of the picture
+    are cut, since a painter could not place them.
+    """
+    if problem.extremum is not None:
+        x = np.linspace(*across, _SAMPLES)
+        return x, problem.evaluate_many(x[:, None])
+    x = np.linspace(*across, _MANY)
+    y = problem.evaluate_many(x[:, None])
+    y[~np.isfinite(y)] = np.nan
+    high = up[1] - up[0]
+    is_there = ~np.isnan(y)
+    with np.errstate(all="ignore"):
+        is_steep = np.abs(np.diff(y)) > _STEEP * high
+    needed = np.flatnonzero(is_steep | (is_there[1:] != is_there[:-1]))[:_MOST_REFINED]
+    inner = [_between(problem, x[place : place + 2], y[place : place + 2]) for place in needed]
+    after = np.repeat(needed + 1, [len(xs) for xs, _ in inner])
+    if len(after):
+        x = np.insert(x, after, np.concatenate([xs for xs, _ in inner]))
+        y = np.insert(y, after, np.concatenate([ys for _, ys in inner]))
+    return x, np.clip(y, up[0] - high, up[1] + high)
+
+
+def _between(problem: Problem, x: Vector, y: Vector) -> tuple[Vector, Vector]:
+    """More of the curve between two samples: up to where it is broken, if it is."""
+    if np.isnan(y).any():
+        return _up_to_edge(problem, x, is_right=bool(np.isnan(y[0])))
+    xs = np.linspace(x[0], x[1], _FINER + 1)[1:-1]
+    ys = problem.evaluate_many(xs[:, None])
+    ys[~np.isfinite(ys)] = np.nan
+    whole = np.concatenate([y[:1], ys, y[1:]])
+    jumps = np.abs(np.diff(whole))
+    if np.isnan(jumps).any():
+        return xs, ys
+    # A steep line has risen a little at each of the finer places; a pole or a leap at one of them.
+    widest = int(np.argmax(jumps))
+    if jumps[widest] >= 0.5 * abs(y[1] - y[0]):
+        before = xs[widest - 1] if widest else x[0]
+        xs, ys = np.insert(xs, widest, before), np.insert(ys, widest, np.nan)
+    return xs, ys
+
+
+def _up_to_edge(problem: Problem, x: Vector, is_right: bool) -> tuple[Vector, Vector]:
+    """Places ever nearer to the end of where f is defined."""
+    inside, outside = (x[1], x[0]) if is_right else (x[0], x[1])
+    found: list[tuple[float, float]] = []
+    for _ in range(_HALVINGS):
+        middle = (inside + outside) / 2
+        value = problem.evaluate_many(np.array([[middle]])).item()
+        if np.isfinite(value):
+            inside = middle
+            found.append((middle.item(), value))
+        else:
+            outside = middle
+    if is_right:
+        found.reverse()
+    xs, ys = np.array(found).reshape(-1, 2).T
+    return xs, ys
+
+
+def gaps(x: Vector, y: Vector) -> list[Range]:
+    """Where a line has no values: from its last place before to its first place after."""
+    is_there = np.isfinite(y)
+    ends = np.flatnonzero(is_there[1:] != is_there[:-1]) + 1
+    bounds = [0, *ends.tolist(), len(x)]
+    found = []
+    for first, end in pairwise(bounds):
+        if not is_there[first] and end - first > 1:
+            low, high = x[max(first - 1, 0)].item(), x[min(end, len(x) - 1)].item()
+            found.append((low, high))
+    return found

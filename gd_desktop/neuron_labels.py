@@ -87,6 +87,7 @@ CANCELLED_TIP = (
     "a sample that is quite wrong pulls with all its might."
 )
 MEAN = "mean of {count}"
+NEXT_WEIGHT = "{name} = {here}, after the method’s next step"
 Z_AXIS = "z"
 
 # Ask

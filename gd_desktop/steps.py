@@ -20,8 +20,9 @@ from gd_desktop.formulas import Part, slope_text, written
 from gd_desktop.numerals import MINUS, TIMES, Style, plain, subscript
 
 Line = list[Part]
-# A slope written out beyond this would push the rest of its line away.
+# A typed function's slope written out beyond this would push the rest of its line away.
 _MOST_SLOPE = 36
+_MOST_SLOPE_IN_ROW = 14
 MEMORY_LETTERS = {"velocity": "v", "squares": "s", "mean": "m"}
 
 
@@ -60,7 +61,9 @@ def row_text(problem: Problem, optimizer: Optimizer, trail: TrailView, k: int, s
     if k == 0 or not is_step:
         return f"x{subscript(k)} = {written(row.x.item(), style)}"
     before = trail.row(k - 1)
-    line = _plain_step(problem, optimizer, 0, before, row.rate, row.x, row.state, style)
+    line = _plain_step(
+        problem, optimizer, 0, before, row.rate, row.x, row.state, style, _MOST_SLOPE_IN_ROW
+    )
     return "".join(part.text for part in line)
 
 
@@ -73,11 +76,12 @@ def _plain_step(
     ahead: Vector | None,
     state: State,
     style: Style,
+    most: int = _MOST_SLOPE,
 ) -> Line:
     """x₁ = 8 − 0.1 · 12 = 6.8 for one parameter, whatever the factor of the rate is made of."""
     name = f"{problem.parameters[axis]}{subscript(row.step + 1)}"
     after = written(ahead[axis].item(), style) if ahead is not None else "—"
-    taken = _taken(problem, optimizer, axis, row, state, style)
+    taken = _taken(problem, optimizer, axis, row, state, style, most)
     factor = [Part("rate", plain(rate)), Part("", f" {TIMES} ")] if optimizer.takes_rate else []
     return [
         Part("point", name),
@@ -92,7 +96,13 @@ def _plain_step(
 
 
 def _taken(
-    problem: Problem, optimizer: Optimizer, axis: int, row: Row, state: State, style: Style
+    problem: Problem,
+    optimizer: Optimizer,
+    axis: int,
+    row: Row,
+    state: State,
+    style: Style,
+    most: int,
 ) -> Line:
     """What the learning rate is multiplied with."""
     slope = _number(row.gradient[axis].item(), style)
@@ -123,7 +133,9 @@ def _taken(
                     Part("", " / "),
                     Part("memory", written(root[axis].item(), style)),
                 ]
-    return [Part("gradient", f"({_slope(problem, axis, row, style)})")]
+    written_out = _slope(problem, axis, row, style, most)
+    is_number = written_out == written(row.gradient[axis].item(), style)
+    return [Part("gradient", slope if is_number else f"({written_out})")]
 
 
 def _newton(problem: Problem, axis: int, row: Row, style: Style) -> Line:
@@ -206,7 +218,7 @@ def _evaluation(problem: Problem, row: Row, style: Style) -> Line:
     ]
 
 
-def _slope(problem: Problem, axis: int, row: Row, style: Style) -> str:
+def _slope(problem: Problem, axis: int, row: Row, style: Style, most: int = _MOST_SLOPE) -> str:
     """The slope with the numbers put in, 2·8 − 4, or its value where that is too long."""
     if isinstance(problem, Parabola):
         return slope_text(problem, row.x.item(), style)
@@ -219,7 +231,7 @@ def _slope(problem: Problem, axis: int, row: Row, style: Style) -> str:
         text = with_numbers(
             problem.slopes[axis], dict(zip(problem.parameters, numbers, strict=True))
         )
-        if len(text) <= _MOST_SLOPE:
+        if len(text) <= most:
             return text
     return written(row.gradient[axis].item(), style)
 

@@ -5,13 +5,13 @@ import re
 import pytest
 
 from gd_desktop import sentences
-from gd_desktop.cli import Stand
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.descent import Descent
 from gd_desktop.core.methods import METHODS
 from gd_desktop.core.setup import Setup
 from gd_desktop.formulas import Notation
 from gd_desktop.io.gallery import gallery
+from gd_desktop.trace_table import Stand
 
 NOTATION = Notation()
 

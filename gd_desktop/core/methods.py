@@ -53,6 +53,7 @@ class Option(NamedTuple):
 
 
 _MOMENTUM = Option("momentum", 0.9, 0.0, 1.0)
+_POINTS = 25
 _FARTHEST = 1e150  # beyond, a grid's width would overflow
 
 
@@ -75,7 +76,7 @@ OPTIONS: dict[str, tuple[Option, ...]] = {
     GRID_SEARCH: (
         Option("low", None, -_FARTHEST, _FARTHEST, is_high_open=False),
         Option("high", None, -_FARTHEST, _FARTHEST, is_high_open=False),
-        Option("points", 25, 2, MOST_EVALUATIONS, is_high_open=False, is_whole=True),
+        Option("points", _POINTS, 2, MOST_EVALUATIONS, is_high_open=False, is_whole=True),
     ),
 }
 OPTION_NAMES = tuple(dict.fromkeys(option.name for each in OPTIONS.values() for option in each))
@@ -105,13 +106,19 @@ def options_of(method: str, given: Mapping[str, float], problem: Problem) -> dic
     for name, value in given.items():
         if name not in known:
             raise Refusal(name, value, Reason.OTHER_METHOD, method)
-    usual = _sides(problem) | {
-        name: option.default for name, option in known.items() if option.default is not None
-    }
+    usual = usual_options(method, problem)
     in_force = {name: option.check(given.get(name, usual[name])) for name, option in known.items()}
     if method == GRID_SEARCH:
         _check_grid(in_force, len(problem.parameters))
     return in_force
+
+
+def usual_options(method: str, problem: Problem) -> dict[str, float]:
+    """The settings of a method that nobody has touched, not checked."""
+    usual = {option.name: option.default for option in OPTIONS[method]}
+    if method == GRID_SEARCH:
+        usual |= _usual_grid(problem)
+    return {name: value for name, value in usual.items() if value is not None}
 
 
 def make_method(method: str, options: Mapping[str, float], problem: Problem) -> Optimizer:
@@ -123,12 +130,17 @@ def make_method(method: str, options: Mapping[str, float], problem: Problem) -> 
     return _RULES[method](**options)
 
 
-def _sides(problem: Problem) -> dict[str, float]:
-    """Where a grid lies unless told: over the region that is looked at first."""
-    return {
+def _usual_grid(problem: Problem) -> dict[str, float | None]:
+    """A grid over the region that is looked at first, coarser where there are many parameters."""
+    usual: dict[str, float | None] = {
         "low": min(low for low, _ in problem.region),
         "high": max(high for _, high in problem.region),
     }
+    # A rounding below the root must not cost a point: 100 to the power of 3 is a million.
+    most = int(MOST_EVALUATIONS ** (1 / len(problem.parameters)) + 1e-9)
+    if 2 <= most < _POINTS:
+        usual["points"] = most
+    return usual
 
 
 def _check_grid(options: Mapping[str, float], dimension: int) -> None:

@@ -12,7 +12,14 @@ from gd_desktop.core.batches import Batches
 from gd_desktop.core.costs import COSTS
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.dataset import SCALES, Dataset, scaling, split
-from gd_desktop.core.methods import METHODS, NEEDING_ALL, OPTION_NAMES, make_method, options_of
+from gd_desktop.core.methods import (
+    METHODS,
+    NEEDING_ALL,
+    OPTION_NAMES,
+    make_method,
+    options_of,
+    usual_options,
+)
 from gd_desktop.core.mistakes import Mistake, mistaken
 from gd_desktop.core.neuron import Neuron, with_bias
 from gd_desktop.core.optimizers import Optimizer
@@ -117,7 +124,7 @@ class Setup:
             raise Refusal("options", self.options, Reason.UNKNOWN, OPTION_NAMES)
         given = dict(self.options)
         in_force = options_of(self.method, given, problem)
-        usual = options_of(self.method, {}, problem) if given else {}
+        usual = usual_options(self.method, problem)
         kept = {name: in_force[name] for name in sorted(given) if in_force[name] != usual[name]}
         object.__setattr__(self, "options", tuple(kept.items()))
         if self.model == "neuron" and self.method in NEEDING_ALL:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -33,6 +32,7 @@ from gd_desktop.ui.cost_card import CostCard
 from gd_desktop.ui.desks import Desks
 from gd_desktop.ui.dialogs.failure import FailureDialog
 from gd_desktop.ui.dialogs.openers import Dialogs
+from gd_desktop.ui.left_column import LeftColumn
 from gd_desktop.ui.menus import Menus
 from gd_desktop.ui.model_tabs import ModelTabs
 from gd_desktop.ui.panels.control_panel import ControlPanel
@@ -101,19 +101,9 @@ class MainWindow(QMainWindow):
     # --- assembly
 
     def _lay_out(self) -> None:
-        column = QWidget()
-        column.setObjectName("page")
-        self._left = QVBoxLayout(column)
-        self._left.addWidget(self.model_tabs)
-        self._left.addWidget(self.desks.panels)
-        self._left.addWidget(self.control_panel)
-        self._left.addWidget(self.verdict_panel)
-        self._left.addStretch(1)
-        self._left_scroll = QScrollArea()
-        self._left_scroll.setWidget(column)
-        self._left_scroll.setWidgetResizable(True)
-        self._left_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._left_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._left = LeftColumn(
+            [self.model_tabs, self.desks.panels, self.control_panel], self.verdict_panel
+        )
 
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self._middle.setChildrenCollapsible(False)
@@ -129,7 +119,7 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         self._columns = QHBoxLayout()
-        self._columns.addWidget(self._left_scroll)
+        self._columns.addWidget(self._left)
         self._columns.addWidget(self._middle, 1)
         rows.addLayout(self._columns, 1)
         rows.addWidget(self.status)
@@ -206,9 +196,7 @@ class MainWindow(QMainWindow):
         for view in self.views:
             view.show_frame(frame)
         self.desks.current.show_frame(frame)
-        self.desks.current.describe(
-            sentences.summary(frame, self._preferences.appearance.notation)
-        )
+        self.desks.current.describe(sentences.summary(frame, self._preferences.appearance.notation))
 
     @Slot(object, object)
     def _follow_preferences(self, _old: Appearance, _new: Appearance) -> None:
@@ -221,10 +209,7 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         theme, appearance = self._themes.theme, self._preferences.appearance
         gap = theme.px(12)
-        # Ten for the scroll bar, so that the cards do not change their width when it comes.
-        self._left_scroll.setFixedWidth(theme.px(_LEFT) + theme.px(10))
-        self._left.setContentsMargins(0, 0, 0, 0)
-        self._left.setSpacing(gap)
+        self._left.dress(theme, theme.px(_LEFT))
         self._columns.setContentsMargins(gap, theme.px(2), gap, theme.px(8))
         self._columns.setSpacing(gap)
         self._middle.setHandleWidth(gap)

@@ -24,9 +24,6 @@ from .samples import FOUR, drawn, setup_of
 quick = settings(max_examples=40, deadline=None)
 ALL = slice(None)
 
-# Setup checks the usual settings even where others are given.
-usual_is_checked = pytest.mark.xfail(raises=Refusal, strict=True, reason="25 points are too many")
-
 Formula = Callable[..., np.ndarray]
 FUNCTIONS: dict[str, Formula] = {
     "x^4 - 3x^3 + 2": lambda x: x**4 - 3 * x**3 + 2,
@@ -119,7 +116,6 @@ def test_of_equals_the_earliest_is_the_best() -> None:
     assert descent.row().x.tolist() == [-2.0]
 
 
-@usual_is_checked
 def test_more_parameters_than_a_trail_stores_are_searched_as_well() -> None:
     descent = ends(
         drawn(20, 8, method="grid-search", options=(("low", -1), ("high", 1), ("points", 2)))
@@ -293,7 +289,7 @@ def test_as_many_points_as_are_allowed_are_tried_in_no_time_each() -> None:
         (1, 1001, False),
         (2, 100, True),
         (2, 101, False),
-        pytest.param(18, 2, True, marks=usual_is_checked),
+        (18, 2, True),
         (19, 2, False),
         (784, 25, False),
     ],

@@ -319,7 +319,6 @@ def test_what_is_usual_at_one_problem_is_a_setting_at_another() -> None:
     assert far.options == options
 
 
-@pytest.mark.xfail(raises=Refusal, strict=True, reason="the usual sides are checked all the same")
 def test_sides_are_taken_where_the_usual_ones_would_lie_too_far_out() -> None:
     far = Setup(
         method="grid-search",
@@ -341,3 +340,12 @@ def test_an_update_rule_by_itself_has_the_same_defaults(method: str) -> None:
     optimizer = build_optimizer(Setup(method=method))
     if not isinstance(optimizer, GridSearch):
         assert type(optimizer)() == optimizer
+
+
+@pytest.mark.parametrize(("features", "points"), [(3, 25), (4, 15), (5, 10), (18, 2)])
+def test_the_usual_grid_is_coarser_where_there_are_many_parameters(
+    features: int, points: int
+) -> None:
+    setup = replace(drawn(4, features), method="grid-search")
+    assert setup.method_options["points"] == points
+    assert setup.options == ()

@@ -618,7 +618,7 @@ def test_nothing_is_cut_off(open_app: Opener, size: tuple[int, int], theme: str)
         ):
             assert label.width() >= label.sizeHint().width(), label.text()
     column = app.window.control_panel.parentWidget()
-    assert column.width() <= app.window._left_scroll.viewport().width()
+    assert column.width() <= app.window._left.area.viewport().width()
 
 
 def test_the_table_moves_behind_a_tab_where_there_is_no_room(open_app: Opener) -> None:

@@ -235,10 +235,13 @@ class Microscope(QWidget):
         ahead = frame.next_x[place].item() if frame.next_x is not None else float("nan")
         assert self._theme is not None
         green, orange = self._theme.colours["gradient_text"], self._theme.colours["path_text"]
+        step = f"{name} − {eta} · ∂C/∂{name} = {number(here, finer)} − {plain(frame.setup.rate)} · {taken}"
+        if frame.setup.method != "gradient-descent":
+            # What else goes into the step stands in the method's formula.
+            step = neuron_labels.NEXT_WEIGHT.format(name=name, here=number(here, finer))
         self.mean.setText(
             f"{mean}: ∂C/∂{name} = <b style='color:{green}'>{slope}</b>; &nbsp; "
-            f"{name} − {eta} · ∂C/∂{name} = {number(here, finer)} − {plain(frame.setup.rate)} · "
-            f"{taken} = <b style='color:{orange}'>{number(ahead, finer)}</b>"
+            f"{step} = <b style='color:{orange}'>{number(ahead, finer)}</b>"
         )
 
 

@@ -18,6 +18,8 @@ from gd_desktop.ui.theme import NOTE, Theme
 _FARTHEST = 1e9  # in data units, as the plot's own marks
 _LANE, _LOWEST, _ABOVE = 18, 12, 12  # px at scale 1: between lanes, below the last, above the first
 _MOST_SHARE = 0.4  # of the picture's height
+_NAME, _MOST_LACKING = 34, 0.06  # px at scale 1 below the minimum, for its name; a share
+_ROOM = 0.138  # of a picture is below the curve anyway
 _LEAST_WRITTEN = 0.8  # of a lane's height; in lower ones, names would lie on one another
 _LEAST_LENGTH = 3.0  # px
 _GAP = 5.0  # px between an arrow and its name
@@ -116,7 +118,10 @@ class MemoryStrip(Overlay):
         count = lane_count(optimizer)
         if not count or not height > 0:
             return 0.0
-        return min(_MOST_SHARE, (_ABOVE + _LOWEST + (count - 1) * _LANE) * scale / height)
+        own = (_ABOVE + _LOWEST + (count - 1) * _LANE) * scale
+        # In a low picture, the room that it keeps below the curve is too low for a name.
+        lacking = max(0.0, _NAME * scale - _ROOM * max(0.0, height - own))
+        return min(_MOST_SHARE, own / height) + min(_MOST_LACKING, lacking / height)
 
     def show_frame(self, frame: Frame) -> None:
         """Show the parts of the next step, if the method has a memory."""

@@ -100,6 +100,9 @@ def refusal(no: ExpressionRefusal) -> str:
     """What is wrong, at which character (counted from 1), and what would do: one line."""
     # Of text with line breaks in it, too, the sentence is one line.
     given = " ".join(no.given.split())
+    if not given.isprintable():
+        # A character that is not seen is told by its number.
+        given = " ".join(f"U+{ord(sign):04X}" for sign in given)
     if no.fault is Fault.UNKNOWN_NAME:
         return f"Character {no.at + 1}: “{given}” is not known. {_known_names(no)}"
     return _SENTENCES[no.fault].format(

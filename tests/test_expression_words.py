@@ -25,6 +25,7 @@ SAID = [
     ("2 + 3", "Characters 1 to 5: “2 + 3” is the same everywhere."),
     ("x" * 600, "Character 501: the function goes on after 500 characters."),
     ("(" * 60, "Character 51: more than 50 levels"),
+    ("x\u200b", "Character 2: “U+200B” has no meaning in a function."),
     ("x2", "Character 2: the number 2 follows without a sign."),
     ("x + sin", "Character 5: sin of what? Type its argument, as in sin(x)."),
 ]

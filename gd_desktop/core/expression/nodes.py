@@ -46,6 +46,9 @@ class Node:
     @property
     def children(self) -> tuple["Node", ...]:
         """The nodes right below this one."""
+        return self._below()
+
+    def _below(self) -> tuple["Node", ...]:
         return ()
 
     def _own_names(self) -> frozenset[str]:
@@ -97,8 +100,7 @@ class Sum(Node):
 
     terms: tuple[Node, ...]
 
-    @property
-    def children(self) -> tuple[Node, ...]:
+    def _below(self) -> tuple[Node, ...]:
         return self.terms
 
 
@@ -108,8 +110,7 @@ class Product(Node):
 
     factors: tuple[Node, ...]
 
-    @property
-    def children(self) -> tuple[Node, ...]:
+    def _below(self) -> tuple[Node, ...]:
         return self.factors
 
 
@@ -119,8 +120,7 @@ class Negative(Node):
 
     of: Node
 
-    @property
-    def children(self) -> tuple[Node, ...]:
+    def _below(self) -> tuple[Node, ...]:
         return (self.of,)
 
 
@@ -131,8 +131,7 @@ class Quotient(Node):
     above: Node
     below: Node
 
-    @property
-    def children(self) -> tuple[Node, ...]:
+    def _below(self) -> tuple[Node, ...]:
         return self.above, self.below
 
 
@@ -143,8 +142,7 @@ class Power(Node):
     base: Node
     exponent: Node
 
-    @property
-    def children(self) -> tuple[Node, ...]:
+    def _below(self) -> tuple[Node, ...]:
         return self.base, self.exponent
 
 
@@ -155,8 +153,7 @@ class Call(Node):
     name: str
     argument: Node
 
-    @property
-    def children(self) -> tuple[Node, ...]:
+    def _below(self) -> tuple[Node, ...]:
         return (self.argument,)
 
     def _written(self) -> str:

@@ -33,8 +33,10 @@ from gd_desktop.core.expression.nodes import (
 # Numbers are folded as long as they can be read.
 _LARGE = 10**15
 _MOST_POWER = 64
+# (100x)⁻¹⁰²⁴ taken apart would be 0 · ∞.
+_MOST_TAKEN_APART = 16
 
-MOST_WORK = 10_000  # nodes made, with those right below them
+MOST_WORK = 15_000  # nodes made and looked at; some 50 ms
 MOST_SIZE = 2_000
 MOST_DEPTH = 120
 
@@ -89,6 +91,7 @@ class Algebra:
         large: list[Node] = []
         exponents: dict[Node, Node] = {}
         for factor in _flat(factors, Product):
+            self._spend(1)
             if isinstance(factor, Number):
                 product = _folded(number.value * factor.value, number, factor)
                 if product is None:
@@ -127,7 +130,7 @@ class Algebra:
                 match base:
                     case Power(inner, inner_exponent):
                         return self.power(inner, self.multiply(inner_exponent, exponent))
-                    case Product(factors):
+                    case Product(factors) if abs(exponent.value) <= _MOST_TAKEN_APART:
                         return self.multiply(*(self.power(factor, exponent) for factor in factors))
                     case Call("abs", argument) if exponent.value % 2 == 0:
                         return self.power(argument, exponent)
@@ -158,6 +161,7 @@ class Algebra:
         numbers: dict[Node, Number] = {}
         large: list[Node] = []
         for term in _flat(terms, Sum):
+            self._spend(1)
             number, rest = _without_number(term)
             before = numbers.get(rest, ZERO)
             total = _folded(before.value + number.value, before, number)
@@ -205,10 +209,15 @@ class Algebra:
         return [self.multiply(*others, part) for part in sums[0].terms]
 
     def _made(self, node: Node) -> Node:
-        self._work += 1 + len(node.children)
-        if self._work > MOST_WORK or node.size > MOST_SIZE or node.depth > MOST_DEPTH:
+        self._spend(1 + len(node.children))
+        if node.size > MOST_SIZE or node.depth > MOST_DEPTH:
             raise TooLargeError
         return node
+
+    def _spend(self, work: int) -> None:
+        self._work += work
+        if self._work > MOST_WORK:
+            raise TooLargeError
 
 
 def _flat(nodes: Iterable[Node], kind: type[Node]) -> Iterable[Node]:

@@ -3,7 +3,9 @@
 from fractions import Fraction
 
 from hypothesis import strategies as st
+from hypothesis.errors import UnsatisfiedAssumption
 
+from gd_desktop.core.expression.grammar import parse
 from gd_desktop.core.expression.nodes import (
     FUNCTIONS,
     Call,
@@ -17,6 +19,8 @@ from gd_desktop.core.expression.nodes import (
     Sum,
     Variable,
 )
+from gd_desktop.core.expression.refusal import ExpressionRefusal
+from gd_desktop.expression_text import as_text
 
 
 def number(value: int | str) -> Number:
@@ -43,3 +47,11 @@ def _larger(parts: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
 
 
 trees = st.recursive(leaves, _larger, max_leaves=8)
+
+
+def typed(tree: Node) -> Node:
+    """The tree as it is read from text; what would be refused is not looked at further."""
+    try:
+        return parse(as_text(tree))
+    except ExpressionRefusal:
+        raise UnsatisfiedAssumption from None

@@ -22,7 +22,8 @@ class NumberField(QLineEdit):
     """Reads a number, hands it to `take`, and shows what is in force.
 
     `name` is the input's name in a Setup. `take` may raise Refusal: the text then stays to be
-    mended, marked, with the reason beside it, and what is in force stays in force.
+    mended, marked, with the reason beside it, and what is in force stays in force. The field is
+    at least as wide as `longest`.
     """
 
     refused = Signal(str)  # the reason, for the status line
@@ -35,6 +36,7 @@ class NumberField(QLineEdit):
         label: Label,
         take: Callable[[float], None],
         whole: bool = False,
+        longest: str = "−0.000000",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class NumberField(QLineEdit):
         self._label = label
         self._take = take
         self._whole = whole
+        self._longest = longest
         self._value = 0.0
         self.setAccessibleName(label.name)
         self.setToolTip(label.tip_with_key)
@@ -138,7 +141,7 @@ class NumberField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.setMinimumWidth(self.fontMetrics().horizontalAdvance("−0.000000"))
+            self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._longest))
 
     def _enter(self) -> None:
         self.commit()

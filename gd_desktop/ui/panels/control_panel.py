@@ -11,11 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gd_desktop import function_labels, labels, sentences
+from gd_desktop import function_labels, labels, method_labels, sentences
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import FASTEST_PACE, SLOWEST_PACE, Player
 from gd_desktop.app.session import Session
 from gd_desktop.core.curves import Parabola
+from gd_desktop.core.methods import takes_rate
 from gd_desktop.core.setup import RANDOM, Setup, build_problem
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
@@ -24,6 +26,7 @@ from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.neuron.start_field import StartField
 from gd_desktop.ui.number_field import NumberField
+from gd_desktop.ui.panels.method_box import MethodBox
 from gd_desktop.ui.rate_ruler import RateRuler
 from gd_desktop.ui.slider import Slider
 from gd_desktop.ui.theme import NOTE, Theme
@@ -45,6 +48,7 @@ class ControlPanel(Card):
         self._player = player
         self._appearance = Appearance()
 
+        self.method = MethodBox(session, _jobs_beside(session))
         self.rate = NumberField("rate", labels.RATE, self._take_rate)
         self.ruler = RateRuler()
         self.forecast = QLabel()
@@ -70,6 +74,7 @@ class ControlPanel(Card):
         self.heading_row.addWidget(self.seed)
         self._rate_name = self._name_of(self.rate, labels.RATE)
         self._lines: list[QHBoxLayout | QGridLayout] = []
+        self.body.addWidget(self.method)
         self._add_row(self._rate_name, (self.rate, 0))
         self.body.addWidget(self.ruler)
         self.body.addWidget(self.forecast)
@@ -89,7 +94,8 @@ class ControlPanel(Card):
 
         self.ruler.rate_moved.connect(self._drag_rate)
         self.ruler.released.connect(session.end_gesture)
-        typed: tuple[NumberField | StartField, ...] = (*self.fields, self.weights)
+        self.method.refused.connect(self.refused)
+        typed: tuple[NumberField | StartField, ...] = (*self._own_fields, self.weights)
         for field in typed:
             field.refused.connect(self.refused)
             field.accepted.connect(self._accepted)
@@ -101,6 +107,7 @@ class ControlPanel(Card):
     def keyed(self) -> list[tuple[Label, QWidget]]:
         """The controls that an Alt key leads to."""
         return [
+            (method_labels.METHOD, self.method.choice),
             (labels.RATE, self.rate),
             (labels.RATE_RULER, self.ruler),
             (labels.START, self.start),
@@ -113,6 +120,10 @@ class ControlPanel(Card):
     @property
     def fields(self) -> list[NumberField]:
         """The number fields, in their order."""
+        return [*self.method.fields, *self._own_fields]
+
+    @property
+    def _own_fields(self) -> list[NumberField]:
         return [self.rate, self.start, self.steps, self.tolerance]
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
@@ -123,7 +134,8 @@ class ControlPanel(Card):
             row.setSpacing(theme.px(8))
         self._rate_name.setText(f"{labels.RATE.name}  {appearance.rate_letter}")
         self.ruler.dress(theme, appearance.rate_letter)
-        for field, width in zip(self.fields, (96, 96, 98, 72), strict=True):
+        self.method.dress(theme, appearance)
+        for field, width in zip(self._own_fields, (96, 96, 98, 72), strict=True):
             field.setFixedWidth(theme.px(width))
         # Two lines, whatever is said: the card must not jump.
         self.forecast.setMinimumHeight(2 * self.forecast.fontMetrics().height() + 2)
@@ -228,6 +240,12 @@ class ControlPanel(Card):
         self.steps.show_value(float(new.steps))
         self.tolerance.show_value(new.tolerance)
         self.seed.setText(labels.SEED.format(seed=new.seed) if new.start == RANDOM else "")
+        # The start stays where a method has none of its own: a grid search is compared with a
+        # descent from there, and that start is chosen here.
+        has_rate = takes_rate(new.method)
+        of_rate: tuple[QWidget, ...] = (self._rate_name, self.rate, self.ruler, self.forecast)
+        for widget in of_rate:
+            widget.setVisible(has_rate)
         count = len(build_problem(new).parameters)
         of_number: tuple[QWidget, ...] = (self._start_name, self.start, self.random)
         of_neuron = (self._weights_name, self.weights, self.zeros, self.draw)
@@ -254,3 +272,11 @@ class ControlPanel(Card):
         self.speed.blockSignals(False)
         self.speed_text.setText(text)
         self.speed.setAccessibleDescription(text)
+
+
+def _jobs_beside(session: Session) -> Jobs:
+    """The queue that belongs to the same app as the session."""
+    app = session.parent()
+    jobs = app.findChild(Jobs) if app is not None else None
+    assert isinstance(jobs, Jobs)
+    return jobs

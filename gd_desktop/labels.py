@@ -25,6 +25,7 @@ NEURON = Label("Neuron", "A sigmoid neuron that learns to tell two classes apart
 # Cards
 MODEL = "Model"
 CONTROL = "Control"
+WALK = "Walk"
 VERDICT = "Verdict"
 DESCENT = "Descent"
 COST = "Cost"

@@ -1,6 +1,7 @@
 """What is written beside the arrows and marks that show how a method moves."""
 
 from gd_desktop.core.arrows import Pull
+from gd_desktop.numerals import grouped
 
 # Beside an arrow there is room for a word or two. None: the whole step.
 PULLS: dict[Pull | None, str] = {
@@ -23,3 +24,8 @@ def best_place(x: str) -> str:
 def best_cost(letter: str, cost: str) -> str:
     """The best point of a search over several parameters, by its cost."""
     return f"best {letter} = {cost}"
+
+
+def magnified(name: str, times: int) -> str:
+    """An arrow's name, with how many times as long as it is the arrow is drawn."""
+    return name if times == 1 else f"{name} ×{grouped(times)}"

@@ -1,6 +1,6 @@
-"""The left column: what can be set scrolls where it is too high, the verdict stands below."""
+"""The left column: what can be set scrolls where it is too high; what walks and tells stays."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gd_desktop.ui.theme import Theme
@@ -29,9 +29,9 @@ class _Scroll(QScrollArea):
 
 
 class LeftColumn(QWidget):
-    """Holds some cards above one that never scrolls away."""
+    """Holds some cards above others that never scroll away."""
 
-    def __init__(self, cards: list[QWidget], foot: QWidget) -> None:
+    def __init__(self, cards: list[QWidget], foot: list[QWidget]) -> None:
         super().__init__()
         self.setObjectName("page")
         content = QWidget()
@@ -43,14 +43,26 @@ class LeftColumn(QWidget):
         self.area = _Scroll(content)
         self._rows = QVBoxLayout(self)
         self._rows.addWidget(self.area)
-        self._rows.addWidget(foot)
+        self._foot = QVBoxLayout()
+        for card in foot:
+            self._foot.addWidget(card)
+        self._rows.addLayout(self._foot)
         self._rows.addStretch(1)
+        self._bar = 0
+        self.area.verticalScrollBar().rangeChanged.connect(self._line_up)
 
     def dress(self, theme: Theme, width: int) -> None:
-        """Take on measures; `width` in pixels is the cards', the scroll bar comes beside them."""
-        bar = theme.px(10)
-        self.setFixedWidth(width + bar)
-        self._cards.setContentsMargins(0, 0, 0, 0)
+        """Take on measures; `width` in pixels is the cards', beside them is room for a bar."""
+        self._bar = theme.px(10)
+        self.setFixedWidth(width + self._bar)
+        self._line_up(0, self.area.verticalScrollBar().maximum())
+        self._foot.setContentsMargins(0, 0, self._bar, 0)
         self._cards.setSpacing(theme.px(12))
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(theme.px(12))
+        for rows in (self._rows, self._foot):
+            rows.setSpacing(theme.px(12))
+
+    @Slot(int, int)
+    def _line_up(self, _low: int, high: int) -> None:
+        """Keep the cards' width, whether the scroll bar stands beside them or not."""
+        self._cards.setContentsMargins(0, 0, 0 if high > 0 else self._bar, 0)

@@ -38,6 +38,7 @@ from gd_desktop.ui.model_tabs import ModelTabs
 from gd_desktop.ui.panels.control_panel import ControlPanel
 from gd_desktop.ui.panels.iterations_panel import IterationsPanel
 from gd_desktop.ui.panels.verdict_panel import VerdictPanel
+from gd_desktop.ui.panels.walk_panel import WalkPanel
 from gd_desktop.ui.status_line import StatusLine
 from gd_desktop.ui.theme import Theme, ThemeKeeper
 from gd_desktop.ui.view import View
@@ -77,7 +78,8 @@ class MainWindow(QMainWindow):
         self.dialogs.told.connect(self.say)
         self.desks = Desks(session, jobs, themes, self)
         self.model_tabs = ModelTabs(self.actions_.models)
-        self.control_panel = ControlPanel(session, player, self.actions_)
+        self.control_panel = ControlPanel(session, player, jobs, self.actions_)
+        self.walk_panel = WalkPanel(self.actions_)
         self.verdict_panel = VerdictPanel()
         self.cost_card = CostCard(preferences, jobs)
         self.iterations_panel = IterationsPanel()
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self.views: list[View] = [
             self.cost_card,
             self.control_panel,
+            self.walk_panel,
             self.verdict_panel,
             self.iterations_panel,
         ]
@@ -96,13 +99,14 @@ class MainWindow(QMainWindow):
         self._turn_to(session.setup.model)
         self._dress()
         # Not the first field, into which the keys of the actions would type.
-        self.control_panel.run.setFocus()
+        self.walk_panel.run.setFocus()
 
     # --- assembly
 
     def _lay_out(self) -> None:
         self._left = LeftColumn(
-            [self.model_tabs, self.desks.panels, self.control_panel], self.verdict_panel
+            [self.model_tabs, self.desks.panels, self.control_panel],
+            [self.walk_panel, self.verdict_panel],
         )
 
         self._middle = QSplitter(Qt.Orientation.Vertical)
@@ -119,8 +123,11 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         self._columns = QHBoxLayout()
-        self._columns.addWidget(self._left)
-        self._columns.addWidget(self._middle, 1)
+        # The left column ends with room for its scroll bar, which is most of the gap.
+        self._pair = QHBoxLayout()
+        self._pair.addWidget(self._left)
+        self._pair.addWidget(self._middle, 1)
+        self._columns.addLayout(self._pair, 1)
         rows.addLayout(self._columns, 1)
         rows.addWidget(self.status)
         self.setCentralWidget(page)
@@ -212,6 +219,7 @@ class MainWindow(QMainWindow):
         self._left.dress(theme, theme.px(_LEFT))
         self._columns.setContentsMargins(gap, theme.px(2), gap, theme.px(8))
         self._columns.setSpacing(gap)
+        self._pair.setSpacing(theme.px(2))
         self._middle.setHandleWidth(gap)
         self.model_tabs.dress(theme)
         for view in self.views:

@@ -111,13 +111,13 @@ def _step_to_paint(length: int, rounds: int) -> Figure:
     peers: list[float] = []
     gc.collect()
     for number in range(rounds + 5):
-        a = ours.wait_after(app.window.control_panel.step.click)
+        a = ours.wait_after(app.window.walk_panel.step.click)
         b = peer.wait_after(bare.repaint_curves)
         if number >= 5:
             taken.append(a)
             peers.append(b)
         if length <= 100:  # stay at ten: back again, untimed
-            ours.wait_after(app.window.control_panel.back.click)
+            ours.wait_after(app.window.walk_panel.back.click)
     app.window.close()
     bare.close()
     median, peer_median = statistics.median(taken), statistics.median(peers)

@@ -365,14 +365,22 @@ def test_on_the_plane_the_size_is_a_box(qtbot: QtBot, plots: list[Canvas], metho
     assert drawn == ([Pull.SLOPE, Pull.MEAN] if method == "adam" else [Pull.SLOPE])
 
 
-def test_the_slopes_own_arrow_stays_where_the_step_is_short(
+def test_short_steps_are_magnified_and_their_names_say_how_much(
     qtbot: QtBot, plots: list[Canvas]
 ) -> None:
-    short = on_plane(qtbot, plots, neuron_after(2, method="momentum", rate=1e-3))
-    assert short.arrow.isVisible()
-    assert not short.methods.vectors.has_arrows
-    long = on_plane(qtbot, plots, neuron_after(2, method="momentum"))
-    assert not long.arrow.isVisible()
+    frame = neuron_after(2, method="momentum", rate=1e-3)
+    short = on_plane(qtbot, plots, frame)
+    assert not short.arrow.isVisible()
+    vectors = short.methods.vectors
+    assert vectors.has_arrows
+    assert vectors.times > 100
+    assert frame.next_x is not None
+    move = vectors.times * (frame.next_x - frame.row.x)[:2]
+    end = vectors.arrows[-1][2] - vectors.arrows[0][1]
+    assert (end.x(), end.y()) == pytest.approx(tuple(move.tolist()))
+    still = on_plane(qtbot, plots, neuron_after(2, method="momentum", rate=1e-12))
+    assert still.arrow.isVisible()
+    assert not still.methods.vectors.has_arrows
     plain = on_plane(qtbot, plots, neuron_after(2))
     assert plain.arrow.isVisible()
     assert not plain.methods.vectors.isVisible()

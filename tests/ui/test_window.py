@@ -43,7 +43,7 @@ def run_to_the_end(qtbot: QtBot, app: App) -> None:
     """Run at full speed until the run ends by itself."""
     app.player.set_pace(None)
     with qtbot.waitSignal(app.player.stopped):
-        app.window.control_panel.run.click()
+        app.window.walk_panel.run.click()
 
 
 def table_text(app: App, row: int, column: int = 0) -> str:
@@ -57,7 +57,7 @@ def test_a_click_on_step_is_seen_everywhere(open_app: Opener, qtbot: QtBot) -> N
     app = open_app()
     window = app.window
     with qtbot.waitSignal(app.player.frame):
-        window.control_panel.step.click()
+        window.walk_panel.step.click()
     assert (
         app.window.desks.parabola.page.equation.accessibleName()
         == "x₂ = 6.8 − 0.1 · (2·6.8 − 4) = 5.84"
@@ -152,7 +152,7 @@ def test_the_largest_float_is_taken_and_diverges_calmly(
         enter(getattr(app.window.control_panel, name), "1e308")
     if name == "rate":
         run_to_the_end(qtbot, app)
-    assert not app.window.control_panel.run.isEnabled()
+    assert not app.window.walk_panel.run.isEnabled()
     app.window.grab()
     assert "Diverged." in app.window.verdict_panel.text.accessibleName()
     app.window.actions_.undo.trigger()
@@ -275,7 +275,7 @@ def test_leaving_a_field_takes_what_was_typed(open_app: Opener, qtbot: QtBot) ->
 
 def test_run_becomes_pause_and_back(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app(replace(WINDOW_SETUP, rate=1e-3))
-    button = app.window.control_panel.run
+    button = app.window.walk_panel.run
     button.click()
     assert button.text() == button.accessibleName() == "Pause"
     with qtbot.waitSignal(app.player.frame):
@@ -290,7 +290,7 @@ def test_an_error_in_the_core_is_shown_and_the_app_goes_on(
     with monkeypatch.context() as broken:
         broken.setattr(Parabola, "evaluate", lambda self, x: 1 / 0)
         with qtbot.waitSignal(app.player.failed):
-            app.window.control_panel.run.click()
+            app.window.walk_panel.run.click()
     dialog = app.window.findChild(FailureDialog)
     assert isinstance(dialog, FailureDialog)
     assert dialog.isVisible()
@@ -339,7 +339,7 @@ def quick_fingers() -> Iterator[None]:
 @pytest.mark.usefixtures("quick_fingers")
 def test_a_finger_presses_step(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app()
-    button = app.window.control_panel.step
+    button = app.window.walk_panel.step
     with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == 1):
         touch(app, button, button.rect().center())
 
@@ -395,7 +395,7 @@ def test_keys_act_from_the_start_and_after_a_field_was_left(open_app: Opener, qt
     app = open_app()
     app.window.activateWindow()
     qtbot.waitActive(app.window)
-    assert QApplication.focusWidget() is app.window.control_panel.run
+    assert QApplication.focusWidget() is app.window.walk_panel.run
     for end in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
         app.window.control_panel.rate.setFocus()
         QTest.keyClick(app.window.control_panel.rate, end)
@@ -410,8 +410,8 @@ def test_space_does_not_reset_after_a_run_has_ended(open_app: Opener, qtbot: QtB
     app.window.activateWindow()
     qtbot.waitActive(app.window)
     run_to_the_end(qtbot, app)
-    assert not app.window.control_panel.run.isEnabled()
-    assert not app.window.control_panel.reset.hasFocus()
+    assert not app.window.walk_panel.run.isEnabled()
+    assert not app.window.walk_panel.reset.hasFocus()
 
 
 def test_undo_works_while_a_field_has_the_focus(open_app: Opener, qtbot: QtBot) -> None:

@@ -235,7 +235,8 @@ class Microscope(QWidget):
         ahead = frame.next_x[place].item() if frame.next_x is not None else float("nan")
         assert self._theme is not None
         green, orange = self._theme.colours["gradient_text"], self._theme.colours["path_text"]
-        step = f"{name} − {eta} · ∂C/∂{name} = {number(here, finer)} − {plain(frame.setup.rate)} · {taken}"
+        rate = plain(frame.setup.rate)
+        step = f"{name} − {eta} · ∂C/∂{name} = {number(here, finer)} − {rate} · {taken}"
         if frame.setup.method != "gradient-descent":
             # What else goes into the step stands in the method's formula.
             step = neuron_labels.NEXT_WEIGHT.format(name=name, here=number(here, finer))

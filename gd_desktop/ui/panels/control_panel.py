@@ -1,4 +1,4 @@
-"""The controls of a descent: learning rate, start, steps, run, speed and limits."""
+"""The settings of a descent: method, learning rate, start, speed and limits."""
 
 import math
 
@@ -41,14 +41,19 @@ class ControlPanel(Card):
     refused = Signal(str)
 
     def __init__(
-        self, session: Session, player: Player, actions: Actions, parent: QWidget | None = None
+        self,
+        session: Session,
+        player: Player,
+        jobs: Jobs,
+        actions: Actions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(labels.CONTROL, parent)
         self._session = session
         self._player = player
         self._appearance = Appearance()
 
-        self.method = MethodBox(session, _jobs_beside(session))
+        self.method = MethodBox(session, jobs)
         self.rate = NumberField("rate", labels.RATE, self._take_rate)
         self.ruler = RateRuler()
         self.forecast = QLabel()
@@ -64,12 +69,6 @@ class ControlPanel(Card):
         self.steps = NumberField("steps", labels.STEPS, self._take_steps, whole=True)
         self.tolerance = NumberField("tolerance", labels.TOLERANCE, self._take_tolerance)
         self.random = button_for(actions.random)
-        self.back = button_for(actions.back)
-        self.step = button_for(actions.step)
-        self.step_ten = button_for(actions.step_ten)
-        self.run = button_for(actions.run)
-        self.run.setObjectName("run")
-        self.reset = button_for(actions.reset)
 
         self.heading_row.addWidget(self.seed)
         self._rate_name = self._name_of(self.rate, labels.RATE)
@@ -84,8 +83,6 @@ class ControlPanel(Card):
         self._add_row(self._start_name, (self.start, 0), (self.random, 0))
         self.draw = button_for(actions.random, labels.RANDOM_SHORT)
         self._add_row(self._weights_name, (self.weights, 1), (self.zeros, 0), (self.draw, 0))
-        self._add_row((self.back, 1), (self.step, 1), (self.step_ten, 1))
-        self._add_row((self.run, 1), (self.reset, 0))
         self._add_row(
             self._name_of(self.speed, labels.SPEED), (self.speed, 1), (self.speed_text, 0)
         )
@@ -272,11 +269,3 @@ class ControlPanel(Card):
         self.speed.blockSignals(False)
         self.speed_text.setText(text)
         self.speed.setAccessibleDescription(text)
-
-
-def _jobs_beside(session: Session) -> Jobs:
-    """The queue that belongs to the same app as the session."""
-    app = session.parent()
-    jobs = app.findChild(Jobs) if app is not None else None
-    assert isinstance(jobs, Jobs)
-    return jobs

@@ -13,7 +13,7 @@ from gd_desktop.core.arrows import Pull, arrows
 from gd_desktop.core.grid import GridSearch
 from gd_desktop.core.problem import Vector
 from gd_desktop.io.settings import Appearance
-from gd_desktop.method_picture_labels import PULLS, best_cost
+from gd_desktop.method_picture_labels import PULLS, best_cost, magnified
 from gd_desktop.numerals import fixed
 from gd_desktop.ui.plots.arrow_paint import ArrowPen
 from gd_desktop.ui.plots.grid_marks import RING, best_so_far, dress_ring
@@ -25,7 +25,9 @@ Flags = npt.NDArray[np.bool_]
 _FARTHEST = 1e9  # in data units, as the plot's own marks
 _MOST_SIDE = 44  # dots along each side: fewer than 2,000 in all
 _LEAST_LENGTH = 4.0  # px
-_LEAST_LONGEST = 24.0  # px at scale 1; where all arrows are shorter they lie under the ball
+_LEAST_LONGEST = 36.0  # px at scale 1; where all are shorter they lie under the ball
+_MAGNIFICATIONS = [digit * int(10**power) for power in range(7) for digit in (1, 2, 5)]
+_NEAR_EDGE = 0.75  # of the picture: beyond, a name stands on the inner side
 _LEAST_NAMED = 34.0  # px; the names of shorter ones would hide them
 _WIDEST_BOX = 0.45  # of the picture, each way
 
@@ -34,7 +36,8 @@ class Vectors(Overlay):
     """The parts of the next step as arrows from the ball, and how large slopes have been.
 
     Slope and carried part lie end to end and lead to the next place. The size is a box around
-    the ball: η√s to each side, for each parameter by itself.
+    the ball: η√s to each side, for each parameter by itself. Steps that are too short to be seen
+    are magnified, and their names say how many times.
     """
 
     def __init__(self) -> None:
@@ -42,6 +45,9 @@ class Vectors(Overlay):
         self.tags = {pull: Tag() for pull in Pull}
         self.arrows: list[tuple[Pull, QPointF, QPointF]] = []
         self.half: tuple[float, float] | None = None  # of the box
+        self.times = 1  # how many times as long as they are the arrows are drawn
+        self._from = np.zeros(2)
+        self._moves: dict[Pull, Vector] = {}
         self._at = QPointF()
         self._scale = 1.0
         self._pens: dict[Pull, ArrowPen] = {}
@@ -67,7 +73,7 @@ class Vectors(Overlay):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.arrows, self.half = [], None
+        self.arrows, self.half, self._moves = [], None, {}
         self.setVisible(False)
         for tag in self.tags.values():
             tag.setVisible(False)
@@ -77,25 +83,49 @@ class Vectors(Overlay):
         self.clear()
         if not moves or not (np.abs(at) < _FARTHEST).all():
             return
+        self._from, self._moves = at, moves
+        self._lay()
+        self.setVisible(True)
+        self.update()
+
+    def _lay(self) -> None:
+        """Lay the arrows out, magnified where they would lie under the ball."""
+        self.arrows, self.half = [], None
+        self.times = self._magnification()
+        at = start = self._from
         self._at = QPointF(*at.tolist())
-        start = at
         for pull in (Pull.SLOPE, Pull.CARRIED, Pull.MEAN):
-            move = moves.get(pull)
+            move = self._moves.get(pull)
             if move is None:
                 continue
             begin = start if pull is Pull.CARRIED else at
-            end = begin + move
+            end = begin + self.times * move
             if not (np.abs(end) < _FARTHEST).all():
                 continue
             self.arrows.append((pull, QPointF(*begin.tolist()), QPointF(*end.tolist())))
             start = end
-        if Pull.SIZE in moves:
-            half = np.abs(moves[Pull.SIZE])
+        if Pull.SIZE in self._moves:
+            half = self.times * np.abs(self._moves[Pull.SIZE])
             if np.isfinite(half).all():
                 self.half = (half[0].item(), half[1].item())
-        self.setVisible(True)
         self._place_tags()
-        self.update()
+
+    def _magnification(self) -> int:
+        """The least of 1, 2, 5, 10 … with which an arrow can be seen; 1 where none helps."""
+        wide, high = map(float, self.getViewBox().viewPixelSize())
+        if not (wide > 0 and high > 0):
+            return 1
+        with np.errstate(all="ignore"):
+            lengths = [
+                float(np.hypot(move[0] / wide, move[1] / high))
+                for pull, move in self._moves.items()
+                if pull is not Pull.SIZE
+            ]
+        longest = max((length for length in lengths if math.isfinite(length)), default=0.0)
+        for times in _MAGNIFICATIONS:
+            if longest * times >= _LEAST_LONGEST * self._scale:
+                return times
+        return 1
 
     @property
     def has_arrows(self) -> bool:
@@ -110,7 +140,8 @@ class Vectors(Overlay):
 
     def viewRangeChanged(self) -> None:  # noqa: N802
         super().viewRangeChanged()
-        self._place_tags()
+        if self._moves:
+            self._lay()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -161,14 +192,18 @@ class Vectors(Overlay):
             if not view.contains(middle) or self._length(start, end, pixel) < _LEAST_NAMED:
                 continue
             across, up = (end.x() - start.x()) / wide, (end.y() - start.y()) / high
-            # The normal on the outer side of the way, in pixels that grow to the right and down.
-            aside = (up, across) if turn >= 0 else (-up, -across)
+            # The normal on the outer side of the way, in pixels that grow to the right and down;
+            # the mean begins where the slope does, and is named on the other side.
+            side = 1 if (turn >= 0) != (pull is Pull.MEAN) else -1
+            aside = (side * up, side * across)
             length = math.hypot(*aside)
-            self._say(self.tags[pull], PULLS[pull], middle, aside[0] / length, aside[1] / length)
+            name = magnified(PULLS[pull], self.times)
+            self._say(self.tags[pull], name, middle, aside[0] / length, aside[1] / length)
         size = self._size_box(pixel)
         if size is not None and max(size.width() / wide, size.height() / high) > 2 * _LEAST_NAMED:
             corner = QPointF(size.right(), size.top())
-            self._say(self.tags[Pull.SIZE], PULLS[Pull.SIZE], corner, 0.7, 0.7)
+            name = magnified(PULLS[Pull.SIZE], self.times)
+            self._say(self.tags[Pull.SIZE], name, corner, 0.7, 0.7)
 
     def _turn(self, pixel: tuple[float, float]) -> float:
         """Above 0 where the second arrow turns to the left of the first."""
@@ -179,8 +214,12 @@ class Vectors(Overlay):
         second = ((d.x() - c.x()) / pixel[0], (d.y() - c.y()) / pixel[1])
         return first[0] * second[1] - first[1] * second[0]
 
-    @staticmethod
-    def _say(tag: Tag, text: str, at: QPointF, right: float, down: float) -> None:
+    def _say(self, tag: Tag, text: str, at: QPointF, right: float, down: float) -> None:
+        view = self.boundingRect()
+        if view.width() > 0:
+            share = (at.x() - view.left()) / view.width()
+            if (right > 0 and share > _NEAR_EDGE) or (right < 0 and share < 1 - _NEAR_EDGE):
+                right = -right
         tag.setPos(at)
         tag.say(text, ((1 - right) / 2, (1 - down) / 2), (round(13 * right), round(13 * down)))
         tag.setVisible(True)

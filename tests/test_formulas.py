@@ -5,8 +5,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gd_desktop.core.curves import Parabola
-from gd_desktop.core.descent import Descent
-from gd_desktop.core.setup import Setup
 from gd_desktop.formulas import (
     derivative_text,
     function_latex,

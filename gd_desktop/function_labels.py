@@ -30,14 +30,15 @@ _MOST_TOLD = 6
 NOT_DEFINED = "not defined"
 NO_FLAT_PLACE = "The slope is 0 nowhere in view."
 _KINDS = {True: "minimum", False: "maximum", None: "flat"}
+_FIRM = "\u00a0"  # a space at which no line ends
 _PLURALS = {True: "minima", False: "maxima", None: "flat"}
 
 
-def about(value: float) -> str:
-    """= 2.25, or ≈ −1.306 where four digits are not all of it."""
-    text = short(value, _DIGITS)
-    sign = "=" if plain(float(f"{value:.12g}")) == text else "≈"
-    return f"{sign} {text}"
+def about(*values: float) -> str:
+    """= 2.25, or ≈ −1.306, 3.837 where four digits are not all of it."""
+    texts = [short(value, _DIGITS) for value in values]
+    exact = [plain(float(f"{value:.12g}")) for value in values]
+    return f"{'=' if exact == texts else '≈'} {', '.join(texts)}"
 
 
 def landmark(point: Extremum) -> str:
@@ -54,10 +55,10 @@ def solution(points: Sequence[Extremum]) -> str:
         return f"The slope is 0 at {len(points)} places in view; {count} of them are minima."
     parts = []
     for kind in (True, False, None):
-        places = [about(point.x[0]) for point in points if point.is_minimum is kind]
+        places = [point.x[0] for point in points if point.is_minimum is kind]
         if places:
             names = _KINDS if len(places) == 1 else _PLURALS
-            parts.append(f"{names[kind]} x {', '.join(places)}")
+            parts.append(f"{names[kind]} x {about(*places)}".replace(" ", _FIRM))
     return f"f′ = 0: {'; '.join(parts)}"
 
 

@@ -33,7 +33,7 @@ from gd_desktop.ui.status_line import set_alarm
 from gd_desktop.ui.theme import Theme
 
 _FIRST_START = 2.0  # along each variable, where the last function had another number of them
-_FORMULA = 42  # px: room for a fraction
+_FORMULA = 40  # px: room for a fraction
 
 
 class FunctionPanel(Card):
@@ -81,8 +81,6 @@ class FunctionPanel(Card):
         self._read.setSpacing(theme.px(2))
         for formula in self.formulas:
             formula.dress(theme)
-        # As high as the formulas that it takes the place of, so that the card does not jump.
-        self.complaint.setMinimumHeight(2 * theme.px(_FORMULA))
         # Two lines, whatever is said.
         self.solution.setMinimumHeight(2 * self.solution.fontMetrics().height() + 2)
         self.field.dress(theme)
@@ -108,13 +106,13 @@ class FunctionPanel(Card):
         self._read.setContentsMargins(0, 0, 0, 0)
         for formula in self.formulas:
             self._read.addWidget(formula)
+        self._read.addWidget(self.solution)
         self.pages = QStackedWidget()
         self.pages.addWidget(read)
         self.pages.addWidget(self.complaint)
         self.heading_row.addWidget(self.gallery)
         self.body.addLayout(self._grid)
         self.body.addWidget(self.pages)
-        self.body.addWidget(self.solution)
 
     # --- what the person does
 
@@ -176,9 +174,9 @@ class FunctionPanel(Card):
         names = [f"∂f/∂{name}" for name in function.parameters] if is_plane else ["f′(x)"]
         told += zip(names, function.slopes, strict=True)
         for formula, (name, node) in zip(self.formulas, told, strict=False):
-            formula.show_formula(
-                f"{name} = {as_text(node)}", rf"{_LATEX.get(name, name)} = {as_latex(node)}"
-            )
+            latex = f"{_LATEX.get(name, name)} = {as_latex(node)}"
+            # A minus after = is a sign, not a difference, and stands closer.
+            formula.show_formula(f"{name} = {as_text(node)}", latex.replace("= -", "= {-}"))
         self.formulas[2].setVisible(is_plane)
         self.solution.setVisible(not is_plane)
         bend = as_text(function.bends[0][0])

@@ -25,6 +25,7 @@ _LARGEST = 1e307
 _MARGIN = 1.15  # past the start
 _LEAST_HALF = 1.0  # of a parabola
 _LEAST_WIDE = 2.0  # half of what is seen around a single point
+_NAME, _RIM = 0.16, 0.09  # of the picture's height
 _BESIDE = 0.2  # of the distance between the outermost points, beyond them on each side
 _NEAREST = 6  # points that a picture is made for
 _AT_EDGE = 0.12  # of where f is defined, past its end
@@ -58,7 +59,9 @@ def landmarks(problem: Problem, x0: float) -> tuple[Extremum, ...]:
 def _found(function: "Function", low: float, high: float) -> tuple[Extremum, ...]:
     from gd_desktop.core.stationary import stationary_points
 
-    return tuple(stationary_points(function, low, high))
+    # Slopes can be so large that their product overflows.
+    with np.errstate(all="ignore"):
+        return tuple(stationary_points(function, low, high))
 
 
 class Outlook:
@@ -90,6 +93,20 @@ class Outlook:
         """The range of y."""
         assert self._problem is not None
         return _heights(self._problem, self.points, self.across, self._walked)
+
+    @property
+    def up_with_names(self) -> Range:
+        """The range of y with room for the minima's names below them, for others' above them,
+        and for a ball at either side.
+        """
+        low, high = self.up
+        room = _NAME * (high - low)
+        rim = _RIM * (high - low) if self._problem and self._problem.extremum is None else 0.0
+        seen = [point for point in self.points if low <= point.cost <= high]
+        return (
+            min(low - rim, *(p.cost - room for p in seen if p.is_minimum is True), low),
+            max(high + rim, *(p.cost + room for p in seen if p.is_minimum is not True), high),
+        )
 
     def begin(self, problem: Problem, ends: Sequence[float], cost0: float) -> None:
         """Look at a walk from ends[0], and as far as the other ends."""
@@ -170,7 +187,7 @@ def _heights(
     if not len(values):
         return _apart(min(anchors), max(anchors)) if anchors else (-1.0, 1.0)
     # With landmarks, these and the start say what there is to see; else the values themselves.
-    share, more = (0.25, 0.15) if marks else (0.15, 0.6)
+    share, more = (0.25, 0.15) if marks else (0.2, 0.6)
     bulk = np.quantile(values, [share, 1 - share]).tolist()
     low, high = min(*bulk, *anchors), max(*bulk, *anchors)
     beyond = more * (high - low)
@@ -244,9 +261,13 @@ def _up_to_edge(problem: Problem, x: Vector, is_right: bool) -> tuple[Vector, Ve
     return xs, ys
 
 
-def gaps(x: Vector, y: Vector) -> list[Range]:
-    """Where a line has no values: from its last place before to its first place after."""
+def gaps(x: Vector, y: Vector, up: Range) -> list[Range]:
+    """Where a line has no values: from its last place before to its first place after. A pole,
+    where the line leaves the picture on both sides of a point, is a gap without width.
+    """
     is_there = np.isfinite(y)
+    middle = (up[0] + up[1]) / 2
+    is_out = np.abs(y - middle) > 0.5 * (up[1] - up[0])
     ends = np.flatnonzero(is_there[1:] != is_there[:-1]) + 1
     bounds = [0, *ends.tolist(), len(x)]
     found = []
@@ -254,4 +275,8 @@ def gaps(x: Vector, y: Vector) -> list[Range]:
         if not is_there[first] and end - first > 1:
             low, high = x[max(first - 1, 0)].item(), x[min(end, len(x) - 1)].item()
             found.append((low, high))
+        elif (
+            not is_there[first] and 0 < first < len(x) - 1 and is_out[[first - 1, first + 1]].all()
+        ):
+            found.append((x[first].item(), x[first].item()))
     return found

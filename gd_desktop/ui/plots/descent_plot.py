@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from gd_desktop import function_labels, labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.grid import GridSearch
-from gd_desktop.core.problem import Problem
+from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.formulas import start_text
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import Style, fixed
@@ -21,6 +21,7 @@ from gd_desktop.ui.plots.landmarks import Gaps, Landmarks, cross
 from gd_desktop.ui.plots.marks import Ball, Hops, Mark, Tag, disc, pen
 from gd_desktop.ui.plots.memory_strip import MemoryStrip
 from gd_desktop.ui.plots.quadratic_model import QuadraticModel
+from gd_desktop.ui.plots.tag_places import Surroundings, slope_places, start_places
 from gd_desktop.ui.plots.thinning import thinned
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -44,6 +45,7 @@ class DescentPlot(Canvas):
         self._look = Outlook()
         self._shown: tuple[object, ...] = ()
         self._note = ""
+        self._slope = 0.0
         self.bottom.setLabel(labels.X_AXIS)
         self.left.setLabel(labels.Y_AXIS)
 
@@ -157,11 +159,7 @@ class DescentPlot(Canvas):
             self.start_tag.setVisible(self._look.widening < 4 and self.start_tag.isVisible())
 
     def _set_range(self) -> None:
-        low, high = self._look.up
-        kinds = {point.is_minimum for point in self._look.points}
-        # Room for the minima's names below them, and for others' above them.
-        room = 0.16 * (high - low)
-        low, high = low - room * (True in kinds), high + room * (kinds == {False})
+        low, high = self._look.up_with_names
         self.set_home(self._look.across, (low - self._strip_room(high - low), high))
 
     def _strip_room(self, height: float) -> float:
@@ -185,7 +183,7 @@ class DescentPlot(Canvas):
         across, up = self.box.viewRange()
         x, y = line(self._problem, tuple(across), tuple(up))
         self.curve.setData(x, y, connect="finite")
-        self.gaps.show_gaps(gaps(x, y))
+        self.gaps.show_gaps(gaps(x, y, tuple(up)))
 
     def _redraw(self) -> None:
         frame, theme = self._frame, self._theme
@@ -216,16 +214,19 @@ class DescentPlot(Canvas):
             self.ball.setPos(points[behind[-1]], costs[behind[-1]])
         if is_seen and is_walk:
             self._show_tangent(x, cost, row.gradient.item(), theme)
-        self._part_tags()
         self._show_ghost(frame)
         for part in (self.strip, self.model, self.grid):
             part.show_frame(frame)
+        if frame.problem.extremum is None:
+            self._place_names(points[:end], costs[:end])
+        self._part_tags()
         self._tell_note(x, cost)
 
     def _show_tangent(self, x: float, y: float, slope: float, theme: Theme) -> None:
         wide, high = self.box.viewPixelSize()
         if not (wide > 0 and high > 0):
             return
+        self._slope = slope
         length = math.hypot(1, slope * wide / high)
         reach = theme.px(_TANGENT) * wide / length
         self.tangent.setData(
@@ -247,6 +248,32 @@ class DescentPlot(Canvas):
             self.slope_tag.say(text, (0.0 if side > 0 else 1.0, 0.0), (16 * side, 12))
         else:
             self.slope_tag.say(text, (1.0 if side > 0 else 0.0, 1.0), (-16 * side, -15))
+
+    def _place_names(self, points: Vector, costs: Vector) -> None:
+        """Of a curve that can bend anywhere: put the start's name and the slope's where they hide
+        least.
+        """
+        around, ball, curve = Surroundings(self.box), self.ball.pos(), self.curve
+        if not around.is_ready or curve.xData is None:
+            return
+        around.add_line(curve.xData, curve.yData)
+        around.add_line(points, costs)
+        for mark in self._look.points:
+            around.add_mark(mark.x[0], mark.cost, _BALL)
+        if self.ball.isVisible():
+            around.add_mark(ball.x(), ball.y(), _BALL)
+        for tag in self.landmarks.tags:
+            around.add_tag(tag)
+        if self.start_tag.isVisible():
+            at = self.start_tag.pos()
+            places = start_places(at, is_right=at.x() >= self._look.middle)
+            around.put(self.start_tag, start_text(at.x()), places)
+            around.add_tag(self.start_tag)
+        if self.slope_tag.isVisible():
+            xs, ys = self.tangent.xData, self.tangent.yData
+            around.add_line(np.linspace(xs[0], xs[1], 40), np.linspace(ys[0], ys[1], 40))
+            text = f"slope {fixed(self._slope, self._style)}"
+            around.put(self.slope_tag, text, slope_places(xs, ys, ball))
 
     def _part_tags(self) -> None:
         """After small steps the slope's name, or the ball, lies on the start's name: it goes."""

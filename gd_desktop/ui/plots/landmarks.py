@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pyqtgraph import ViewBox
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -132,7 +132,7 @@ class Landmarks(Overlay):
 
 
 class Gaps(Overlay):
-    """A quiet ground where the function has no values."""
+    """A quiet ground where the function has no values, a dashed line at a pole."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -173,6 +173,13 @@ class Gaps(Overlay):
         painter.setBrush(theme.colour("dim", 0.1))
         for low, high in self._gaps:
             painter.drawRect(QRectF(low, view.top(), high - low, view.height()))
+        ratio = painter.device().devicePixelRatio()
+        painter.setPen(
+            pen(theme.colour("dim", 0.6), 1.2 * theme.scale, ratio, Qt.PenStyle.DashLine)
+        )
+        for low, high in self._gaps:
+            if low == high:
+                painter.drawLine(QLineF(low, view.top(), low, view.bottom()))
 
 
 def cross(radius: float) -> QPainterPath:

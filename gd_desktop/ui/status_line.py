@@ -1,7 +1,7 @@
 """The line at the window's foot: what was refused, what has ended, or which keys there are."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gd_desktop import labels
 
@@ -12,6 +12,8 @@ class StatusLine(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(labels.HINT, parent)
         self.setObjectName("status")
+        # However long the sentence, it does not widen the window; whole it is in the tooltip.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @Slot(str)
     def complain(self, sentence: str) -> None:
@@ -30,6 +32,7 @@ class StatusLine(QLabel):
 
     def _say(self, sentence: str, alarm: bool) -> None:
         self.setText(sentence)
+        self.setToolTip(sentence if alarm else "")
         set_alarm(self, alarm)
 
 

@@ -67,6 +67,24 @@ def test_what_is_wrong_is_marked_where_it_stands(
     bench.step()
 
 
+def test_a_long_reason_does_not_widen_the_window(bench: Bench) -> None:
+    window = bench.app.window
+    window.resize(1000, 700)
+    bench.type("x^4 + siin(x)")
+    bench.field.check()
+    QApplication.processEvents()
+    assert window.width() == 1000
+    assert window.status.toolTip() == window.status.text()
+
+
+def test_the_panel_is_as_high_with_a_complaint_as_without(bench: Bench) -> None:
+    before = bench.panel.height()
+    bench.type("x^4 + siin(x)")
+    bench.field.check()
+    QApplication.processEvents()
+    assert bench.panel.height() == before
+
+
 def _reds(bench: Bench) -> list[int]:
     """The columns of the field in which the colour of errors is seen, its rim left out."""
     error = QColor(bench.app.themes.theme.colours["error"])

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from gd_desktop import function_labels
 from gd_desktop.core.function import parse_function
 from gd_desktop.io.gallery import gallery
+from gd_desktop.ui.equation import Equation
 
 from .conftest import Bench
 
@@ -179,6 +180,32 @@ def test_whole_picture_comes_back_after_zooming(bench: Bench) -> None:
     assert bench.desk.page.curve.note.text() != ""
     bench.app.window.actions_.whole_picture.trigger()
     assert bench.curve.box.viewRange() == before
+
+
+@pytest.mark.parametrize("text", ["x^4 - 3x^3 + 2", "sin x · sin y + (x² + y²)/20"])
+@pytest.mark.parametrize(
+    ("theme", "size"),
+    [("light", (1280, 720)), ("dark", (1440, 900)), ("projector", (1920, 1080))],
+)
+def test_nothing_of_the_panel_or_the_page_is_cut_off(
+    bench: Bench, theme: str, size: tuple[int, int], text: str
+) -> None:
+    window = bench.app.window
+    window.resize(*size)
+    start = (4.0, 3.0) if "y" in text else (4.0,)
+    bench.change(function=text, start=start, rate=0.02)
+    bench.app.preferences.change(theme=theme)
+    QApplication.processEvents()
+    assert window.size().toTuple() == size
+    inner = bench.panel.contentsRect()
+    for widget in bench.panel.findChildren(QWidget):
+        if not widget.isVisible() or widget.window() is not window:
+            continue
+        place = widget.mapTo(bench.panel, widget.rect().topLeft())
+        assert inner.contains(widget.rect().translated(place)), widget
+    for label in (*bench.panel.findChildren(QLabel), *bench.desk.page.findChildren(QLabel)):
+        if label.isVisible() and not label.wordWrap() and not isinstance(label, Equation):
+            assert label.width() >= label.sizeHint().width(), label.text()
 
 
 # --- two variables

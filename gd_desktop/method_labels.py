@@ -186,33 +186,44 @@ def _beside(first: Formula, second: Formula) -> Formula:
     return Formula(f"{first.text},  {second.text}", rf"{first.latex},\quad {second.latex}")
 
 
-def legend(method: str, notation: Notation, dimension: int = 1) -> str:
+# What moves has this letter, and this is said of it where x is not all of it.
+_MOVING = {"w": "w: the weights and the bias", "p": "p: the point (x, y)"}
+
+
+def legend(method: str, notation: Notation, parameter: str = "x", dimension: int = 1) -> str:
     """What the letters of a method's formula stand for."""
+    told = _explained(method, notation, dimension)
+    if parameter in _MOVING:
+        told.insert(0, _MOVING[parameter])
+    return f"{'; '.join(told)}."
+
+
+def _explained(method: str, notation: Notation, dimension: int) -> list[str]:
     eta, cost = notation
-    rate, slope = f"{eta}: the learning rate", f"∇{cost}: the gradient of the cost"
+    rate, slope = f"{eta}: the learning rate", f"∇{cost}: the gradient of {cost}"
     velocity = "v: the velocity, 0 at first"
     match method:
         case "gradient-descent":
-            told = [slope]
+            return [slope, rate]
         case "momentum" | "nesterov":
-            told = [velocity, slope]
+            return [velocity, slope, rate]
         case "adagrad":
-            told = ["g: the gradient", "s: the sum of its squares, 0 at first"]
+            return ["g: the gradient", "s: the sum of its squares, 0 at first", rate]
         case "rmsprop":
-            told = ["g: the gradient", "s: a running mean of its squares, 0 at first"]
+            return ["g: the gradient", "s: a running mean of its squares, 0 at first", rate]
         case "adam":
-            told = [
+            return [
                 f"g: the gradient ∇{cost}",
                 "m and s: running means of g and of its square, 0 at first",
                 "m̂ = m / (1 − β₁ᵗ) and ŝ = s / (1 − β₂ᵗ) make up for that beginning at step t",
+                rate,
             ]
         case "newton-raphson" if dimension == 1:
-            return f"{cost}′: the slope; {cost}″: the curvature."
+            return [f"{cost}′: the slope", f"{cost}″: the curvature"]
         case "newton-raphson":
-            return f"{slope}; H: its Hessian, all second derivatives."
+            return [slope, "H: its Hessian, all second derivatives"]
         case _:
-            return "The N points of the grid, one a step; the last step leads to the best of them."
-    return f"{'; '.join([*told, rate])}."
+            return ["N: the points of the grid, one a step", "the last step leads to the best"]
 
 
 def grid_note(points: int, dimension: int) -> str:

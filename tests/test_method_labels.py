@@ -102,9 +102,10 @@ def test_a_formula_is_written_in_the_letters_in_use(
     assert methods.takes_rate(method) == (notation.rate in text)
     others = set(RATE_LETTERS + COST_LETTERS) - set(notation)
     assert not others & set(text)
-    told = legend(method, notation, dimension)
+    told = legend(method, notation, parameter, dimension)
     assert told.endswith(".")
     assert methods.takes_rate(method) == (f"{notation.rate}: the learning rate" in told)
+    assert told.startswith("w: the weights and the bias; ") == (parameter == "w")
 
 
 @every_method

@@ -267,6 +267,22 @@ def test_the_formula_follows_the_letters_and_is_read_out(open_app: Opener) -> No
     assert line.accessibleDescription() == line.toolTip()
 
 
+@pytest.mark.parametrize(
+    ("function", "start", "formula"),
+    [
+        ("x^4 - 3x^3 + 2", (4.0,), "x ← x − f′(x) / f″(x)"),
+        ("x^2 + 3y^2", (2.0, 1.0), "p ← p − H⁻¹∇f"),
+    ],
+)
+def test_a_typed_function_is_called_f(
+    open_app: Opener, function: str, start: tuple[float, ...], formula: str
+) -> None:
+    setup = Setup(model="function", function=function, start=start, method="newton-raphson")
+    (line,) = box_of(open_app(setup)).formula
+    assert line.accessibleName() == formula
+    assert ("p: the point (x, y)" in line.toolTip()) == (len(start) == 2)
+
+
 @pytest.fixture
 def typesetter() -> None:
     """Imports it: it finds its fonts in a way that Python is about to change."""

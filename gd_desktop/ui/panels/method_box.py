@@ -162,10 +162,16 @@ class MethodBox(QWidget):
 
     def _show_formula(self, setup: Setup, dimension: int) -> None:
         notation = self._appearance.notation
-        # The neuron's x is its input; what moves there are the weights.
-        parameter = "w" if setup.model == "neuron" else "x"
+        parameter = "x"
+        if setup.model == "neuron":
+            # Its x is the input; what moves there are the weights.
+            parameter = "w"
+        elif setup.model == "function":
+            # A typed function is called f wherever it is shown.
+            notation = notation._replace(cost="f")
+            parameter = "x" if dimension == 1 else "p"
         told = formulas(setup.method, notation, parameter, dimension)
-        tip = legend(setup.method, notation, dimension)
+        tip = legend(setup.method, notation, parameter, dimension)
         empty = [Formula("", "")] * (_MOST_LINES - len(told))
         for line, part in zip(self._lines, (*told, *empty), strict=True):
             line.show_formula(*part)

@@ -96,18 +96,18 @@ def _of_method(
     match optimizer:
         case Momentum(momentum=beta) if is_bowl and curvature:
             limit = short(2 * (1 + beta) / curvature, 3)
-            return f"Momentum’s own limit on a parabola is {eta} = 2(1 + β)/L = {limit}."
+            return f"Momentum’s own limit on a parabola is {eta} = 2(1 + β)/L = {limit}."
         case Nesterov(momentum=beta) if is_bowl and curvature:
             limit = short(2 * (1 + beta) / ((1 + 2 * beta) * curvature), 3)
-            return f"Nesterov’s own limit on a parabola is {eta} = 2(1 + β)/((1 + 2β)L) = {limit}."
+            return f"Nesterov’s own limit on a parabola is {eta} = 2(1 + β)/((1 + 2β)L) = {limit}."
         case AdaGrad():
             return (
                 f"No threshold: each slope is divided by √s, and s only grows. {eta} can be large."
             )
         case RMSProp() | Adam():
             return (
-                f"No threshold: slopes are divided by their usual size, so a step is about {eta} "
-                "long, however steep it is."
+                "No threshold: slopes are divided by their usual size, so steps are about "
+                f"{eta} long."
             )
         case _:
             return "No threshold here: 1/L and 2/L hold for plain gradient descent only."

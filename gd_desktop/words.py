@@ -3,6 +3,8 @@
 Short sentences, the remedy named, no exclamation. Nothing here computes what it speaks of.
 """
 
+import math
+import sys
 from dataclasses import dataclass
 
 from gd_desktop.core.curves import Parabola
@@ -140,6 +142,9 @@ def refusal(no: Refusal, name: str = "") -> str:
 def _given(value: object) -> str:
     if isinstance(value, tuple):
         return ",".join(map(_given, value))
+    if isinstance(value, int) and abs(value) > sys.float_info.max:
+        # About how large is all that helps of 400 digits.
+        return f"{'-' if value < 0 else ''}1e{int(math.log10(abs(value)))}"
     if isinstance(value, float) or (isinstance(value, int) and abs(value) >= _LONG):
         return editable(value)
     return str(value)

@@ -114,9 +114,7 @@ def test_a_typed_function_shows_its_slope_with_the_numbers_put_in() -> None:
 def test_two_variables_have_a_line_each() -> None:
     setup = Setup(model="function", function="x^2 + 2y^2", start=(4.0, -1.0))
     assert joined(setup, 0) == ["x₁ = 4 − 0.1 · (2·4) = 3.2", "y₁ = −1 − 0.1 · (4·(−1)) = −0.6"]
-    momentum = Setup(
-        model="function", function="x^2 + 2y^2", start=(4.0, -1.0), method="momentum"
-    )
+    momentum = Setup(model="function", function="x^2 + 2y^2", start=(4.0, -1.0), method="momentum")
     assert joined(momentum, 0) == ["x₁ = 4 − 0.1 · 8 = 3.2", "y₁ = −1 − 0.1 · (−4) = −0.6"]
 
 

@@ -118,7 +118,7 @@ def test_what_is_said(
 )
 def test_the_limits_of_momentum_are_where_its_walks_turn(method: str, limit: float) -> None:
     stand = Stand.of(Descent(Setup(method=method)))
-    assert f"= {limit:.3g}." in sentences.forecast(stand, NOTATION)
+    assert f"=\u00a0{limit:.3g}." in sentences.forecast(stand, NOTATION)
 
     def farthest(rate: float) -> float:
         descent = Descent(Setup(method=method, rate=rate))

@@ -290,3 +290,8 @@ def test_the_step_of_convergence_is_told_once() -> None:
     assert titles[5] == "Converged at step 5."
     assert titles[6] == titles[12] == "Converged."
     assert "Converged" not in titles[4]
+
+
+def test_a_whole_number_of_400_digits_is_given_back_in_short() -> None:
+    text = words.refusal(Refusal("rate", -(10**400), Reason.NOT_FINITE))
+    assert "“-1e400” is not a finite number" in text

@@ -149,7 +149,8 @@ def _normalise(arguments: Sequence[str]) -> list[str]:
     for argument in arguments:
         before = joined[-1] if joined else ""
         is_value = re.match(r"-([\d.,]|inf|nan)", argument, re.IGNORECASE)
-        if (is_value and re.fullmatch(r"--[a-z-]+", before)) or before == "--function":
+        is_function = before == "--function" and not argument.startswith("--")
+        if (is_value and re.fullmatch(r"--[a-z-]+", before)) or is_function:
             joined[-1] = f"{before}={argument}"
         else:
             joined.append(argument)

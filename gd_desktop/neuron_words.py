@@ -3,6 +3,7 @@
 import math
 
 from gd_desktop.core.diagnosis import Forecast, NoThreshold, Outcome, Regime, Verdict
+from gd_desktop.core.methods import takes_rate
 from gd_desktop.core.mistakes import Mistake
 from gd_desktop.core.neuron import Neuron, Score
 from gd_desktop.core.separability import Separability
@@ -77,7 +78,7 @@ def forecast(expected: Forecast, notation: Notation) -> str:
     if expected.curvature is not None:
         limit = short(2 / expected.curvature, 3)
         if expected.regime in (Regime.CYCLE, Regime.DIVERGING):
-            return f"Here 2/L = {limit}, and {eta} is beyond it: the next steps overshoot for now."
+            return f"Here 2/L = {limit}, and {eta} is not below: the next steps overshoot for now."
         return f"Here 2/L = {limit}: below it a step goes down. L changes along the way."
     return _no_threshold(expected)
 
@@ -121,13 +122,12 @@ def verdict(what: Verdict, row: Row, setup: Setup, score: Score, notation: Notat
             )
             return Message(
                 "Diverged.",
-                f"At step {grouped(row.step)} {what_is}. Choose a smaller {notation.rate}.",
+                f"At step {grouped(row.step)} {what_is}. {_remedy(setup, notation)}",
             )
         case Outcome.CYCLING:
             return Message(
                 "Cycling.",
-                f"The same weights come back every {what.period} steps. "
-                f"Choose a smaller {notation.rate}.",
+                f"The same weights come back every {what.period} steps. {_remedy(setup, notation)}",
             )
         case Outcome.STALLED:
             return Message("Stalled.", f"{_stalled(setup, score)} Flat does not mean done.")
@@ -141,6 +141,12 @@ def verdict(what: Verdict, row: Row, setup: Setup, score: Score, notation: Notat
             "Learning, slowly.", f"{those} quite wrong, yet σ′ is nearly 0 there. {right}"
         )
     return Message("Learning.", right)
+
+
+def _remedy(setup: Setup, notation: Notation) -> str:
+    if not takes_rate(setup.method):
+        return "H was singular or nearly so there: choose another start or method."
+    return f"Choose a smaller {notation.rate}."
 
 
 def _stalled(setup: Setup, score: Score) -> str:

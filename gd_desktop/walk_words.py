@@ -2,8 +2,11 @@
 
 import math
 
+import numpy as np
+
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import (
+    CONVERGED_NORM,
     RIVAL_STEPS,
     Forecast,
     NoThreshold,
@@ -34,6 +37,9 @@ from gd_desktop.words import Message
 _FLAT = 1e-9
 # A curvature below this, where the slope is as good as 0 too, tells no minimum from a plateau.
 _FLAT_BEND = 5e-3
+_FAR = 1e10  # beyond, a value that is no number is one too large
+_ASIDE = 1e-3  # of 1 + |x|: where a function is looked at beside a pole
+_NEAR, _STEEP = 1e-6, 1e-3  # the same beside a corner, and what counts as a rise
 
 
 def setting(setup: Setup, x0: list[float], problem: Problem, notation: Notation) -> str:
@@ -73,8 +79,8 @@ def forecast(expected: Forecast, optimizer: Optimizer, problem: Problem, notatio
     if expected.curvature is not None:
         limit = short(2 / expected.curvature, 3)
         if expected.regime in (Regime.CYCLE, Regime.DIVERGING):
-            return f"Here 2/L = {limit}, and {eta} is beyond it: the next steps overshoot for now."
-        return f"Here 2/L = {limit}: below it a step goes down. L changes along the way."
+            return f"Here 2/L = {limit}, and {eta} is not below: on a parabola it would not arrive."
+        return f"Here 2/L = {limit}: below it a step goes down, as far as the curve bends alike."
     if expected.why_none is NoThreshold.METHOD:
         return _of_method(expected, optimizer, problem, notation)
     lowest, highest = expected.lowest, expected.highest
@@ -85,7 +91,9 @@ def forecast(expected: Forecast, optimizer: Optimizer, problem: Problem, notatio
         return f"No threshold here: the function bends downwards ({how})."
     if lowest < -_FLAT * highest:
         return f"No threshold here: the function is no bowl, one λ is {short(lowest, 2)}."
-    return "No threshold here: the function is flat, its curvature is 0."
+    if highest > 0:
+        return "No threshold here: one way the curvature is 0 (one λ is 0)."
+    return "No threshold here: the curvature is 0."
 
 
 def _of_method(
@@ -104,7 +112,13 @@ def _of_method(
             return (
                 f"No threshold: each slope is divided by √s, and s only grows. {eta} can be large."
             )
-        case RMSProp() | Adam():
+        case RMSProp(decay=rho):
+            first = short(1 / math.sqrt(1 - rho), 2)
+            return (
+                "No threshold: slopes are divided by their usual size of late. The first step is "
+                f"{first} times {eta} long."
+            )
+        case Adam():
             return (
                 "No threshold: slopes are divided by their usual size, so steps are about "
                 f"{eta} long."
@@ -125,7 +139,8 @@ def verdict(
     """What the walk has come to, at a row of its trail."""
     if isinstance(optimizer, GridSearch):
         return _search(what, row, optimizer, problem)
-    if isinstance(optimizer, NewtonRaphson) and (careful := _newton_warning(what, row)):
+    is_newton = isinstance(optimizer, NewtonRaphson) and what.outcome is Outcome.NOT_YET
+    if is_newton and (careful := _newton_warning(what, row)):
         return careful
     match what.outcome:
         case Outcome.CONVERGED:
@@ -136,7 +151,7 @@ def verdict(
             return Message(
                 "Cycling.",
                 f"The walk comes back to the same point every {what.period} steps, and will for "
-                f"ever. Choose a smaller {notation.rate}.",
+                f"ever. {_remedy(optimizer, notation)}",
             )
         case Outcome.STALLED:
             return Message(
@@ -147,6 +162,12 @@ def verdict(
     if row.step == 0:
         return Message("Ready.", f"The walk begins at {place(problem, row, 0)}. Step or run.")
     return _on_the_way(row, trail, optimizer, notation)
+
+
+def _remedy(optimizer: Optimizer, notation: Notation) -> str:
+    if not optimizer.takes_rate:
+        return "Choose another start."
+    return f"Choose a smaller {notation.rate}."
 
 
 def place(problem: Problem, row: Row, step: int | None = None) -> str:
@@ -161,7 +182,7 @@ def _search(what: Verdict, row: Row, grid: GridSearch, problem: Problem) -> Mess
     count = grouped(grid.evaluations)
     if row.step < grid.last_step:
         best, cost = row.state
-        is_best = row.cost < cost[0]
+        is_best = math.isfinite(row.cost) and row.cost < cost[0]
         best_row = row if is_best else row._replace(x=best, cost=cost[0].item())
         text = f"{grouped(row.step + 1)} of {count} points tried"
         if math.isfinite(best_row.cost):
@@ -170,7 +191,9 @@ def _search(what: Verdict, row: Row, grid: GridSearch, problem: Problem) -> Mess
         return Message("Searching.", f"{text}. A grid knows no slope: it tries every point.")
     if not math.isfinite(row.cost):
         return Message("Searched.", f"None of the {count} points has a cost. Choose another range.")
-    half = short(grid.spacing / 2, 3)
+    cell = short(grid.spacing, 3)
+    at_edge = any(value in (grid.low, grid.high) for value in row.x.tolist())
+    edge = " It lies at the grid’s edge: widen the range." if at_edge else ""
     if what.rival is None:
         rival = f"Gradient descent does not come there within {grouped(RIVAL_STEPS)} steps."
     else:
@@ -180,8 +203,8 @@ def _search(what: Verdict, row: Row, grid: GridSearch, problem: Problem) -> Mess
         )
     return Message(
         "Searched.",
-        f"The best of {count} points is {place(problem, row)}, cost {short(row.cost, 4)}, known to "
-        f"±{half}. {rival}",
+        f"The best of {count} points is {place(problem, row)}, cost {short(row.cost, 4)}; the "
+        f"points are {cell} apart.{edge} {rival}",
     )
 
 
@@ -223,6 +246,13 @@ def _converged(what: Verdict, row: Row, problem: Problem) -> Message:
     lowest, highest = what.forecast.lowest, what.forecast.highest
     if lowest is None or highest is None:
         return Message(f"Converged{at}.", f"{slope}.")
+    if row.norm > CONVERGED_NORM:
+        return Message(f"Converged{at}.", f"{slope}, within the tolerance.")
+    if max(abs(lowest), abs(highest)) < _FLAT_BEND and _is_corner(row, problem):
+        return Message(
+            f"Converged{at}.",
+            f"The walk stands in a corner, {place(problem, row)}: both sides rise from here.",
+        )
     if max(abs(lowest), abs(highest)) < _FLAT_BEND:
         return Message(
             f"Converged on a flat{at}.",
@@ -232,6 +262,11 @@ def _converged(what: Verdict, row: Row, problem: Problem) -> Message:
         return Message("Balanced on the top.", f"{slope}: a maximum. The smallest push leads away.")
     if lowest < -_FLAT * highest:
         return Message("On a saddle.", f"{slope}: down one way, up the other. It is no minimum.")
+    if lowest <= _FLAT * highest:
+        return Message(
+            f"Converged{at}.",
+            f"{slope}. One way the curvature is 0: the floor of a valley, or no minimum at all.",
+        )
     return Message(f"Converged{at}.", f"{slope}: a minimum, for the function curves up around it.")
 
 
@@ -239,6 +274,7 @@ def _diverged(
     row: Row, trail: TrailView, optimizer: Optimizer, problem: Problem, notation: Notation
 ) -> Message:
     step = f"At step {grouped(row.step)}"
+    came = "came to" if row.step else "begins at"
     is_placed = all(map(math.isfinite, row.x.tolist()))
     if is_placed and math.isfinite(row.cost) and not math.isfinite(row.norm):
         return Message(
@@ -246,16 +282,15 @@ def _diverged(
             f"{step} the walk stands at {place(problem, row)}, where the function has a value and "
             "no slope. Choose another start or rate.",
         )
-    # A value too large to hold is no gap: only where the slopes before were moderate.
-    if is_placed and _is_gap(row, trail):
+    if is_placed and _is_gap(row, problem):
         remedy = (
             f"Go back, and choose a smaller {notation.rate} or another start."
-            if optimizer.takes_rate
+            if optimizer.takes_rate and row.step
             else "Choose another start."
         )
         return Message(
             "Walked into a gap.",
-            f"{step} the walk came to {place(problem, row)}, where the function is not defined. "
+            f"{step} the walk {came} {place(problem, row)}, where the function is not defined. "
             f"{remedy}",
         )
     if isinstance(optimizer, NewtonRaphson) and not is_placed:
@@ -278,33 +313,57 @@ def _diverged(
             f"{step} {what}: where f″ is nearly 0, the local parabola is wide and its vertex far. "
             "Choose another start.",
         )
-    return Message("Diverged.", f"{step} {what}. Choose a smaller {notation.rate}.")
+    if row.step == 0:
+        return Message("Diverged.", f"{step} {what}. Choose another start.")
+    return Message("Diverged.", f"{step} {what}. {_remedy(optimizer, notation)}")
 
 
-def _is_gap(row: Row, trail: TrailView) -> bool:
-    """Whether a cost that is no number is the function's, and not a number too large."""
-    if math.isnan(row.cost) or row.step == 0:
-        return not math.isfinite(row.cost)
-    farthest = max(abs(value) for value in row.x.tolist())
-    return math.isinf(row.cost) and farthest < 1e10
+def _is_gap(row: Row, problem: Problem) -> bool:
+    """Whether a cost that is no number is the function's own, and not a number too large: far
+    out numbers overflow, and beside a pole the function has values that do not.
+    """
+    if isinstance(problem, Parabola) or math.isfinite(row.cost):
+        return False
+    if np.abs(row.x).max() > _FAR:
+        return False
+    if math.isnan(row.cost):
+        return True
+    aside = _ASIDE * (1 + np.abs(row.x))
+    beside = problem.evaluate_many(np.array([row.x - aside, row.x + aside]))
+    return bool((np.abs(beside) < _FAR).any())
+
+
+def _is_corner(row: Row, problem: Problem) -> bool:
+    """Whether a function of one variable rises to both sides of a point as straight lines do."""
+    if len(row.x) > 1:
+        return False
+    aside = _NEAR * (1 + abs(row.x.item()))
+    left, right = problem.evaluate_many(np.array([row.x - aside, row.x + aside])).tolist()
+    rise = min(left, right) - row.cost
+    return bool(math.isfinite(rise) and rise > _STEEP * aside)
 
 
 def _on_the_way(row: Row, trail: TrailView, optimizer: Optimizer, notation: Notation) -> Message:
     last = trail.row(row.step - 1)
     before, rate = last.cost, notation.rate
-    if row.cost < before and isinstance(optimizer, GradientDescent) and row.norm > last.norm:
-        return Message("Going down.", "It gets steeper here, so the steps get longer.")
+    if row.cost < before and isinstance(optimizer, GradientDescent):
+        return Message("Going down.", _slope_text(row, last, rate))
+    if row.cost < before and isinstance(optimizer, Momentum | Nesterov):
+        is_faster = np.abs(row.state[0]).max() > np.abs(last.state[0]).max()
+        return Message("Going down.", _GAINING if is_faster else _LOSING)
     if row.cost < before:
         return Message("Going down.", _GOING_DOWN[type(optimizer)].format(rate=rate))
     if row.cost == before:
         return Message("On the level.", "The last step neither climbed nor went down.")
     match optimizer:
         case Momentum() | Nesterov():
-            return Message(
-                "Swinging up.",
-                "The velocity carries the ball on, past the lowest point: it loses some with each "
-                "step and comes back.",
+            is_faster = np.abs(row.state[0]).max() > np.abs(last.state[0]).max()
+            tail = (
+                f"and it is still getting faster: {rate} may be too large."
+                if is_faster
+                else "and it gets slower as the slope works against it."
             )
+            return Message("Swinging up.", f"The velocity carries the ball on, past a low, {tail}")
         case GradientDescent():
             return Message(
                 "Going up.",
@@ -318,16 +377,24 @@ def _on_the_way(row: Row, trail: TrailView, optimizer: Optimizer, notation: Nota
         case _:
             return Message(
                 "Going up.",
-                f"The last step crossed the lowest point: steps stay about {rate} long here.",
+                "The last step landed higher than it began: it was longer than the way down. A "
+                f"smaller {rate} would have stayed below.",
             )
 
 
+def _slope_text(row: Row, last: Row, rate: str) -> str:
+    if row.norm > last.norm:
+        return "It gets steeper here, so the steps get longer."
+    if row.norm == last.norm:
+        return f"{rate} stays as it is, and so does the slope: every step is alike."
+    return f"{rate} stays as it is; the step shrinks as the slope does."
+
+
+_GAINING = "The velocity adds up the slopes: they agree, and the ball gets faster."
+_LOSING = "The velocity keeps a share of itself at each step; the ball gets slower."
 _GOING_DOWN = {
-    GradientDescent: "{rate} stays as it is; the step shrinks as the slope does.",
-    Momentum: "The velocity adds up the slopes: as long as they agree, each step is longer.",
-    Nesterov: "As momentum, but the slope counts once more, so that it brakes sooner.",
-    AdaGrad: "The sum of squared slopes only grows, so the steps get shorter and shorter.",
-    RMSProp: "Slopes are divided by their usual size: on steep ground and flat, steps are alike.",
+    AdaGrad: "Each slope is divided by the root of all squares so far, a sum that only grows.",
+    RMSProp: "Slopes are divided by their usual size of late: steep ground and flat even out.",
     Adam: "The mean slope, divided by the usual size of slopes: steps of about {rate} at most.",
     NewtonRaphson: "Each step goes to the bottom of the parabola that fits the curve here.",
 }

@@ -6,11 +6,13 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from gd_desktop.core.dataset import Dataset
-from gd_desktop.core.methods import NEEDING_ALL
+from gd_desktop.core.methods import NEEDING_ALL, OPTION_NAMES
+from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import ALL, ZEROS, Setup
 from gd_desktop.core.trail import TrailView
 from gd_desktop.io.settings import window_setup
 
+PLAIN = "gradient-descent"
 MOST_UNDO = 200
 MOST_UNDO_ROWS = 2_000_000  # of all trails that undo could bring back: some 100 MB
 
@@ -82,7 +84,7 @@ class Session(QObject):
 
         Changes of the same fields in one `gesture` (a drag) are one change to undo.
         """
-        new = replace(self._setup, **fields)
+        new = _replaced(self._setup, fields)
         self._change(new, frozenset(fields) if gesture else None)
 
     def open_model(self, model: str) -> None:
@@ -122,7 +124,15 @@ class Session(QObject):
         names = frozenset(("data", *fields)) if gesture else None
         if isinstance(neuron.start, tuple) and len(neuron.start) != len(data.names) + 1:
             fields.setdefault("start", ZEROS)
-        self._change(replace(neuron, data=data, **fields), names)
+        fields["data"] = data
+        try:
+            new = _replaced(neuron, fields)
+        except Refusal as no:
+            if no.name not in OPTION_NAMES:
+                raise
+            # No grid is coarse enough for so many parameters; the slope is always there.
+            new = replace(neuron, **fields, method=PLAIN, options=())
+        self._change(new, names)
 
     def _change(self, new: Setup, names: frozenset[str] | None) -> None:
         """Take a Setup on; `names` are what a gesture is changing, None outside of one."""
@@ -190,3 +200,16 @@ class Session(QObject):
         old, self._setup = self._setup, new
         self.setup_changed.emit(old, new)
         self.history_changed.emit()
+
+
+def _replaced(setup: Setup, fields: dict[str, Any]) -> Setup:
+    """The Setup with other fields. Where the method's settings fit the old problem and not the
+    new one, such as a grid's ends, they become the usual ones. Raises Refusal.
+    """
+    try:
+        return replace(setup, **fields)
+    except Refusal as no:
+        asked = fields.get("options", ()) if "method" not in fields else ()
+        if no.name not in OPTION_NAMES or asked:
+            raise
+        return replace(setup, **(fields | {"options": ()}))

@@ -125,6 +125,8 @@ class Descent:
         first = self.cursor + 1
         if self._can_walk():
             same = self._trail.rates(slice(first, first + count)) == self.setup.rate
+            if not self.stepper.optimizer.takes_rate:
+                same[:] = True
             self.cursor += len(same) if same.all() else int(np.argmin(same))
             return self._end(first, until)
         self._compute(count)
@@ -139,6 +141,7 @@ class Descent:
         here = self.cursor
         ending = self._find(here, here, until)
         changed = here > 0 and self._trail.row(here).rate != self.setup.rate
+        changed = changed and self.stepper.optimizer.takes_rate
         if ending is None or (changed and ending.by_rate and self.can_go_on()):
             return None
         return ending
@@ -169,7 +172,9 @@ class Descent:
         return find_ending(self._trail, first, last, self.setup, self.stepper.per_epoch, until)
 
     def _can_walk(self) -> bool:
-        return self.cursor < self.last and self._trail.row(self.cursor + 1).rate == self.setup.rate
+        if self.cursor >= self.last or not self.stepper.optimizer.takes_rate:
+            return self.cursor < self.last
+        return self._trail.row(self.cursor + 1).rate == self.setup.rate
 
     def _end(self, first: int, until: frozenset[Outcome]) -> Ending | None:
         ending = self._find(first, self.cursor, until)

@@ -107,3 +107,29 @@ def test_a_change_of_method_begins_another_run_and_a_rate_does_not() -> None:
     assert not adam.continues(Setup())
     assert Setup(method="adam", rate=0.2).continues(adam)
     assert not Setup(method="adam", options=(("beta1", 0.5),)).continues(adam)
+
+
+def test_settings_that_no_longer_fit_do_not_lock_a_method(session: Session) -> None:
+    session.choose_method("grid-search")
+    session.set_option("points", 5000)
+    session.choose_method("gradient-descent")
+    session.open_model("function")
+    session.change(function="x^2 + y^2", start=(1.0, 1.0))
+    session.choose_method("grid-search")
+    assert session.setup.method_options["points"] == 25
+
+
+def test_a_grid_that_no_longer_fits_lies_where_it_usually_does(session: Session) -> None:
+    session.choose_method("grid-search")
+    session.set_option("low", 7.0)
+    session.change(coefficients=(1.0, 4.0, 6.0))
+    assert session.setup.method_options["low"] == -8
+
+
+def test_data_with_too_many_features_for_a_grid_is_learnt_by_descent(session: Session) -> None:
+    session.open_model("neuron")
+    session.choose_method("grid-search")
+    session.learn_from(load_builtin("digits"))
+    assert session.setup.method == "gradient-descent"
+    session.undo()
+    assert session.setup.method == "grid-search"

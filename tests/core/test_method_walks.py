@@ -381,3 +381,15 @@ def test_a_whole_run_ends_where_the_slope_is_within_the_tolerance(method: str) -
     norms = run.trail.norms(ALL)
     assert norms[-1] <= 1e-6
     assert (norms[:-1] > 1e-6).all()
+
+
+@pytest.mark.parametrize("method", ["newton-raphson", "grid-search"])
+def test_a_rate_that_means_nothing_leaves_the_walk_alone(method: str) -> None:
+    setup = Setup(model="function", function="x^4 - 3x^3 + 2", start=(4.0,), method=method)
+    descent = Descent(setup)
+    descent.forward(6)
+    last = descent.last
+    descent.seek(3)
+    descent.amend(replace(setup, rate=0.5))
+    descent.forward(1)
+    assert (descent.cursor, descent.last) == (4, last)

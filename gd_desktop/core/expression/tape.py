@@ -190,7 +190,7 @@ class Recorder:
             if value == 2:
                 return square
             return self._do(operator.mul, square, a if value == 3 else square)
-        return self._do(np.power, a, self.place(exponent))
+        return self._do(_raised, a, self.place(exponent))
 
     def _do(self, function: Callable[..., Value], a: int, b: int | None = None) -> int:
         operation = (function, a, b)
@@ -220,3 +220,12 @@ def _turned(power: Power) -> Node:
     assert isinstance(power.exponent, Number)
     exponent = Number(-power.exponent.value, power.exponent.is_decimal)
     return power.base if exponent == ONE else Power(power.base, exponent)
+
+
+def _raised(base: Value, exponent: Value) -> Value:
+    """base ^ exponent, undefined where either is: numpy has 1 for 1 ^ nan and nan ^ 0."""
+    raised = np.power(base, exponent)
+    is_blank = np.isnan(base) | np.isnan(exponent)
+    if np.ndim(raised):
+        return np.where(is_blank, np.nan, raised)
+    return np.float64(np.nan) if is_blank else raised

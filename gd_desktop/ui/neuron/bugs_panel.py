@@ -18,6 +18,7 @@ from gd_desktop import neuron_labels, neuron_words
 from gd_desktop.app.frame import Failure, Frame
 from gd_desktop.app.jobs import Job, Jobs, Token
 from gd_desktop.app.session import Session
+from gd_desktop.core.methods import NEEDING_ALL
 from gd_desktop.core.mistakes import GradientCheck, Mistake, check_gradient
 from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.core.setup import ALL, Setup
@@ -137,9 +138,12 @@ class BugsPanel(QWidget):
     def _show(self, _old: Setup, new: Setup) -> None:
         for mistake, switch in self.switches.items():
             switch.setChecked(str(mistake) in new.mistakes)
+            # Newton and a search do not go by the gradient that the bugs spoil.
+            switch.setEnabled(new.method not in NEEDING_ALL)
         no_slope = self.switches[Mistake.NO_SLOPE]
         has_cancelled = new.cost == "cross-entropy"
-        no_slope.setEnabled(not has_cancelled or no_slope.isChecked())
+        if has_cancelled and not no_slope.isChecked():
+            no_slope.setEnabled(False)
         text = neuron_words.MISTAKES[Mistake.NO_SLOPE].text
         place = list(self.switches).index(Mistake.NO_SLOPE)
         self._notes[place].setText(neuron_words.NO_SLOPE_HAS_CANCELLED if has_cancelled else text)

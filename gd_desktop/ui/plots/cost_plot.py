@@ -225,6 +225,9 @@ class CostPlot(Canvas):
             values = [*finite.tolist(), first if math.isfinite(first) else 0.0]
             low = bound if bound is not None else min(values)
             span = max((first - low) if math.isfinite(first) else 1.0, 1e-12)
+            if bound is None and math.isfinite(first):
+                # The first cost may be the lowest so far, and must not make all others leave.
+                span = max(span, 0.25 * (1 + abs(first)))
             high = min(max(values), low + _TIMES_ABOVE * span)
             if bound is None:
                 low = max(low, high - _TIMES_ABOVE * max(span, 1.0))

@@ -186,3 +186,19 @@ def test_a_question_without_measure_is_answered(bench: Bench) -> None:
     # Qt's warnings of numbers that are none would fail this test.
     bench.plane.viewport().repaint()
     assert bench.desk.page.study_card.ask.answer.text().endswith("100 %")
+
+
+def test_methods_that_do_not_go_by_the_gradient_take_no_bugs(bench: Bench) -> None:
+    panel = bench.desk.page.study_card.bugs
+    bench.after(panel.switches[Mistake.SUM].click)
+    bench.after(lambda: bench.app.session.choose_method("newton-raphson"))
+    assert not any(switch.isEnabled() for switch in panel.switches.values())
+    assert not panel.switches[Mistake.SUM].isChecked()
+    bench.after(lambda: bench.app.session.choose_method("adam"))
+    assert all(switch.isEnabled() for switch in panel.switches.values())
+
+
+def test_the_step_below_the_tiles_holds_for_every_method(bench: Bench) -> None:
+    bench.after(lambda: bench.app.session.choose_method("momentum"))
+    bench.step(3)
+    assert "after the method’s next step" in bench.desk.page.study_card.microscope.mean.text()

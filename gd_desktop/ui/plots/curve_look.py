@@ -34,6 +34,7 @@ _PLACES = 257
 _SAMPLES = 240  # of a parabola
 _MANY = 900  # of what may be broken
 _STEEP = 0.4  # of the picture's height, from one sample to the next
+_MOST_TURNS = 120  # of the line, with its strong pen
 _FINER = 64
 _HALVINGS = 48
 _MOST_REFINED = 80
@@ -222,6 +223,14 @@ def line(problem: Problem, across: Range, up: Range) -> tuple[Vector, Vector]:
         x = np.insert(x, after, np.concatenate([xs for xs, _ in inner]))
         y = np.insert(y, after, np.concatenate([ys for _, ys in inner]))
     return x, np.clip(y, up[0] - high, up[1] + high)
+
+
+def is_dense(y: Vector) -> bool:
+    """Whether a line (n,) goes up and down so often that its strokes lie on one another: a strong
+    pen would take seconds to paint it, and show no more than a fine one.
+    """
+    rises = np.sign(np.diff(y[np.isfinite(y)]))
+    return int(np.count_nonzero(rises[1:] * rises[:-1] < 0)) > _MOST_TURNS
 
 
 def _between(problem: Problem, x: Vector, y: Vector) -> tuple[Vector, Vector]:

@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop import function_labels, labels
@@ -15,7 +16,7 @@ from gd_desktop.formulas import start_text
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import Style, fixed
 from gd_desktop.ui.plots.canvas import Canvas
-from gd_desktop.ui.plots.curve_look import FARTHEST, Outlook, gaps, line
+from gd_desktop.ui.plots.curve_look import FARTHEST, Outlook, gaps, is_dense, line
 from gd_desktop.ui.plots.grid_marks import GridMarks, grid_reach
 from gd_desktop.ui.plots.landmarks import Gaps, Landmarks, cross
 from gd_desktop.ui.plots.marks import Ball, Hops, Mark, Tag, disc, pen
@@ -50,6 +51,7 @@ class DescentPlot(Canvas):
         self.left.setLabel(labels.Y_AXIS)
 
         self.curve = pg.PlotCurveItem(antialias=True)
+        self._strong = self._fine = QPen()  # made when it is dressed
         # It does not change while one walks on it.
         self.curve.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.hops = Hops()
@@ -78,7 +80,9 @@ class DescentPlot(Canvas):
         self._theme, self._style = theme, appearance.style
         self.dress_canvas(theme)
         ratio = self.devicePixelRatioF()
-        self.curve.setPen(pen(theme.colour("function"), 3.5 * theme.scale, ratio))
+        self._strong = pen(theme.colour("function"), 3.5 * theme.scale, ratio)
+        self._fine = pen(theme.colour("function"), 1, ratio)
+        self.curve.setPen(self._strong)
         self.tangent.setPen(pen(theme.colour("gradient"), 3 * theme.scale, ratio))
         rim = pen(theme.colour("card"), 2 * theme.scale, ratio)
         self.ball.draw_with(theme.px(_BALL), rim, theme.colour("path"))
@@ -182,7 +186,9 @@ class DescentPlot(Canvas):
             return
         across, up = self.box.viewRange()
         x, y = line(self._problem, tuple(across), tuple(up))
-        self.curve.setData(x, y, connect="finite")
+        dense = is_dense(y)
+        self.curve.setPen(self._fine if dense else self._strong)
+        self.curve.setData(x, y, connect="finite", antialias=not dense)
         self.gaps.show_gaps(gaps(x, y, tuple(up)))
 
     def _redraw(self) -> None:

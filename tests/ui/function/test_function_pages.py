@@ -283,3 +283,15 @@ def test_another_function_of_two_variables_takes_the_place_of_the_last(bench: Be
     _landscape(bench)
     star = bench.plane.star.pos()
     assert (star.x(), star.y()) == pytest.approx((1, -2), abs=0.07)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "dense"), [("sin x", 1e5, True), ("tan x", 1e5, True), ("sin x", 2.0, False)]
+)
+def test_a_line_of_countless_waves_is_painted_with_a_fine_pen(
+    bench: Bench, text: str, start: float, dense: bool
+) -> None:
+    bench.change(function=text, start=(start,))
+    item = bench.curve.curve
+    assert (item.opts["pen"].widthF() == 1) == dense
+    assert item.opts["antialias"] != dense

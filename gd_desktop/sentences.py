@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from gd_desktop import neuron_words, walk_words, words
+from gd_desktop import neuron_words, rate_words, walk_words, words
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import Ending, Outcome, Verdict
 from gd_desktop.core.neuron import Neuron, Score
@@ -84,7 +84,7 @@ def forecast(walk: Walk, notation: Notation) -> str:
     if isinstance(problem, Parabola) and walk.setup.method == PLAIN:
         distance = abs(walk.trail.row(0).x.item() - problem.extremum.x[0])
         return words.forecast(expected, distance, notation)
-    return walk_words.forecast(expected, walk.optimizer, problem, notation)
+    return rate_words.forecast(expected, walk.optimizer, problem, notation)
 
 
 def summary(walk: Walk, notation: Notation) -> str:

@@ -124,11 +124,11 @@ class IterationsModel(QAbstractTableModel):
         if frame is not None and len(frame.problem.parameters) > 1:
             names = ", ".join(frame.problem.parameters)
             if frame.optimizer.last_step is not None:
-                return f"k   ({names})", f"lowest {cost} so far", f"cost {cost}"
+                return f"k   ({names})", f"lowest {cost}", f"cost {cost}"
             norms = (f"‖{letter}‖" for letter in self._memory)
             return f"k   ({names})", *norms, "‖∇f‖", f"cost {cost}"
         if frame is not None and frame.optimizer.last_step is not None:
-            return "xₖ", f"lowest {cost} so far", f"cost {cost}"
+            return "xₖ", f"lowest {cost}", f"cost {cost}"
         slope = "f′(xₖ)" if frame is not None and frame.setup.model == "function" else "dy/dx(xₖ)"
         if frame is not None and frame.setup.method != PLAIN:
             memory = (f"{letter}ₖ" for letter in self._memory)

@@ -1,6 +1,7 @@
 """The parabola's page: the curve with the live equation over it."""
 
 import math
+from contextlib import suppress
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from gd_desktop import labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.session import Session
+from gd_desktop.core.refusal import Refusal
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.equation import Equation
@@ -77,7 +79,10 @@ class ParabolaPage(QWidget):
         # Three significant digits of the picture's width: a start that can be read and written.
         self.held.emit(True)
         (low, high), _ = self.plot.box.viewRange()
-        self._session.change(gesture=True, start=(float(f"{x:.{_digits(high - low)}f}"),))
+        start = float(f"{x:.{_digits(high - low)}f}")
+        # A function of two variables may just have come, and its own picture not yet.
+        with suppress(Refusal):
+            self._session.change(gesture=True, start=(start,))
 
     @Slot()
     def _drop_start(self) -> None:

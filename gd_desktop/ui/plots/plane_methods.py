@@ -283,7 +283,9 @@ class PlaneGrid:
         for item in (self.rim, self.ring, self.tag):
             item.setPos(u, v)
         (left, right), (bottom, top) = self.done.getViewBox().viewRange()
-        share = min(1.0, max(0.0, (u - left) / (right - left)))
+        # A picture that is being laid out anew can be without width for a moment.
+        width = right - left
+        share = min(1.0, max(0.0, (u - left) / width)) if width > 0 else 0.5
         is_high = v > bottom + 0.85 * (top - bottom)
         gap = round((RING + 6) * self._theme.scale)
         text = best_cost(self._appearance.cost_letter, fixed(found[1], self._appearance.style))

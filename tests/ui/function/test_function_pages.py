@@ -295,3 +295,11 @@ def test_a_line_of_countless_waves_is_painted_with_a_fine_pen(
     item = bench.curve.curve
     assert (item.opts["pen"].widthF() == 1) == dense
     assert item.opts["antialias"] != dense
+
+
+def test_a_ball_dragged_on_a_curve_that_has_gone_changes_nothing(bench: Bench) -> None:
+    bench.app.session.change(function="x^2 + y^2", start=(1.0, 2.0))
+    # The pictures follow with the next frame; until then the curve can still be dragged.
+    bench.desk.page.curve.plot.start_dragged.emit(3.0)
+    assert bench.app.session.setup.start == (1.0, 2.0)
+    bench.desk.page.curve.plot.start_dropped.emit()

@@ -317,6 +317,10 @@ def _on_the_way(row: Row, trail: TrailView, optimizer: Optimizer, notation: Nota
             return Message(
                 "Going up.", "Newton looks for a slope of 0, and passes over what is lower."
             )
+        case Adam():
+            return Message(
+                "Going up.", "The mean of the slopes leads on for a while, past a low, and turns."
+            )
         case _:
             return Message(
                 "Going up.",

@@ -12,8 +12,8 @@ from gd_desktop.app.session import Session
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import fixed
 from gd_desktop.ui.equation import Equation
-from gd_desktop.ui.neuron.landscape_card import LandscapeCard
-from gd_desktop.ui.pages.parabola_page import ParabolaPage
+from gd_desktop.ui.landscape.landscape_card import LandscapeCard
+from gd_desktop.ui.pages.curve_page import CurvePage
 from gd_desktop.ui.status_line import set_alarm
 from gd_desktop.ui.theme import Theme
 
@@ -26,7 +26,7 @@ class FunctionPage(QWidget):
 
     def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.curve = ParabolaPage(session)
+        self.curve = CurvePage(session)
         self.plane = PlaneView(session, jobs)
         self._views = QStackedWidget()
         self._views.addWidget(self.curve)

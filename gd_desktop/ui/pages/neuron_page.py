@@ -8,8 +8,8 @@ from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.landscape.landscape_card import LandscapeCard
 from gd_desktop.ui.neuron.data_card import DataCard
-from gd_desktop.ui.neuron.landscape_card import LandscapeCard
 from gd_desktop.ui.neuron.selection import Selection
 from gd_desktop.ui.neuron.study_card import ASK, StudyCard
 from gd_desktop.ui.neuron.why import Why

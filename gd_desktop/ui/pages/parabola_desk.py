@@ -10,7 +10,7 @@ from gd_desktop.app.session import Session
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.ui.number_field import NumberField
-from gd_desktop.ui.pages.parabola_page import ParabolaPage
+from gd_desktop.ui.pages.curve_page import CurvePage
 from gd_desktop.ui.panels.model_panel import ModelPanel
 from gd_desktop.ui.theme import Theme
 
@@ -25,7 +25,7 @@ class ParabolaDesk(QObject):
     def __init__(self, session: Session, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self.panel = ModelPanel(session, jobs)
-        self.page = ParabolaPage(session)
+        self.page = CurvePage(session)
         for field in self.fields:
             field.refused.connect(self.refused)
             field.accepted.connect(self._take_back)

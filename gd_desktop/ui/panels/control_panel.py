@@ -24,9 +24,9 @@ from gd_desktop.labels import Label
 from gd_desktop.numerals import short
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
-from gd_desktop.ui.neuron.start_field import StartField
 from gd_desktop.ui.number_field import NumberField
 from gd_desktop.ui.panels.method_box import MethodBox
+from gd_desktop.ui.panels.start_field import StartField
 from gd_desktop.ui.rate_ruler import RateRuler
 from gd_desktop.ui.slider import Slider
 from gd_desktop.ui.theme import NOTE, Theme

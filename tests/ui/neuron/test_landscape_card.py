@@ -21,8 +21,8 @@ from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.neuron import REACH
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
-from gd_desktop.ui.neuron.landscape_card import LandscapeCard
-from gd_desktop.ui.neuron.survey import PLACES, Surveyed
+from gd_desktop.ui.landscape.landscape_card import LandscapeCard
+from gd_desktop.ui.landscape.survey import PLACES, Surveyed
 from gd_desktop.ui.theme import load_theme
 
 

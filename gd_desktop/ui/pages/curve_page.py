@@ -1,4 +1,4 @@
-"""The parabola's page: the curve with the live equation over it."""
+"""The page of one variable: the curve with the live equation over it."""
 
 import math
 from contextlib import suppress
@@ -18,7 +18,7 @@ from gd_desktop.ui.status_line import set_alarm
 from gd_desktop.ui.theme import Theme
 
 
-class ParabolaPage(QWidget):
+class CurvePage(QWidget):
     """Dragging the ball sets the start."""
 
     held = Signal(bool)  # while the ball is dragged the pictures keep their ranges

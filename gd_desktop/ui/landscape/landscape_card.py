@@ -28,7 +28,7 @@ from gd_desktop.formulas import parameter_titles
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.ui.card import Card
-from gd_desktop.ui.neuron.survey import Survey, Surveyed, Wish
+from gd_desktop.ui.landscape.survey import Survey, Surveyed, Wish
 from gd_desktop.ui.newest import Newest
 from gd_desktop.ui.plots.landscape_plot import LandscapePlot
 from gd_desktop.ui.theme import NOTE, Theme

@@ -1,0 +1,9 @@
+"""What the rates' instruments are called and say: cobweb, rate finder, map of rates and starts."""
+
+from gd_desktop.labels import Label
+
+COBWEB = Label("Cobweb", "Each step as a staircase between the curve x − ηf′(x) and the diagonal.")
+FINDER = Label(
+    "Rate finder", "How many steps each learning rate needs, and which needs the fewest."
+)
+MAP = Label("Map", "Learning rates and starts at once: how many steps, and where each walk ends.")

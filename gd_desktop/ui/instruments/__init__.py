@@ -1,0 +1,1 @@
+"""What stands beside the picture of a walk, one at a time: another look at the same walk."""

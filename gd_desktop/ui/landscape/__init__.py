@@ -1,0 +1,1 @@
+"""A cost over two parameters: its card, and what is computed for its pictures."""

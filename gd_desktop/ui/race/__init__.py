@@ -1,0 +1,1 @@
+"""Several walks at once: their plots and their ranking."""

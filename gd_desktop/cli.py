@@ -6,7 +6,7 @@ import math
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -75,6 +75,11 @@ def _add_experiment(command: argparse.ArgumentParser) -> None:
     options.add_argument(
         "--function", metavar="TEXT", help=f"f(x) or f(x, y); default: {defaults.function}"
     )
+    options.add_argument(
+        "--terrain",
+        metavar="NAME",
+        help=f"bowl, valley, himmelblau or another; default: {defaults.terrain}",
+    )
     options.add_argument("--method", choices=METHODS, default=defaults.method)
     options.add_argument("--rate", metavar="RATE", help="the learning rate; default: 0.1")
     options.add_argument(
@@ -87,7 +92,7 @@ def _add_experiment(command: argparse.ArgumentParser) -> None:
         "--start",
         metavar="X",
         help="numbers with commas, zeros or random; default: 8, of a function 2 for each "
-        "variable, of the neuron zeros",
+        "variable, of a terrain its own, of the neuron zeros",
     )
     options.add_argument("--seed", metavar="N", help="of all that is drawn; default: 0")
     options.add_argument("--steps", metavar="N", help="at most so many; default: 33")
@@ -171,7 +176,7 @@ def setup_from(options: argparse.Namespace) -> Setup:
     for name in ("seed", "steps"):
         if getattr(options, name) is not None:
             given[name] = read_count(getattr(options, name), name)
-    for name in ("function", "cost", "scale"):
+    for name in ("function", "terrain", "cost", "scale"):
         if getattr(options, name) is not None:
             given[name] = getattr(options, name)
     if options.batch is not None:
@@ -194,6 +199,9 @@ def setup_from(options: argparse.Namespace) -> Setup:
         is_given = options.start is not None
         given["start"] = _start(options.start, dimension) if is_given else (2.0,) * dimension
         return Setup.from_dict(given)
+    if options.model == "terrain":
+        given["start"] = _start(options.start, 2) if options.start is not None else _usual(given)
+        return Setup.from_dict(given)
     data = _data(options)
     # After the data, which says how many numbers it takes.
     is_given = options.start is not None
@@ -204,6 +212,7 @@ def setup_from(options: argparse.Namespace) -> Setup:
 _OF_MODEL = {
     "parabola": ("coefficients",),
     "function": ("function",),
+    "terrain": ("terrain",),
     "neuron": (
         *("data", "label", "features", "positive"),
         *("cost", "scale", "batch", "held_out", "mistakes"),
@@ -228,6 +237,14 @@ def _dimension(function: str) -> int:
     from gd_desktop.core.function import parse_function
 
     return len(parse_function(function).parameters)
+
+
+def _usual(given: Mapping[str, object]) -> tuple[float, ...]:
+    """Where a walk over the terrain begins that is told."""
+    from gd_desktop.core.terrains import TERRAINS, terrain
+
+    name = str(given.get("terrain", Setup().terrain))
+    return terrain(name).start if name in TERRAINS else (0.0, 0.0)
 
 
 def _data(options: argparse.Namespace) -> Dataset:

@@ -2,6 +2,8 @@
 
 from gd_desktop.labels import Label
 
+# Where there is little room.
+SHORT = {"finder": "Rates"}
 COBWEB = Label("Cobweb", "Each step as a staircase between the curve x − ηf′(x) and the diagonal.")
 FINDER = Label(
     "Rate finder", "How many steps each learning rate needs, and which needs the fewest."

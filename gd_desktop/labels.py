@@ -92,6 +92,7 @@ OPEN_CSV = Label(
 )
 SAVE_PICTURE = Label("Save picture…", "Save the window as a picture (PNG or SVG).")
 RESET_SETTINGS = Label("Reset all settings", "Every setting back to what the app came with.")
+CLOSE = Label("Close", "Put this away; the same button or key as before brings it back.")
 QUIT = Label("Quit", "Close the window; the settings are kept.")
 GUIDE = Label("User guide", "Everything the window does, on one page.")
 ABOUT = Label("About GD Desktop", "The version, and where it keeps its settings.")

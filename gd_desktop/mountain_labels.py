@@ -1,7 +1,80 @@
 """What the mountain is called and says: terrains, the view in three dimensions, fog."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from gd_desktop.core.problem import Extremum
 from gd_desktop.labels import Label
+from gd_desktop.numerals import plain, short
 
 TERRAIN = Label("Landscape", "A hill in two dimensions: valleys, saddles, lakes and plateaus.")
+CHOICE = Label("Terrain", "Which landscape to walk down; each comes with a start and a rate.", "N")
+AS_FUNCTION = Label(
+    "Edit as function", "Take the formula over into the function’s page, to change it there.", "G"
+)
 SURFACE = Label("3-D", "The landscape as a surface with the walk on it, to be turned about.")
-FOG = Label("Fog", "Hide all but what the walk has felt: values and slopes where it has been.")
+FOG = Label(
+    "Fog",
+    "Hide all but what the walk has felt: the value and the slope where it has been. Once more "
+    "lifts the fog.",
+)
+IN_FOG = "In fog there is no map.\nLift the fog to see this."
+
+_DIGITS = 4
+_MOST_TOLD = 4
+
+
+class Sight(NamedTuple):
+    """A terrain's name, and what there is to see."""
+
+    title: str
+    note: str
+
+
+SIGHTS = {
+    "bowl": Sight("Bowl", "As steep one way as the other: here the slope points at the minimum."),
+    "valley": Sight(
+        "Narrow valley",
+        "Twenty times steeper across than along: a walk crosses over and over, and gains little.",
+    ),
+    "saddle": Sight(
+        "Saddle",
+        "Up along x, down along y: the slope is 0 in the middle, and there is no minimum.",
+    ),
+    "rosenbrock": Sight(
+        "Rosenbrock’s banana", "Into the bent valley at once, and along its flat floor for ever."
+    ),
+    "himmelblau": Sight(
+        "Himmelblau’s hills", "Four minima, equally low: the start decides which one is found."
+    ),
+    "beale": Sight("Beale’s gorge", "Steep walls, and a flat way in between them to the minimum."),
+    "rastrigin": Sight(
+        "Rastrigin’s egg box", "A hundred and more hollows, and only the middle one is lowest."
+    ),
+    "plateau": Sight(
+        "Plateau", "A hole in a plain: begun far out, there is no slope to feel, and no step."
+    ),
+    "two-lakes": Sight("Two lakes", "A walk from the left ends in the higher lake."),
+}
+
+
+def lows(minima: Sequence[Extremum]) -> str:
+    """What is known of a terrain's minima, in a line or two."""
+    if not minima:
+        return "No minimum: it goes down without end."
+    told = [low for low in minima if round(low.cost - minima[0].cost, 9) == 0]
+    if len(minima) > _MOST_TOLD:
+        return f"{len(minima)} minima; the lowest is {_place(minima[0])}, f = {_cost(minima[0])}."
+    names = "minimum" if len(minima) == 1 else "minima"
+    if len(told) == len(minima):
+        return f"{names.capitalize()} {', '.join(map(_place, told))}: f = {_cost(told[0])}."
+    each = (f"{_place(low)} with f = {_cost(low)}" for low in minima)
+    return f"{names.capitalize()} {', '.join(each)}."
+
+
+def _place(low: Extremum) -> str:
+    return f"({', '.join(short(value, _DIGITS) for value in low.x)})"
+
+
+def _cost(low: Extremum) -> str:
+    return plain(round(low.cost, 3))

@@ -67,7 +67,12 @@ def method_name(setup: Setup) -> str:
 
 
 def _named(setup: Setup, problem: Problem) -> str:
-    return f"f({', '.join(problem.parameters)}) = {' '.join(setup.function.split())}"
+    # Imported here: the parabola's words need no grammar.
+    from gd_desktop.core.function import Function
+
+    text = problem.text if isinstance(problem, Function) else setup.function
+    name = f"{setup.terrain}: " if setup.model == "terrain" else ""
+    return f"{name}f({', '.join(problem.parameters)}) = {' '.join(text.split())}"
 
 
 def verdict(

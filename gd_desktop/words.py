@@ -39,6 +39,7 @@ INPUTS = {
     "method": "Method",
     "set": "Setting",
     "function": "Function",
+    "terrain": "Terrain",
     "options": "Method’s settings",
     "coefficients": "Coefficients",
     "coefficient": "Coefficient",

@@ -314,9 +314,14 @@ def run_without_display() -> int:
     return traced or drawn
 
 
+# All tests, in as many processes as there are processors.
+IN_PARALLEL = ["--numprocesses", "auto"]
+
+
 def test(arguments: list[str]) -> int:
     set_up("offscreen", dev=True)
-    return execute([PYTHON, "-m", "pytest", *arguments], cwd=ROOT, env=OFFSCREEN).returncode
+    words = arguments or IN_PARALLEL
+    return execute([PYTHON, "-m", "pytest", *words], cwd=ROOT, env=OFFSCREEN).returncode
 
 
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as lint; lint()"
@@ -325,7 +330,7 @@ CHECKS = {
     "lint": ["-m", "ruff", "check", "."],
     "types": ["-m", "mypy"],
     "imports": ["-c", LINT_IMPORTS],  # import-linter has no module that runs with -m.
-    "tests": ["-m", "coverage", "run", "-m", "pytest"],
+    "tests": ["-m", "pytest", *IN_PARALLEL, "--cov", "--cov-report="],
     "coverage": ["-m", "coverage", "report"],
 }
 

@@ -80,7 +80,7 @@ def test_every_reason_has_words_of_its_own() -> None:
 
 @pytest.mark.parametrize("name", [field.name for field in fields(Setup)])
 def test_every_field_of_a_setup_can_be_refused(name: str) -> None:
-    chosen = name in ("model", "method")
+    chosen = name in ("model", "method", "terrain")
     reason, expected = (Reason.UNKNOWN, ("this", "that")) if chosen else (Reason.NOT_A_NUMBER, None)
     text = words.refusal(Refusal(name, "odd", reason, expected))
     assert_is_sentence(text)

@@ -56,7 +56,7 @@ class Function:
         return None
 
     @property
-    def lower_bound(self) -> None:
+    def lower_bound(self) -> float | None:
         return None
 
     @property

@@ -43,6 +43,7 @@ class Setup:
     """All that decides a descent; equal Setups give equal descents, bit for bit on one machine.
 
     function   f(x) or f(x, y), as a person types it
+    terrain    a name in TERRAINS
     method     a name in METHODS
     options    (name, value) for each setting of the method that is not its default, by name
     rate       learning rate η, a finite positive factor; some methods take none
@@ -64,6 +65,7 @@ class Setup:
     model: str = "parabola"
     coefficients: tuple[float, ...] = (1.0, -4.0, 6.0)
     function: str = "x^4 - 3x^3 + 2"
+    terrain: str = "bowl"
     method: str = "gradient-descent"
     options: tuple[tuple[str, float], ...] = ()
     rate: float = 0.1
@@ -182,9 +184,10 @@ class Setup:
 # Fields that mean nothing to a model, and are not told of it.
 _OF_NEURON = ("data", "cost", "scale", "batch", "held_out", "mistakes")
 _NOT_OF = {
-    "parabola": ("function", *_OF_NEURON),
-    "function": ("coefficients", *_OF_NEURON),
-    "neuron": ("coefficients", "function"),
+    "parabola": ("function", "terrain", *_OF_NEURON),
+    "function": ("coefficients", "terrain", *_OF_NEURON),
+    "terrain": ("coefficients", "function", *_OF_NEURON),
+    "neuron": ("coefficients", "function", "terrain"),
 }
 _DATA_FIELDS = {"data", "label", "features", "positive", "classes", "image", "rows", "labels"}
 
@@ -259,6 +262,14 @@ def _function(setup: Setup) -> Problem:
     return parse_function(setup.function)
 
 
+def _terrain(setup: Setup) -> Problem:
+    # Imported here, as above.
+    from gd_desktop.core.terrains import TERRAINS, terrain
+
+    _known("terrain", setup.terrain, TERRAINS)
+    return terrain(setup.terrain)
+
+
 def _neuron(setup: Setup) -> Problem:
     if setup.data is None:
         raise Refusal("data", None, Reason.MISSING)
@@ -287,6 +298,7 @@ def _prepared(data: Dataset, cost: str, scale: str, held_out: float, seed: int) 
 PROBLEMS: dict[str, Callable[[Setup], Problem]] = {
     "parabola": _parabola,
     "function": _function,
+    "terrain": _terrain,
     "neuron": _neuron,
 }
 

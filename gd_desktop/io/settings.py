@@ -15,11 +15,14 @@ from gd_desktop.numerals import MOST_DECIMALS, Rounding, Style
 
 SCHEMA = 1
 ThemeChoice = Literal["system", "light", "dark", "projector"]
+# What stands beside the picture: an instrument, nothing, or whatever this computer can show.
+Beside = Literal["auto", "", "surface", "cobweb", "finder", "map"]
 
 # Some 0.2 s to read: a larger table is not read again at the start.
 _LARGEST_TABLE = 5_000_000  # bytes
 
 # What the window begins with: unlike `trace`, it stops by itself where the walk has arrived.
+_FIRST_TERRAIN = "valley"
 WINDOW_SETUP = Setup(steps=1000, tolerance=1e-6)
 
 
@@ -31,6 +34,13 @@ def window_setup(model: str) -> Setup:
         first = gallery()[0]
         return replace(
             WINDOW_SETUP, model=model, function=first.text, start=first.start, rate=first.rate
+        )
+    if model == "terrain":
+        from gd_desktop.core.terrains import terrain
+
+        place = terrain(_FIRST_TERRAIN)
+        return replace(
+            WINDOW_SETUP, model=model, terrain=place.name, start=place.start, rate=place.rate
         )
     if model != "neuron":
         return WINDOW_SETUP
@@ -51,7 +61,12 @@ def learning(name: str = "") -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """How things are shown; nothing in it changes a number that is computed."""
+    """How things are shown; nothing in it changes a number that is computed.
+
+    fog           whether the curve or terrain is hidden but for what the walker has felt
+    beside_curve  the instrument beside the picture of one variable
+    beside_plane  the same, of two
+    """
 
     theme: ThemeChoice = "system"
     rate_letter: str = "η"
@@ -60,6 +75,9 @@ class Appearance:
     rounding: Rounding = Rounding.ROUND
     log_cost: bool = True
     log_neuron_cost: bool = False
+    fog: bool = False
+    beside_curve: Beside = ""
+    beside_plane: Beside = "auto"
 
     def __post_init__(self) -> None:
         if self.theme not in get_args(ThemeChoice):
@@ -68,8 +86,12 @@ class Appearance:
             raise ValueError(f"letters {self.rate_letter!r}, {self.cost_letter!r}")
         if type(self.decimals) is not int or not 0 <= self.decimals <= MOST_DECIMALS:
             raise ValueError(f"decimals {self.decimals!r}")
-        if type(self.log_cost) is not bool or type(self.log_neuron_cost) is not bool:
-            raise ValueError(f"log_cost {self.log_cost!r}, {self.log_neuron_cost!r}")
+        for name in ("log_cost", "log_neuron_cost", "fog"):
+            if type(getattr(self, name)) is not bool:
+                raise ValueError(f"{name} {getattr(self, name)!r}")
+        for name in ("beside_curve", "beside_plane"):
+            if getattr(self, name) not in get_args(Beside):
+                raise ValueError(f"{name} {getattr(self, name)!r}")
         # From JSON it comes as a plain string.
         object.__setattr__(self, "rounding", Rounding(self.rounding))
 

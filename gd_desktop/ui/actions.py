@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from gd_desktop import function_labels, labels
-from gd_desktop.app.player import Player, State
+from gd_desktop import function_labels, instrument_labels, labels, mountain_labels
+from gd_desktop.app.drive import State
+from gd_desktop.app.player import Player
 from gd_desktop.app.session import Session
 from gd_desktop.core.setup import RANDOM, ZEROS
 from gd_desktop.labels import Label
@@ -31,8 +32,18 @@ class Actions(QObject):
         self.models = {
             "parabola": self._make(labels.PARABOLA, "Ctrl+1"),
             "function": self._make(function_labels.FUNCTION, "Ctrl+2"),
-            "neuron": self._make(labels.NEURON, "Ctrl+3"),
+            "terrain": self._make(mountain_labels.TERRAIN, "Ctrl+3"),
+            "neuron": self._make(labels.NEURON, "Ctrl+4"),
         }
+        self.beside = {
+            "surface": self._make(mountain_labels.SURFACE, "D"),
+            "cobweb": self._make(instrument_labels.COBWEB, "C"),
+            "finder": self._make(instrument_labels.FINDER, "E"),
+            "map": self._make(instrument_labels.MAP, "M"),
+        }
+        self.fog = self._make(mountain_labels.FOG, "G")
+        for looked in (*self.beside.values(), self.fog):
+            looked.setCheckable(True)
         self.open_csv = self._make(labels.OPEN_CSV, _STANDARD.Open)
         self.undo = self._make(labels.UNDO, _STANDARD.Undo)
         self.redo = self._make(labels.REDO, _STANDARD.Redo)
@@ -145,6 +156,8 @@ class ActionButton(QPushButton):
             self.setText(self._short or action.text())
             self.setAccessibleName(action.text())
         self.setToolTip(action.toolTip())
+        self.setCheckable(action.isCheckable())
+        self.setChecked(action.isChecked())
         if self.hasFocus() and not action.isEnabled():
             # Or Qt would hand the focus to the next button, and Space would press that.
             self.window().setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gd_desktop.app.frame import Frame
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
+from gd_desktop.ui.instruments.tray import Tray
 from gd_desktop.ui.theme import Theme
 
 
@@ -48,6 +49,11 @@ class Desk(Protocol):
         ...
 
     @property
+    def tray(self) -> Tray | None:
+        """The place beside the picture for instruments; None where the page has none."""
+        ...
+
+    @property
     def share(self) -> float:
         """How much of the middle's height the page takes at first; the cost has the rest."""
         ...
@@ -67,6 +73,14 @@ class Desk(Protocol):
 
     def go_home(self) -> None:
         """Return to the ranges that show the whole story."""
+        ...
+
+    def open_beside(self, appearance: Appearance) -> None:
+        """Open beside the picture what the person wants there."""
+        ...
+
+    def set_fog(self, on: bool, animated: bool = True) -> None:
+        """Hide the curve or terrain but for what the walk has felt, or lift the fog."""
         ...
 
     def show_panned(self, is_panned: bool) -> None:

@@ -1,10 +1,10 @@
 """Which model's views are seen; each model's are made when they are first needed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from gd_desktop.app.jobs import Jobs
@@ -13,11 +13,13 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.ui.desk import Desk
 from gd_desktop.ui.pages.parabola_desk import ParabolaDesk
+from gd_desktop.ui.pages.picture_desk import PictureDesk
 from gd_desktop.ui.theme import Theme, ThemeKeeper
 
 if TYPE_CHECKING:
     from gd_desktop.ui.pages.function_desk import FunctionDesk
     from gd_desktop.ui.pages.neuron_desk import NeuronDesk
+    from gd_desktop.ui.pages.terrain_desk import TerrainDesk
 
 Keyed = list[tuple[Label, QWidget]]
 
@@ -36,12 +38,15 @@ class Desks(QObject):
         session: Session,
         jobs: Jobs,
         themes: ThemeKeeper,
+        actions: Mapping[str, QAction],
         window: QWidget,
     ) -> None:
+        """`actions` are those of what can stand beside a picture, by name, and the fog's."""
         super().__init__(window)
         self._session = session
         self._jobs = jobs
         self._themes = themes
+        self._actions = actions
         self._looks: tuple[Theme, Appearance] | None = None
         self._window = window
         self._desks: dict[str, Desk] = {}
@@ -49,6 +54,7 @@ class Desks(QObject):
         self._makers: dict[str, Callable[[], Desk]] = {
             "parabola": self._make_parabola,
             "function": self._make_function,
+            "terrain": self._make_terrain,
             "neuron": self._make_neuron,
         }
         self.panels, self.pages = QStackedWidget(), QStackedWidget()
@@ -76,6 +82,13 @@ class Desks(QObject):
         return desk
 
     @property
+    def terrain(self) -> "TerrainDesk":
+        """The landscape's desk, made if need be."""
+        self._make("terrain")
+        desk: TerrainDesk = self._desks["terrain"]  # type: ignore[assignment]
+        return desk
+
+    @property
     def neuron(self) -> "NeuronDesk":
         """The neuron's desk, made if need be."""
         self._make("neuron")
@@ -87,6 +100,16 @@ class Desks(QObject):
         self._looks = theme, appearance
         for desk in self._desks.values():
             desk.dress(theme, appearance)
+
+    def follow(self, appearance: Appearance) -> None:
+        """Open and close what stands beside the pictures, and let the fog fall or lift."""
+        assert self._looks is not None
+        before = self._looks[1]
+        self._looks = self._looks[0], appearance
+        for desk in self._desks.values():
+            desk.open_beside(appearance)
+            if appearance.fog != before.fog:
+                desk.set_fog(appearance.fog)
 
     def turn_to(self, model: str) -> None:
         """Show a model's views."""
@@ -115,19 +138,28 @@ class Desks(QObject):
         self.add_keys(model, desk.keyed)
         if self._looks is not None:
             desk.dress(*self._looks)
+            desk.set_fog(self._looks[1].fog, animated=False)
 
     def _make_parabola(self) -> Desk:
-        desk = ParabolaDesk(self._session, self._jobs, self)
-        desk.page.held.connect(self.held)
-        return desk
+        return self._hear(ParabolaDesk(self._session, self._jobs, self._actions, self))
 
     def _make_function(self) -> Desk:
         # Imported here: the first paint needs no grammar, unless it begins with a function.
         from gd_desktop.ui.pages.function_desk import FunctionDesk
 
-        desk = FunctionDesk(self._session, self._jobs, self)
+        return self._hear(FunctionDesk(self._session, self._jobs, self._actions, self))
+
+    def _make_terrain(self) -> Desk:
+        # Imported here, as above.
+        from gd_desktop.ui.pages.terrain_desk import TerrainDesk
+
+        return self._hear(TerrainDesk(self._session, self._jobs, self._actions, self))
+
+    def _hear(self, desk: PictureDesk) -> Desk:
+        """Pass on what a desk with a picture says."""
         desk.page.held.connect(self.held)
         desk.failed.connect(self.failed)
+        desk.told.connect(self.told)
         return desk
 
     def _make_neuron(self) -> Desk:

@@ -49,6 +49,8 @@ class Menus(QObject):
         view = bar.addMenu(labels.VIEW)
         view.addActions(list(a.models.values()))
         view.addSeparator()
+        view.addActions([*a.beside.values(), a.fog])
+        view.addSeparator()
         view.addActions([a.whole_picture, a.log_cost])
         view.addSeparator()
         self._add_choices(view.addMenu(labels.THEME), "theme", labels.THEMES)

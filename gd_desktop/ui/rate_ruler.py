@@ -57,6 +57,11 @@ class RateRuler(QAbstractSlider):
         self.setAccessibleDescription(f"{self._letter} = {short(rate, 6)}")
         self.update()
 
+    @property
+    def has_regimes(self) -> bool:
+        """Whether it shows what each rate does; else it is logarithmic."""
+        return self._curvature is not None
+
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 
@@ -163,7 +168,7 @@ class RateRuler(QAbstractSlider):
             x = band.left() + band.width() * times * _NOTCHES / _LAST
             painter.setPen(QPen(theme.colour("dim"), 1.5))
             painter.drawLine(QPointF(x, band.top() - 3), QPointF(x, band.bottom() + 4))
-            text = f"{times}/L = {short(times / self._curvature)}"
+            text = f"{times}/L = {short(times / self._curvature, 4)}"
             self._below(painter, theme, band, x, text)
 
     def _paint_decades(self, painter: QPainter, theme: Theme, band: QRectF) -> None:

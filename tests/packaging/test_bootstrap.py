@@ -534,6 +534,13 @@ class TestCommands:
         whole = " ".join([expected.format(root=tmp_path.as_posix()), *arguments])
         assert [line.replace(os.sep, "/") for line in processes.lines] == [whole]
 
+    @pytest.mark.usefixtures("ready")
+    def test_all_tests_run_on_all_processors(
+        self, bootstrap: ModuleType, processes: Processes
+    ) -> None:
+        assert bootstrap.main(["test"]) == 0
+        assert processes.lines == ["PYTHON -m pytest --numprocesses auto"]
+
     @pytest.mark.usefixtures("processes")
     @pytest.mark.parametrize(("command", "dev"), [("run", False), ("test", True), ("bench", True)])
     def test_what_each_command_sets_up(
@@ -664,7 +671,7 @@ class TestCheck:
             "PYTHON -m ruff check .",
             "PYTHON -m mypy",
             "PYTHON -c from importlinter.cli import lint_imports_command as lint; lint()",
-            "PYTHON -m coverage run -m pytest",
+            "PYTHON -m pytest --numprocesses auto --cov --cov-report=",
             "PYTHON -m coverage report",
         ]
 
@@ -675,7 +682,7 @@ class TestCheck:
             ("ruff check", "lint"),
             ("mypy", "types"),
             ("importlinter", "imports"),
-            ("coverage run", "tests"),
+            ("pytest", "tests"),
             ("coverage report", "coverage"),
         ],
     )

@@ -1,42 +1,54 @@
 """The page of one variable: the curve with the live equation over it."""
 
 import math
+from collections.abc import Mapping
 from contextlib import suppress
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
-from gd_desktop import labels
+from gd_desktop import instrument_labels, labels
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
-from gd_desktop.ui.equation import Equation
+from gd_desktop.ui.instruments.instrument import Instrument
+from gd_desktop.ui.instruments.tray import Tray
+from gd_desktop.ui.pages.picture_page import PicturePage
 from gd_desktop.ui.plots.descent_plot import DescentPlot
-from gd_desktop.ui.status_line import set_alarm
 from gd_desktop.ui.theme import Theme
 
 
-class CurvePage(QWidget):
+class CurvePage(PicturePage):
     """Dragging the ball sets the start."""
 
-    held = Signal(bool)  # while the ball is dragged the pictures keep their ranges
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            Card(labels.DESCENT),
+            Tray(
+                session,
+                jobs,
+                {
+                    "cobweb": (instrument_labels.COBWEB, _cobweb),
+                    "finder": (instrument_labels.FINDER, make_finder),
+                    "map": (instrument_labels.MAP, make_map),
+                },
+            ),
+            actions,
+            parent,
+        )
         self._session = session
-        self.equation = Equation()
         self.plot = DescentPlot()
-        self.card = Card(labels.DESCENT)
-        self.note = QLabel()
-        self.note.setObjectName("note")
-        self.card.heading_row.addWidget(self.note)
-        self.card.body.addWidget(self.equation)
         self.card.body.addWidget(self.plot, 1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.card)
         self.plot.start_dragged.connect(self._drag_start)
         self.plot.start_dropped.connect(self._drop_start)
         self.plot.left_picture.connect(self._show_left)
@@ -45,13 +57,19 @@ class CurvePage(QWidget):
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours and measures."""
         self.card.dress_card(theme)
-        self.equation.dress(theme, appearance)
+        super().dress(theme, appearance)
         self.plot.dress(theme, appearance)
 
     def show_frame(self, frame: Frame) -> None:
         """Show a walk as it stands."""
-        self.equation.show_frame(frame)
         self.plot.show_frame(frame)
+        super().show_frame(frame)
+
+    def set_fog(self, on: bool, animated: bool = True) -> None:
+        """Hide all but what the walk has felt."""
+        if hasattr(self.plot, "set_fog"):  # TEMP
+            self.plot.set_fog(on, animated)
+        self.tray.set_fog(on, animated)
 
     def describe(self, summary: str) -> None:
         """What the picture says, for a screen reader."""
@@ -60,19 +78,11 @@ class CurvePage(QWidget):
     def go_home(self) -> None:
         """Return to the range that shows the whole story."""
         self.plot.go_home()
-
-    @Slot(bool)
-    def show_panned(self, is_panned: bool) -> None:
-        """Say how to come back to the whole picture."""
-        self._set_note(labels.PANNED if is_panned else "", alarm=False)
+        self.tray.go_home()
 
     @Slot(str)
     def _show_left(self, note: str) -> None:
-        self._set_note(note, alarm=bool(note))
-
-    def _set_note(self, note: str, alarm: bool) -> None:
-        self.note.setText(note)
-        set_alarm(self.note, alarm)
+        self._tell(note, alarm=bool(note))
 
     @Slot(float)
     def _drag_start(self, x: float) -> None:
@@ -93,3 +103,26 @@ class CurvePage(QWidget):
 def _digits(span: float) -> int:
     """Decimals that tell a few hundred places of a span apart."""
     return max(0, 2 - math.floor(math.log10(span))) if span > 0 else 2
+
+
+# Each is imported when it is first opened: the first paint needs none of them.
+
+
+def _cobweb(session: Session, jobs: Jobs) -> Instrument:
+    from gd_desktop.ui.instruments.cobweb import Cobweb
+
+    return Cobweb(session, jobs)
+
+
+def make_finder(session: Session, jobs: Jobs) -> Instrument:
+    """The rate finder."""
+    from gd_desktop.ui.instruments.rate_finder import RateFinder
+
+    return RateFinder(session, jobs)
+
+
+def make_map(session: Session, jobs: Jobs) -> Instrument:
+    """The map of learning rates and starts."""
+    from gd_desktop.ui.instruments.rate_map import RateMap
+
+    return RateMap(session, jobs)

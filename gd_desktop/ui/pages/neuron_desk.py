@@ -26,6 +26,7 @@ class NeuronDesk(QObject):
     failed = Signal(object)  # Failure
     share = 0.75
     has_wide_table = False
+    tray = None
 
     def __init__(self, session: Session, jobs: Jobs, themes: ThemeKeeper, window: QWidget) -> None:
         super().__init__(window)
@@ -68,6 +69,14 @@ class NeuronDesk(QObject):
     def show_panned(self, is_panned: bool) -> None:
         # Its plots have no room for a note; F is in the status line.
         del is_panned
+
+    def open_beside(self, appearance: Appearance) -> None:
+        # Its page is full.
+        del appearance
+
+    def set_fog(self, on: bool, animated: bool = True) -> None:
+        # It learns from data, not from a hill that a walker would feel.
+        del on, animated
 
     def hurry(self) -> None:
         self.page.landscape_card.hurry()

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from gd_desktop import function_labels, labels, method_labels, sentences
+from gd_desktop.app.drive import State
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import FASTEST_PACE, SLOWEST_PACE, Player
 from gd_desktop.app.session import Session
-from gd_desktop.core.curves import Parabola
 from gd_desktop.core.methods import takes_rate
+from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.setup import RANDOM, Setup, build_problem
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
@@ -98,6 +99,7 @@ class ControlPanel(Card):
             field.accepted.connect(self._accepted)
         session.setup_changed.connect(self._show)
         player.pace_changed.connect(self._show_pace)
+        player.transport.connect(self._rest)
         self._show(session.setup, session.setup)
 
     @property
@@ -144,17 +146,29 @@ class ControlPanel(Card):
 
     def show_frame(self, frame: Frame) -> None:
         """Show what the rate in force will do, and the start that was drawn."""
-        # Where the curvature changes from step to step, a ruler made of it would jump about.
-        is_story = isinstance(frame.problem, Parabola)
-        self.ruler.show_rate(
-            frame.setup.rate, frame.verdict.forecast.curvature if is_story else None
-        )
+        self._show_ruler(frame)
         # A search begins at the grid's edge, and keeps the start for the descent beside it.
         if len(frame.problem.parameters) == 1 and frame.optimizer.last_step is None:
             self.start.show_value(frame.trail.row(0).x.item())
         sentence = sentences.forecast(frame, self._appearance.notation)
         if sentence != self.forecast.text():
             self.forecast.setText(sentence)
+
+    def _show_ruler(self, frame: Frame) -> None:
+        """The regimes by the curvature where one stands, where there is a threshold."""
+        curvature = frame.verdict.forecast.curvature
+        # A neuron's threshold comes and goes from step to step. Elsewhere the ruler may turn
+        # logarithmic in a run, and turns back when the run rests: it must not flicker.
+        is_in_run = self._player.is_running and not self.ruler.has_regimes
+        if isinstance(frame.problem, Neuron) or is_in_run:
+            curvature = None
+        self.ruler.show_rate(frame.setup.rate, curvature)
+
+    @Slot(object)
+    def _rest(self, state: State) -> None:
+        frame = self._player.last_frame
+        if frame is not None and not state.is_running:
+            self._show_ruler(frame)
 
     # --- layout
 

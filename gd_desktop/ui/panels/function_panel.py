@@ -21,19 +21,17 @@ from gd_desktop.app.session import Session
 from gd_desktop.core.function import Function, parse_function
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import Setup, first_point
-from gd_desktop.expression_text import as_latex, as_text
 from gd_desktop.io.gallery import Entry, gallery
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.ui.card import Card
-from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.panels.function_field import FunctionField
+from gd_desktop.ui.panels.function_formulas import FunctionFormulas
 from gd_desktop.ui.plots.curve_look import landmarks
 from gd_desktop.ui.status_line import set_alarm
 from gd_desktop.ui.theme import Theme
 
 _FIRST_START = 2.0  # along each variable, where the last function had another number of them
-_FORMULA = 40  # px: room for a fraction
 
 
 class FunctionPanel(Card):
@@ -47,7 +45,7 @@ class FunctionPanel(Card):
         self.field = FunctionField(function_labels.TEXT, self._take)
         self._name = QLabel()
         self._name.setBuddy(self.field)
-        self.formulas = [FormulaView(jobs, _FORMULA, role) for role in ("ink", "dim", "dim")]
+        self.formulas = FunctionFormulas(jobs)
         self.complaint = QLabel()
         self.solution = QLabel()
         for note in (self.complaint, self.solution):
@@ -79,11 +77,14 @@ class FunctionPanel(Card):
         self.dress_card(theme)
         self._grid.setSpacing(theme.px(6))
         self._read.setSpacing(theme.px(2))
-        for formula in self.formulas:
-            formula.dress(theme)
+        self.formulas.dress(theme)
         # Two lines, whatever is said.
         self.solution.setMinimumHeight(2 * self.solution.fontMetrics().height() + 2)
         self.field.dress(theme)
+
+    def set_fog(self, on: bool) -> None:
+        """In fog no one knows where it is lowest."""
+        self.solution.setVisible(not on)
 
     def show_frame(self, frame: Frame) -> None:
         """Nothing here moves with the walk."""
@@ -104,8 +105,7 @@ class FunctionPanel(Card):
         read = QWidget()
         self._read = QVBoxLayout(read)
         self._read.setContentsMargins(0, 0, 0, 0)
-        for formula in self.formulas:
-            self._read.addWidget(formula)
+        self._read.addWidget(self.formulas)
         self._read.addWidget(self.solution)
         self.pages = QStackedWidget()
         self.pages.addWidget(read)
@@ -170,24 +170,8 @@ class FunctionPanel(Card):
     def _show_formulas(self, function: Function) -> None:
         is_plane = len(function.parameters) > 1
         self._name.setText(function_labels.OF_TWO if is_plane else function_labels.OF_ONE)
-        told = [(self._name.text().removesuffix(" ="), function.tree)]
-        names = [f"∂f/∂{name}" for name in function.parameters] if is_plane else ["f′(x)"]
-        told += zip(names, function.slopes, strict=True)
-        for formula, (name, node) in zip(self.formulas, told, strict=False):
-            latex = f"{_LATEX.get(name, name)} = {as_latex(node)}"
-            # A minus after = is a sign, not a difference, and stands closer.
-            formula.show_formula(f"{name} = {as_text(node)}", latex.replace("= -", "= {-}"))
-        self.formulas[2].setVisible(is_plane)
+        self.formulas.show_function(function)
         self.solution.setVisible(not is_plane)
-        bend = as_text(function.bends[0][0])
-        self.formulas[1].setToolTip("" if is_plane else f"f″(x) = {bend}")
-
-
-_LATEX = {
-    "f′(x)": "f'(x)",
-    "∂f/∂x": r"\partial f / \partial x",
-    "∂f/∂y": r"\partial f / \partial y",
-}
 
 
 def _solution(function: Function, setup: Setup) -> str:

@@ -166,8 +166,8 @@ class MethodBox(QWidget):
         if setup.model == "neuron":
             # Its x is the input; what moves there are the weights.
             parameter = "w"
-        elif setup.model == "function":
-            # A typed function is called f wherever it is shown.
+        elif setup.model in ("function", "terrain"):
+            # A typed function is called f wherever it is shown, and so is a terrain.
             notation = notation._replace(cost="f")
             parameter = "x" if dimension == 1 else "p"
         told = formulas(setup.method, notation, parameter, dimension)

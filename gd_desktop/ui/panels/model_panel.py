@@ -49,6 +49,10 @@ class ModelPanel(Card):
         self.formula.dress(theme)
         self.solution.dress(theme)
 
+    def set_fog(self, on: bool) -> None:
+        """In fog no one knows where it is lowest."""
+        self.solution.setVisible(not on)
+
     def show_frame(self, frame: Frame) -> None:
         """Nothing here moves with the walk."""
 

@@ -16,20 +16,20 @@ def test_enter_takes_the_function_and_keeps_the_start(bench: Bench) -> None:
     assert bench.setup.function == "x^2 + sin x"
     assert bench.setup.start == (4.0,)
     assert frame.problem.parameters == ("x",)
-    assert bench.panel.formulas[0].accessibleName() == "f(x) = x² + sin x"
-    assert bench.panel.formulas[1].accessibleName().startswith("f′(x) = ")
-    assert "f″(x)" in bench.panel.formulas[1].toolTip()
+    assert bench.panel.formulas.lines[0].accessibleName() == "f(x) = x² + sin x"
+    assert bench.panel.formulas.lines[1].accessibleName().startswith("f′(x) = ")
+    assert "f″(x)" in bench.panel.formulas.lines.lines[1].toolTip()
 
 
 def test_another_number_of_variables_takes_a_start_that_fits(bench: Bench) -> None:
     bench.enter("x² + 3y²")
     assert bench.setup.start == (2.0, 2.0)
-    assert bench.desk.page.is_plane
-    names = [formula.accessibleName() for formula in bench.panel.formulas]
+    assert bench.desk.page.current is bench.desk.page.plane
+    names = [formula.accessibleName() for formula in bench.panel.formulas.lines]
     assert names == ["f(x, y) = x² + 3y²", "∂f/∂x = 2x", "∂f/∂y = 6y"]
     bench.enter("x²")
     assert bench.setup.start == (2.0,)
-    assert not bench.desk.page.is_plane
+    assert bench.desk.page.current is bench.desk.page.curve
 
 
 def test_leaving_the_field_takes_what_was_typed(bench: Bench) -> None:
@@ -120,7 +120,7 @@ def test_typing_is_looked_at_after_a_rest(bench: Bench) -> None:
     assert bench.field.cursorPosition() == 6
     with bench.qtbot.waitSignal(bench.field.previewed):
         QTest.keyClicks(bench.field, "1/x")
-    assert bench.panel.formulas[0].accessibleName() == "f(x) = x² + 1/x"
+    assert bench.panel.formulas.lines[0].accessibleName() == "f(x) = x² + 1/x"
     assert bench.panel.solution.text() == function_labels.PREVIEW
     assert bench.app.window.status.text() == labels.HINT
     assert bench.setup == before
@@ -133,7 +133,7 @@ def test_escape_brings_back_the_function_in_force(bench: Bench) -> None:
     assert bench.field.text() == bench.setup.function
     assert not bench.field.is_refused
     assert bench.field.marked is None
-    assert bench.panel.formulas[0].accessibleName() == "f(x) = x⁴ − 3x³ + 2"
+    assert bench.panel.formulas.lines[0].accessibleName() == "f(x) = x⁴ − 3x³ + 2"
     assert "2.25" in bench.panel.solution.text()
     assert bench.app.window.status.text() == labels.HINT
     assert not bench.field.hasFocus()

@@ -227,7 +227,7 @@ def test_two_variables_are_a_landscape_with_two_lines_of_arithmetic(bench: Bench
     bench.change(function="x² + 3y²", start=(4.0, 1.0), rate=0.1)
     _landscape(bench)
     page = bench.desk.page
-    assert page.is_plane
+    assert page.current is page.plane
     text = page.plane.equation.accessibleName()
     assert text == "x₁ = 4 − 0.1 · (2·4) = 3.2; y₁ = 1 − 0.1 · (6·1) = 0.4"
     assert (bench.plane.bottom.labelText, bench.plane.left.labelText) == ("x", "y")

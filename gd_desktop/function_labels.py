@@ -47,19 +47,28 @@ def landmark(point: Extremum) -> str:
 
 
 def solution(points: Sequence[Extremum]) -> str:
-    """What calculus finds where f′(x) = 0, minima first."""
+    """What calculus finds where f′(x) = 0, and what it does not, where f′ leaps; minima first."""
     if not points:
         return NO_FLAT_PLACE
     if len(points) > _MOST_TOLD:
         count = sum(point.is_minimum is True for point in points)
-        return f"The slope is 0 at {len(points)} places in view; {count} of them are minima."
+        where = "0 or leaps over it" if any(point.is_corner for point in points) else "0"
+        return f"The slope is {where} at {len(points)} places in view; {count} of them are minima."
+    flat = _told([point for point in points if not point.is_corner])
+    corners = _told([point for point in points if point.is_corner])
+    parts = [f"f′ = 0: {flat}" if flat else "", f"corner: {corners}" if corners else ""]
+    return "; ".join(part for part in parts if part)
+
+
+def _told(points: Sequence[Extremum]) -> str:
+    """minima x = −1, 1; maximum x = 0."""
     parts = []
     for kind in (True, False, None):
         places = [point.x[0] for point in points if point.is_minimum is kind]
         if places:
             names = _KINDS if len(places) == 1 else _PLURALS
             parts.append(f"{names[kind]} x {about(*places)}".replace(" ", _FIRM))
-    return f"f′ = 0: {'; '.join(parts)}"
+    return "; ".join(parts)
 
 
 def undefined_at(place: str) -> str:

@@ -1,10 +1,16 @@
 """What the cost landscape and the accuracy plot are called, and what they say."""
 
+from gd_desktop.core.problem import Extremum
 from gd_desktop.labels import Label
-from gd_desktop.numerals import grouped
+from gd_desktop.numerals import MINUS, grouped, plain, short
 
 LANDSCAPE = "Cost landscape"
 LANDSCAPE_TIP = (
+    "Click to start there, or drag the ball; move over it for the cost at a place. "
+    "Drag to pan, wheel to zoom; F: whole picture."
+)
+PLANE_TIP = (
+    "The arrow points straight across the contours: steepest down. "
     "Click to start there, or drag the ball; move over it for the cost at a place. "
     "Drag to pan, wheel to zoom; F: whole picture."
 )
@@ -19,6 +25,9 @@ ACCURACY_STEPS = "iteration"
 TRAINING, HELD_OUT = "training", "held out"
 
 _MOST_SIGNS = 22
+_LONG, _LARGE = 1e4, 1e7  # from where on digits are grouped, and up to where they are written
+_DIGITS = 3  # of a place that was found in numbers
+_NOTHING = 1e-9  # of what costs differ by: a rounding
 
 
 def short_parameter(name: str) -> str:
@@ -42,6 +51,21 @@ def drawn_note(drawn: int, samples: int) -> str:
     if drawn >= samples:
         return ""
     return f"drawn from {grouped(drawn)} of {grouped(samples)} samples"
+
+
+def level(cost: float) -> str:
+    """The number on a contour."""
+    if not (_LONG <= abs(cost) < _LARGE and cost == int(cost)):
+        return plain(cost)
+    return f"{MINUS if cost < 0 else ''}{grouped(abs(int(cost)))}"
+
+
+def minimum(point: Extremum, span: float) -> str:
+    """What is written beside a minimum: its place, and its cost, where costs differ by `span`."""
+    cost = point.cost if abs(point.cost) > _NOTHING * span else 0.0
+    places = ", ".join(short(value, _DIGITS) for value in point.x)
+    is_exact = places == ", ".join(plain(float(f"{value:.12g}")) for value in point.x)
+    return f"minimum {'' if is_exact else '≈ '}({places}), {short(cost, _DIGITS)}"
 
 
 def cost_at(letter: str, cost: str) -> str:

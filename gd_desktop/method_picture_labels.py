@@ -14,6 +14,7 @@ PULLS: dict[Pull | None, str] = {
 
 MODEL_DOWN = "f″ < 0: the parabola opens downwards"
 MODEL_STRAIGHT = "f″ = 0: a straight line, without a vertex"
+MODEL_NO_BOWL = "Newton’s model is no bowl here: it has no lowest place"
 
 
 def best_place(x: str) -> str:

@@ -12,12 +12,32 @@ CHOICE = Label("Terrain", "Which landscape to walk down; each comes with a start
 AS_FUNCTION = Label(
     "Edit as function", "Take the formula over into the function’s page, to change it there.", "G"
 )
-SURFACE = Label("3-D", "The landscape as a surface with the walk on it, to be turned about.")
+SURFACE = Label(
+    "3-D",
+    "The landscape as a surface with the walk on it. Drag to turn it, with Shift to move it, wheel "
+    "to zoom; double-click to start there.",
+)
+SURFACE_KEYS = "Arrows turn, plus and minus zoom, Home and 1 to 5 look from elsewhere."
+# From where the surface can be seen, by the key that leads there.
+VIEWS = (
+    Label("Usual", "From a corner, and from above.", "1"),
+    Label("Above", "Straight from above, as a map: x to the right, y upwards.", "2"),
+    Label("Along x", "From the side: x to the right, the cost upwards.", "3"),
+    Label("Along y", "From the side: y to the right, the cost upwards.", "4"),
+    Label("Walker", "Low behind the ball, looking downhill.", "5"),
+)
+SHORT_VIEWS = ("Usual", "Above", "x", "y", "Walker")
+TO_SCALE = "heights to scale"
+BY_ROOT = "heights: a root of the cost"
+NO_SURFACE = (
+    "The 3-D view needs OpenGL, which is not to be had here; the contour view shows the same."
+)
 FOG = Label(
     "Fog",
     "Hide all but what the walk has felt: the value and the slope where it has been. Once more "
     "lifts the fog.",
 )
+UNFELT = "not felt yet"
 IN_FOG = "In fog there is no map.\nLift the fog to see this."
 
 _DIGITS = 4

@@ -7,15 +7,17 @@ import numpy.typing as npt
 
 Vector = npt.NDArray[np.float64]  # (d,) float64
 Matrix = npt.NDArray[np.float64]  # (n, d) or (d, d) float64
+Tensor = npt.NDArray[np.float64]  # (n, d, d) float64
 Rows = npt.NDArray[np.intp]  # (n,) row numbers
 
 
 class Extremum(NamedTuple):
-    """A point where the gradient is zero."""
+    """A point where the gradient is zero, or where it leaps over zero."""
 
     x: tuple[float, ...]
     cost: float
     is_minimum: bool | None  # None: neither a minimum nor a maximum
+    is_corner: bool = False  # whether it leaps, as that of |x|
 
 
 class Problem(Protocol):

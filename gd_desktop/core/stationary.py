@@ -15,7 +15,8 @@ _FLAT = 1e-9
 
 
 def stationary_points(function: Function, low: float, high: float) -> list[Extremum]:
-    """The points between `low` and `high` where f′ = 0, in the order of x; at most 40.
+    """The points between `low` and `high` where f′ = 0 or leaps over 0, in the order of x; at most
+    40.
 
     A change of the slope's sign between two of 2,001 places is halved down to one; where f′
     touches 0 without a change of sign, the place with the smallest |f′| is looked at. Corners
@@ -86,8 +87,16 @@ def _extremum(function: Function, x: float, cell: float) -> Extremum | None:
     far = max(abs(left - cost), abs(right - cost))
     if max(abs(value - cost) for value in nearer) > 0.5 * far > 0:
         return None
+    is_corner = _is_corner(function, x, aside)
     if left >= cost <= right and (left > cost or right > cost):
-        return Extremum((x,), cost, is_minimum=True)
+        return Extremum((x,), cost, True, is_corner)
     if left <= cost >= right and (left < cost or right < cost):
-        return Extremum((x,), cost, is_minimum=False)
-    return Extremum((x,), cost, is_minimum=None)
+        return Extremum((x,), cost, False, is_corner)
+    return Extremum((x,), cost, None, is_corner)
+
+
+def _is_corner(function: Function, x: float, aside: float) -> bool:
+    """Whether the slope stays as steep, on some side, however near one comes."""
+    places = np.array([[x - aside], [x + aside], [x - aside / 1e3], [x + aside / 1e3]])
+    far, near = np.abs(function.slopes_many(places)[:, 0]).reshape(2, 2).max(axis=1).tolist()
+    return bool(near > 0.5 * far)

@@ -38,6 +38,24 @@ def test_all_are_found_and_told_apart(text: str, expected: list[tuple[float, boo
         assert point.cost == pytest.approx(float(function.evaluate_many(_at(point.x))[0]))
 
 
+@pytest.mark.parametrize(
+    ("text", "corners"),
+    [
+        ("|x|", [True]),
+        ("sqrt|x|", [True]),
+        ("|x|^1.5", [False]),
+        ("x^2 - 4x + 1e6", [False]),
+        ("x^4 - 3x^3 + 2", [False, False]),
+        ("|x^2 - 4|", [True, False, True]),
+        ("x^2 sign(x)", [False]),
+        ("|x - 1| + x^2/10", [True]),
+    ],
+)
+def test_a_corner_is_told_from_a_slope_of_0(text: str, corners: list[bool]) -> None:
+    found = stationary_points(parse_function(text), -6, 6)
+    assert [point.is_corner for point in found] == corners
+
+
 def test_a_picture_is_not_flooded() -> None:
     assert len(stationary_points(parse_function("sin(50x)"), -6, 6)) == 40
 

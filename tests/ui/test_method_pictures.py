@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.frame import Frame
@@ -191,6 +192,24 @@ def test_in_a_low_picture_arrows_go_without_names(show: Shower) -> None:
     plot, _ = show(1, method="adam", height=110)
     assert plot.strip.isVisible()
     assert not any(tag.isVisible() for tag in plot.strip.tags.values())
+
+
+def test_a_bar_that_leaves_the_picture_is_left_open(show: Shower) -> None:
+    # Fifty pixels of the bar's lane before the picture's right end: a bracket is higher than it.
+    for rate, is_cut in ((3.0, False), (300.0, True)):
+        plot, _ = show(1, method="rmsprop", rate=rate)
+        size = next(lane for lane in plot.strip.lanes if lane.part is Pull.SIZE)
+        right = plot.box.viewRange()[0][1]
+        assert (max(size.start, size.end) > right) == is_cut
+        ratio = plot.box.viewPixelSize()
+        y = plot.strip._heights(tuple(map(float, ratio)))[1]
+        end = min(max(size.start, size.end), right)
+        at = plot.mapFromScene(plot.box.mapViewToScene(QPointF(end, y)))
+        image = plot.grab().toImage()
+        memory = load_theme("light").colour("memory")
+        column = [image.pixelColor(at.x() - 1, at.y() + shift) for shift in range(-5, 6)]
+        high = sum(abs(colour.green() - memory.green()) < 60 for colour in column)
+        assert (high < 5) == is_cut
 
 
 # --- Newton–Raphson's parabola

@@ -80,7 +80,7 @@ class LandscapeCard(Card):
         self.body.addWidget(self.note)
         self.body.addWidget(self.plot, 1)
 
-        self.heading.setToolTip(labels.LANDSCAPE_TIP)
+        self.heading.setToolTip(labels.LANDSCAPE_TIP if has_choice else labels.PLANE_TIP)
         self._survey = Survey(jobs, self)
         self._probe = Newest(jobs, self)
         self._survey.surveyed.connect(self._show_surveyed)
@@ -126,6 +126,10 @@ class LandscapeCard(Card):
             self._set_axes(_telling_axes(frame))
         self.plot.show_frame(frame)
         self._want()
+
+    def set_fog(self, on: bool, animated: bool = True) -> None:
+        """Hide all but what the walk has felt; or lift the fog, from the ball outwards."""
+        self.plot.set_fog(on, animated)
 
     def hurry(self) -> None:
         """Begin with the fine picture now, without waiting for a rest."""

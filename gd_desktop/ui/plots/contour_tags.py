@@ -1,4 +1,4 @@
-"""The contour lines, and the costs written on a few of them."""
+"""The contour lines, and the costs written on them."""
 
 import numpy as np
 import pyqtgraph as pg
@@ -6,22 +6,27 @@ from pyqtgraph import ViewBox
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsItem
 
+from gd_desktop import landscape_labels as labels
 from gd_desktop.core.problem import Matrix
-from gd_desktop.numerals import plain
+from gd_desktop.ui.plots.crowd import Crowd
 from gd_desktop.ui.plots.marks import Tag, pen
 from gd_desktop.ui.plots.relief import Contour, Relief
-from gd_desktop.ui.theme import Theme
+from gd_desktop.ui.theme import NOTE, Theme
 
-_MOST_TAGS = 3
-_SIZE = 12  # px of their type at scale 1
-_FROM_EDGE = (38, 20)  # px
-_APART = 54  # px, from one another and from what is not to be hidden
-_GROUND = 150  # of 255: the line is quiet behind the number, and the shades go on
+_MOST_TAGS = 10
+_MOST_PLACES = 120  # that are tried on a line
+_END = 6  # places at either end of a line, that are not
+_FROM_EDGE = 5.0  # px
+_RIM = 2.0  # px, around a number
+_APART = 200.0  # px: farther from one another, numbers need not be
+_GROUND = 190  # of 255: the line is quiet behind the number, and the shades go on
 _BRIGHT = 0.5  # heights from here on are too bright for white lines
 
 
 class Contours:
-    """Thin lines, white on the dark shades and dark on the bright ones, and their tags."""
+    """Thin lines, white on the dark shades and dark on the bright ones, and their tags: a number
+    on every line that has room for one.
+    """
 
     def __init__(self) -> None:
         self.lines = [pg.PlotCurveItem(antialias=True) for _ in range(2)]
@@ -29,10 +34,11 @@ class Contours:
         self._relief: Relief | None = None
         self._theme: Theme | None = None
         self._table: Matrix | None = None
-        self._places: list[tuple[float, float] | None] = [None] * _MOST_TAGS
+        self._placed: list[Tag] = []
         for line in self.lines:
             # They change far more seldom than what moves over them.
             line.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self._hide()
 
     def dress(self, theme: Theme, ratio: float, table: Matrix) -> None:
         """Take on measures and the shades (256, 3) that the lines lie on."""
@@ -60,68 +66,97 @@ class Contours:
             u, v = np.concatenate(drawn).T
             line.setData(u, v, connect=connect)
 
-    def place_tags(self, box: ViewBox, taken: Matrix) -> None:
-        """Name some lines, well apart from the places (n, 2) that are not to be hidden."""
-        theme, table = self._theme, self._table
-        if self._relief is None or theme is None or table is None:
-            for tag in self.tags:
-                tag.setVisible(False)
+    def place_tags(self, box: ViewBox, marks: Crowd) -> None:
+        """Write the costs where they hide none of the marks, no other line and no other cost."""
+        self._hide()
+        marks = marks.copy()
+        theme, relief = self._theme, self._relief
+        if relief is None or theme is None or not marks.is_ready:
             return
-        contours = self._relief.contours
-        # The lowest tells most of the valley; then the middle and the upper slope.
-        count = len(contours)
-        chosen = list(dict.fromkeys(round(share * (count - 1)) for share in (0.15, 0.5, 0.85)))
-        pixel = np.array([float(size) for size in box.viewPixelSize()])
-        if not ((pixel > 0).all() and count):
-            chosen = []
-        for number, tag in enumerate(self.tags):
-            place = None
-            if number < len(chosen):
-                contour = contours[chosen[number]]
-                place = _clear_place(contour, box, pixel, taken, theme.scale)
-            tag.setVisible(place is not None)
-            self._places[number] = place
-            if place is None:
-                continue
-            taken = np.vstack([taken, place])
-            red, green, blue = table[round(255 * contour.height)].astype(int).tolist()
-            ground = QColor(red, green, blue, _GROUND)
-            ink = QColor("#10151E" if contour.height >= _BRIGHT else "#FFFFFF")
-            tag.dress(theme.font(_SIZE), ink, ground)
-            tag.say(plain(contour.cost), (0.5, 0.5))
-            tag.setPos(*place)
-
-    def hide_under(self, box: ViewBox, taken: Matrix) -> None:
-        """Take the tags away that would lie on places (n, 2) that are not to be hidden."""
-        pixel = np.array([float(size) for size in box.viewPixelSize()])
-        scale = self._theme.scale if self._theme is not None else 1.0
-        if not (pixel > 0).all():
-            return
-        for tag, place in zip(self.tags, self._places, strict=True):
+        contours = relief.contours[:_MOST_TAGS]
+        crowds = [_crowd(contour, box) for contour in contours]
+        taken = np.empty((0, 2))
+        for number, (contour, tag) in enumerate(zip(contours, self.tags, strict=False)):
+            self._dress_tag(tag, contour, theme)
+            others = [*crowds[:number], *crowds[number + 1 :]]
+            place = _clear_place(contour, tag, marks, (crowds[number], others), taken)
             if place is not None:
-                away = np.abs(taken - place) / pixel
-                covers = (away < scale * np.array(_FROM_EDGE)).all(axis=1).any()
-                tag.setVisible(not bool(covers))
+                tag.setPos(*place.tolist())
+                tag.setVisible(True)
+                self._placed.append(tag)
+                marks.add_tag(tag)
+                taken = np.vstack([taken, marks.at(place[None])])
+
+    @property
+    def has_tags(self) -> bool:
+        """Whether numbers have been placed."""
+        return bool(self._placed)
+
+    def hide_under(self, marks: Crowd) -> None:
+        """Take the numbers away that would lie on marks which have moved there."""
+        for tag in self._placed:
+            tag.setVisible(not marks.hides(marks.rect_of(tag)))
+
+    def lines_in(self, box: ViewBox) -> Crowd:
+        """Where the lines are."""
+        crowd = Crowd(box)
+        for contour in self._relief.contours if self._relief is not None else ():
+            for line in contour.lines:
+                crowd.add_line(line)
+        return crowd
+
+    def _hide(self) -> None:
+        self._placed = []
+        for tag in self.tags:
+            tag.setVisible(False)
+
+    def _dress_tag(self, tag: Tag, contour: Contour, theme: Theme) -> None:
+        assert self._table is not None
+        red, green, blue = self._table[round(255 * contour.height)].astype(int).tolist()
+        ink = QColor("#10151E" if contour.height >= _BRIGHT else "#FFFFFF")
+        tag.dress(theme.font(NOTE), ink, QColor(red, green, blue, _GROUND))
+        tag.say(labels.level(contour.cost), (0.5, 0.5))
+
+
+def _crowd(contour: Contour, box: ViewBox) -> Crowd:
+    crowd = Crowd(box)
+    for line in contour.lines:
+        crowd.add_line(line)
+    return crowd
 
 
 def _clear_place(
-    contour: Contour, box: ViewBox, pixel: Matrix, taken: Matrix, scale: float
-) -> tuple[float, float] | None:
-    """The place on a contour that is farthest from what is taken, in pixels; None: none is far."""
-    points = np.concatenate([line[:: max(1, len(line) // 40)] for line in contour.lines])
-    (left, right), (bottom, top) = box.viewRange()
-    across, up = scale * np.array(_FROM_EDGE) * pixel
-    inside = (points[:, 0] > left + across) & (points[:, 0] < right - across)
-    inside &= (points[:, 1] > bottom + up) & (points[:, 1] < top - up)
-    points = points[inside]
-    if not len(points):
-        return None
+    contour: Contour, tag: Tag, marks: Crowd, lines: tuple[Crowd, list[Crowd]], taken: Matrix
+) -> Matrix | None:
+    """The place (2,) on a contour where its number hides no mark and no other line, little of its
+    own, and is far from the numbers at `taken` (n, 2), in pixels; None: there is none.
+    """
+    points = np.concatenate([_away_from_ends(line) for line in contour.lines])
+    points = points[:: max(1, len(points) // _MOST_PLACES)]
+    at, size = marks.at(points), tag.boundingRect()
+    half = np.array([size.width() / 2 + _RIM, size.height() / 2 + _RIM])
+    rects = np.column_stack([at - half, at + half])
+    own, others = lines
+    room = marks.room
+    is_clear = (rects[:, :2] > _FROM_EDGE).all(axis=1)
+    is_clear &= rects[:, 2] < room.right() - _FROM_EDGE
+    is_clear &= rects[:, 3] < room.bottom() - _FROM_EDGE
+    is_clear &= marks.hidden_by_each(rects) == 0
+    for other in others:
+        is_clear &= other.hidden_by_each(rects) == 0
     if len(taken):
-        away = np.hypot(*((points[:, None, :] - taken[None, :, :]) / pixel).transpose(2, 0, 1))
-        nearest = away.min(axis=1)
+        away = at[:, None, :] - taken[None, :, :]
+        nearest = np.hypot(away[..., 0], away[..., 1]).min(axis=1)
     else:
-        nearest = np.full(len(points), np.inf)
-    best = int(np.argmax(nearest))
-    if nearest[best] < _APART * scale:
+        nearest = np.full(len(at), np.inf)
+    if not is_clear.any():
         return None
-    return points[best, 0].item(), points[best, 1].item()
+    cost = own.hidden_by_each(rects) + 10 * (1 - np.minimum(nearest, _APART) / _APART)
+    best: Matrix = points[int(np.argmin(np.where(is_clear, cost, np.inf)))]
+    return best
+
+
+def _away_from_ends(line: Matrix) -> Matrix:
+    """The places (n, 2) of a line without those near where it ends, at the rim of a gap, say."""
+    is_closed = np.array_equal(line[0], line[-1])
+    return line if is_closed or len(line) < 3 * _END else line[_END:-_END]

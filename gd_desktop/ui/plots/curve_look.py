@@ -8,11 +8,11 @@ import math
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from gd_desktop.core.problem import Extremum, Problem, Vector
+from gd_desktop.core.problem import Extremum, Matrix, Problem, Vector
 
 if TYPE_CHECKING:
     from gd_desktop.core.function import Function
@@ -202,7 +202,20 @@ def _apart(low: float, high: float) -> Range:
     return (low - 1, high + 1) if low == high else (low, high)
 
 
-def line(problem: Problem, across: Range, up: Range) -> tuple[Vector, Vector]:
+class Line(Protocol):
+    """What a line can be drawn of: a Problem of one variable, or any other y of x."""
+
+    @property
+    def extremum(self) -> Extremum | None:
+        """Where it is known as a whole, its lowest or highest point: few samples are enough."""
+        ...
+
+    def evaluate_many(self, points: Matrix) -> Vector:
+        """y (n,) at n places (n, 1)."""
+        ...
+
+
+def line(problem: Line, across: Range, up: Range) -> tuple[Vector, Vector]:
     """x (n,) and y (n,) of the curve; nan where it is broken. Values far outside of the picture
     are cut, since a painter could not place them.
     """
@@ -233,7 +246,7 @@ def is_dense(y: Vector) -> bool:
     return int(np.count_nonzero(rises[1:] * rises[:-1] < 0)) > _MOST_TURNS
 
 
-def _between(problem: Problem, x: Vector, y: Vector) -> tuple[Vector, Vector]:
+def _between(problem: Line, x: Vector, y: Vector) -> tuple[Vector, Vector]:
     """More of the curve between two samples: up to where it is broken, if it is."""
     if np.isnan(y).any():
         return _up_to_edge(problem, x, is_right=bool(np.isnan(y[0])))
@@ -252,7 +265,7 @@ def _between(problem: Problem, x: Vector, y: Vector) -> tuple[Vector, Vector]:
     return xs, ys
 
 
-def _up_to_edge(problem: Problem, x: Vector, is_right: bool) -> tuple[Vector, Vector]:
+def _up_to_edge(problem: Line, x: Vector, is_right: bool) -> tuple[Vector, Vector]:
     """Places ever nearer to the end of where f is defined."""
     inside, outside = (x[1], x[0]) if is_right else (x[0], x[1])
     found: list[tuple[float, float]] = []

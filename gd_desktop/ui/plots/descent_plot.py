@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QGraphicsItem
 from gd_desktop import function_labels, labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.grid import GridSearch
+from gd_desktop.core.local_model import LocalModel
+from gd_desktop.core.newton import NewtonRaphson
 from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.formulas import start_text
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import Style, fixed
-from gd_desktop.ui.plots.canvas import Canvas
-from gd_desktop.ui.plots.curve_look import FARTHEST, Outlook, gaps, is_dense, line
+from gd_desktop.ui.plots.curve_look import FARTHEST, Outlook, Range, gaps, is_dense, line
+from gd_desktop.ui.plots.fog_look import FeltLook
+from gd_desktop.ui.plots.fog_marks import FeltCurve
+from gd_desktop.ui.plots.foggy_canvas import FoggyCanvas
 from gd_desktop.ui.plots.grid_marks import GridMarks, grid_reach
 from gd_desktop.ui.plots.landmarks import Gaps, Landmarks, cross
 from gd_desktop.ui.plots.marks import Ball, Hops, Mark, Tag, disc, pen
@@ -31,7 +35,7 @@ _BALL = 11  # px
 _TANGENT = 110  # px, each way
 
 
-class DescentPlot(Canvas):
+class DescentPlot(FoggyCanvas):
     """y over x: the function, its minimum, the path, the tangent, the ball and its next place."""
 
     start_dragged = Signal(float)
@@ -43,7 +47,7 @@ class DescentPlot(Canvas):
         self._theme: Theme | None = None
         self._style = Style()
         self._problem: Problem | None = None
-        self._look = Outlook()
+        self._known, self._felt = Outlook(), FeltLook()
         self._shown: tuple[object, ...] = ()
         self._note = ""
         self._slope = 0.0
@@ -62,13 +66,14 @@ class DescentPlot(Canvas):
         self.ball = Ball()
         self.start_tag, self.slope_tag = Tag(), Tag()
         self.strip, self.model, self.grid = MemoryStrip(), QuadraticModel(), GridMarks()
-        items = (self.gaps, self.gaps.tag, self.curve, self.strip, self.hops, self.model,
-                 self.tangent, *self.landmarks.tags, self.start_tag, self.slope_tag,
-                 self.landmarks, *self.strip.tags.values(), self.model.tag, *self.grid.items,
-                 self.model.vertex, self.ghost, self.lost, self.ball)  # fmt: skip
-        for depth, item in enumerate(items):
-            item.setZValue(depth)
-            self.addItem(item, ignoreBounds=True)
+        self.felt = FeltCurve()
+        self.lay(
+            ground=(self.gaps, self.gaps.tag, self.curve),
+            walk=(self.strip, self.hops, self.model, self.tangent),
+            signs=(*self.landmarks.tags, self.landmarks),
+            over=(self.start_tag, self.slope_tag, *self.strip.tags.values(), self.model.tag,
+                  *self.grid.items, self.model.vertex, self.ghost, self.lost, self.ball),
+        )  # fmt: skip
         self.ball.dragged.connect(self._drag)
         self.ball.dropped.connect(self._drop)
         self.box.sigRangeChanged.connect(self._draw_curve)
@@ -89,7 +94,7 @@ class DescentPlot(Canvas):
         dotted = pen(theme.colour("path"), 2 * theme.scale, ratio, Qt.PenStyle.DotLine)
         self.ghost.draw_with(theme.px(11), dotted, None)
         self.lost.draw_with(theme.px(7), pen(theme.colour("error"), 3 * theme.scale, ratio), None)
-        for item in (self.hops, self.gaps, self.landmarks):
+        for item in (self.hops, self.gaps, self.landmarks, self.fog, self.felt):
             item.dress(theme)
         self.strip.dress(theme, ratio)
         self.model.dress(theme, ratio)
@@ -122,6 +127,14 @@ class DescentPlot(Canvas):
             self.show_frame(self._frame)
         super().go_home()
 
+    @Slot()
+    def _follow_fog(self) -> None:
+        super()._follow_fog()
+        if self._problem is not None:
+            self._place_start()
+            self._set_range()
+        self._redraw()
+
     @Slot(float)
     def _drag(self, x: float) -> None:
         self.hold(True)
@@ -132,39 +145,60 @@ class DescentPlot(Canvas):
         self.hold(False)
         self.start_dropped.emit()
 
+    @property
+    def _look(self) -> Outlook | FeltLook:
+        return self._felt if self.is_foggy else self._known
+
     def _begin(self, frame: Frame, x0: float, cost0: float) -> None:
         """Another curve or another start: what stays the same through a run."""
         self._problem = frame.problem
         # A search goes through all of its range.
-        self._look.begin(frame.problem, (x0, *(grid_reach(frame.optimizer) or ())), cost0)
+        ends = (x0, *(grid_reach(frame.optimizer) or ()))
+        self._known.begin(frame.problem, ends, cost0)
+        is_search = isinstance(frame.optimizer, GridSearch)
+        slope0 = 0.0 if is_search else frame.trail.row(0).gradient.item()
+        self._felt.begin(ends, cost0, slope0)
         self._set_range()
         for part in thinned(frame.cursor, _MOST_DOTS):
             xs, costs = frame.trail.points(part)[:, 0], frame.trail.costs(part)
             for x, cost in zip(xs.tolist(), costs.tolist(), strict=True):
                 self._widen(x, cost)
         self._draw_curve()
-        self.landmarks.show_points(self._look.points)
+        self.landmarks.show_points(self._known.points)
+        self._place_start()
+
+    def _place_start(self) -> None:
+        frame = self._frame
+        if frame is None:
+            return
+        first = frame.trail.row(0)
+        x0, cost0, look = first.x.item(), first.cost, self._look
         # Near the minimum, the minimum's name says enough.
-        is_apart = self._look.widening < 4 and self.landmarks.distance(x0) > 0.3 * self._look.reach
+        away = math.inf if self.is_foggy else self.landmarks.distance(x0)
+        is_apart = look.widening < 4 and away > 0.3 * look.reach
         is_walk = not isinstance(frame.optimizer, GridSearch)
         is_start_seen = is_walk and is_apart and abs(x0) < FARTHEST and math.isfinite(cost0)
         self.start_tag.setVisible(is_start_seen)
         if is_start_seen:
             self.start_tag.setPos(x0, cost0)
-            is_right = x0 >= self._look.middle
+            is_right = x0 >= look.middle
             self.start_tag.say(
                 start_text(x0), (1.0 if is_right else 0.0, 0.5), (-18 if is_right else 18, 0)
             )
 
     def _widen(self, x: float, cost: float) -> None:
-        if self._look.widen(x, cost):
+        is_wider = [look.widen(x, cost) for look in (self._known, self._felt)]
+        if any(is_wider):
             self._set_range()
             # From here on it would lie on the minimum's name.
             self.start_tag.setVisible(self._look.widening < 4 and self.start_tag.isVisible())
 
     def _set_range(self) -> None:
-        low, high = self._look.up_with_names
-        self.set_home(self._look.across, (low - self._strip_room(high - low), high))
+        # While the fog lifts, the range goes over from what was felt to what there is to see.
+        clearness = self.fog.clearness
+        across = _between(self._felt.across, self._known.across, clearness)
+        low, high = _between(self._felt.up_with_names, self._known.up_with_names, clearness)
+        self.set_home(across, (low - self._strip_room(high - low), high))
 
     def _strip_room(self, height: float) -> float:
         """Room for the memory's arrows below a picture of a height in data units."""
@@ -220,10 +254,17 @@ class DescentPlot(Canvas):
             self.ball.setPos(points[behind[-1]], costs[behind[-1]])
         if is_seen and is_walk:
             self._show_tangent(x, cost, row.gradient.item(), theme)
-        self._show_ghost(frame)
-        for part in (self.strip, self.model, self.grid):
-            part.show_frame(frame)
-        if frame.problem.extremum is None:
+        seen = self._as_felt(frame) if self.is_foggy else frame
+        self._show_ghost(seen)
+        self.grid.is_blind = self.is_foggy
+        self.grid.show_frame(frame)
+        for part in (self.strip, self.model):
+            part.show_frame(seen)
+        if self.is_foggy:
+            parts = [frame.trail.gradients(part)[:, 0] for part in steps]
+            slopes = np.concatenate(parts) if is_walk else np.full(len(points), np.nan)
+            self.felt.show_felt(points, costs, slopes)
+        if self.is_foggy or frame.problem.extremum is None:
             self._place_names(points[:end], costs[:end])
         self._part_tags()
         self._tell_note(x, cost)
@@ -262,12 +303,15 @@ class DescentPlot(Canvas):
         around, ball, curve = Surroundings(self.box), self.ball.pos(), self.curve
         if not around.is_ready or curve.xData is None:
             return
-        around.add_line(curve.xData, curve.yData)
+        if not self.is_foggy:
+            around.add_line(curve.xData, curve.yData)
         around.add_line(points, costs)
         for mark in self._look.points:
             around.add_mark(mark.x[0], mark.cost, _BALL)
         if self.ball.isVisible():
             around.add_mark(ball.x(), ball.y(), _BALL)
+        if self.ghost.isVisible():
+            around.add_mark(self.ghost.x(), self.ghost.y(), _BALL)
         for tag in self.landmarks.tags:
             around.add_tag(tag)
         if self.start_tag.isVisible():
@@ -292,9 +336,20 @@ class DescentPlot(Canvas):
         is_free = not near.contains(ball) and not slope.intersects(start)
         self.start_tag.setOpacity(1.0 if is_free or not self.ball.isVisible() else 0.0)
 
+    @staticmethod
+    def _as_felt(frame: Frame) -> Frame:
+        """As if the curve were what it is taken for where one stands: its tangent, or the parabola
+        of Newton–Raphson.
+        """
+        row, bend = frame.row, np.zeros((1, 1))
+        if isinstance(frame.optimizer, NewtonRaphson):
+            bend[:] = frame.verdict.forecast.lowest or 0.0
+        model = LocalModel(frame.problem.parameters, row.x, row.cost, row.gradient, bend)
+        return frame._replace(problem=model)
+
     def _show_ghost(self, frame: Frame) -> None:
         ahead = frame.next_x.item() if frame.next_x is not None else math.nan
-        cost = self._cost(ahead)
+        cost = _cost(frame.problem, ahead)
         # Of a search, the dots say where it goes.
         is_walk = not isinstance(frame.optimizer, GridSearch)
         is_seen = is_walk and abs(ahead) < FARTHEST and math.isfinite(cost)
@@ -310,11 +365,6 @@ class DescentPlot(Canvas):
         self.lost.setVisible(math.isfinite(lost))
         if math.isfinite(lost):
             self.lost.setPos(lost, bottom + 0.06 * (top - bottom))
-
-    def _cost(self, x: float) -> float:
-        if self._problem is None or not math.isfinite(x):
-            return math.nan
-        return float(self._problem.evaluate_many(np.array([[x]]))[0])
 
     def _is_lost(self, x: float, cost: float) -> bool:
         """Whether there is no value at x, and not for its size."""
@@ -333,3 +383,15 @@ class DescentPlot(Canvas):
         if note != self._note:
             self._note = note
             self.left_picture.emit(note)
+
+
+def _cost(problem: Problem, x: float) -> float:
+    if not math.isfinite(x):
+        return math.nan
+    return float(problem.evaluate_many(np.array([[x]]))[0])
+
+
+def _between(first: Range, last: Range, share: float) -> Range:
+    """A range on the way from one to another."""
+    low, high = ((1 - share) * a + share * b for a, b in zip(first, last, strict=True))
+    return low, high

@@ -49,10 +49,12 @@ class GridMarks:
         self.items = (self.holes, self.ahead, self.done, self.rim, self.ring, self.tag)
         self._theme: Theme | None = None
         self._appearance, self._ratio, self._size = Appearance(), 1.0, 0.0
+        self.is_blind = False  # whether values are known only where the search has been
         self._of: tuple[object, object] | None = None
         self._numbers: Rows = np.empty(0, dtype=np.intp)
         self._x: Vector = np.empty(0)
         self._y: Vector = np.empty(0)
+        self._costs: Vector = np.empty(0)
         self._show(False)
 
     def dress(self, theme: Theme, appearance: Appearance, ratio: float) -> None:
@@ -73,10 +75,12 @@ class GridMarks:
             stride = -(-grid.points // MOST_DOTS)
             self._numbers = np.arange(0, grid.points, stride)
             self._x = np.array(grid.low + self._numbers * grid.spacing)
-            self._y = frame.problem.evaluate_many(self._x[:, None])
+            self._costs = frame.problem.evaluate_many(self._x[:, None])
             # A painter's floats cannot place the others.
-            self._y[~(np.abs(self._x) < _FARTHEST)] = np.nan
-            self._y[~(np.abs(self._y) < 1e100)] = np.nan
+            self._costs[~(np.abs(self._x) < _FARTHEST)] = np.nan
+            self._costs[~(np.abs(self._costs) < 1e100)] = np.nan
+        is_known = not self.is_blind or self._numbers <= frame.cursor
+        self._y = np.where(is_known, self._costs, np.nan)
         self._size_dots(self._theme)
         done = int(np.searchsorted(self._numbers, frame.cursor, side="right"))
         self.done.show_points(self._x[:done], self._y[:done])

@@ -16,6 +16,7 @@ from gd_desktop.ui.theme import Theme
 _VIRIDIS = ("#440154", "#472D7B", "#3B528B", "#2C728E", "#21918C", "#28AE80", "#5EC962", "#ADDC30",
             "#FDE725")  # fmt: skip
 _LEAST_GAP = 4  # px between two beads
+_TIP, _LEAST_TIP = 52, 34  # px at scale 1, from the ball's middle
 _MUTED_IN_LIGHT, _MUTED_IN_DARK = 0.26, 0.36
 
 
@@ -151,58 +152,91 @@ class PlaneBall(Ball):
 
 
 class Arrow(Overlay):
-    """Where the cost falls most steeply, from beside the ball; of one length at any slope."""
+    """Where the cost falls most steeply, or where a method goes; from beside the ball, and of one
+    length at any slope.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._theme: Theme | None = None
         self._at = QPointF()
         self._toward = (0.0, 0.0)
+        self._most = math.inf  # how long it may be, in as many largest parts of the direction
+        self._role = "gradient"
 
     def dress(self, theme: Theme) -> None:
         """Take on colours and measures."""
         self._theme = theme
         self.update()
 
-    def show_at(self, u: float, v: float, toward: tuple[float, float]) -> None:
-        """From a place, along a direction in data units; no arrow for (0, 0)."""
+    def show_at(
+        self,
+        u: float,
+        v: float,
+        toward: tuple[float, float],
+        role: str = "gradient",
+        is_step: bool = False,
+    ) -> None:
+        """From a place, along a direction in data units, in the colour of a role; no arrow for
+        (0, 0). A step's arrow is not much longer than the step.
+        """
         largest = max(abs(toward[0]), abs(toward[1]))
         is_some = math.isfinite(largest) and largest > 0
         self._toward = (toward[0] / largest, toward[1] / largest) if is_some else (0.0, 0.0)
+        self._role, self._most = role, largest if is_step else math.inf
         self._at = QPointF(u, v)
         self.update()
+
+    @property
+    def line(self) -> Matrix:
+        """From where to where it is drawn (2, 2), in data units; without length if not at all."""
+        aim, at = self._aim(), self._at
+        tip = self._place(aim, aim[2], 0) if aim is not None else at
+        return np.array([(at.x(), at.y()), (tip.x(), tip.y())])
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        theme, box = self._theme, self.getViewBox()
-        wide, high = map(float, box.viewPixelSize())
-        if theme is None or not (wide > 0 and high > 0):
+        theme, aim = self._theme, self._aim()
+        if theme is None or aim is None:
             return
-        across, up = self._toward[0] / wide, self._toward[1] / high
-        length = math.hypot(across, up)
-        if not (math.isfinite(length) and length > 0):
-            return
-        across, up = across / length, up / length
-
-        def place(along: float, aside: float) -> QPointF:
-            return QPointF(
-                self._at.x() + (along * across - aside * up) * wide,
-                self._at.y() + (along * up + aside * across) * high,
-            )
-
-        tip, head = theme.px(52), theme.px(12)
-        shaft = QLineF(place(theme.px(12), 0), place(tip - 0.8 * head, 0))
-        barbs = (place(tip, 0), place(tip - head, 0.5 * head), place(tip - head, -0.5 * head))
+        tip, head = aim[2], theme.px(12)
+        shaft = QLineF(self._place(aim, theme.px(12), 0), self._place(aim, tip - 0.8 * head, 0))
+        barbs = [
+            self._place(aim, along, aside * head)
+            for along, aside in ((tip, 0.0), (tip - head, 0.5), (tip - head, -0.5))
+        ]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ratio = painter.device().devicePixelRatio()
         # The card's colour around it, to be seen on any shade.
-        for colour, more in ((theme.colour("card"), 3.0), (theme.colour("gradient"), 0.0)):
+        for colour, more in ((theme.colour("card"), 3.0), (theme.colour(self._role), 0.0)):
             painter.setPen(pen(colour, (3 + more) * theme.scale, ratio))
             painter.drawLine(shaft)
             painter.setPen(pen(colour, (1 + more) * theme.scale, ratio))
             painter.setBrush(colour)
             painter.drawPolygon(QPolygonF(barbs))
+
+    def _aim(self) -> tuple[float, float, float] | None:
+        """The direction on the screen, upwards and of length 1, and the arrow's length in pixels;
+        None for no arrow.
+        """
+        wide, high = map(float, self.getViewBox().viewPixelSize())
+        if self._theme is None or not (wide > 0 and high > 0):
+            return None
+        across, up = self._toward[0] / wide, self._toward[1] / high
+        length = math.hypot(across, up)
+        if not 0 < length < math.inf:
+            return None
+        longest = max(self._theme.px(_LEAST_TIP), self._most * length)
+        return across / length, up / length, min(self._theme.px(_TIP), longest)
+
+    def _place(self, aim: tuple[float, float, float], along: float, aside: float) -> QPointF:
+        """Some pixels along the arrow and to its left, in data units."""
+        (across, up, _), (wide, high) = aim, map(float, self.getViewBox().viewPixelSize())
+        return QPointF(
+            self._at.x() + (along * across - aside * up) * wide,
+            self._at.y() + (along * up + aside * across) * high,
+        )
 
 
 class Crosshair(Overlay):

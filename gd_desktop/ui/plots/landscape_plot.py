@@ -1,106 +1,89 @@
 """The cost over two parameters, and the walk down it."""
 
-import math
-
 import numpy as np
 import pyqtgraph as pg
-from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF
 
 from gd_desktop import landscape_labels as labels
+from gd_desktop import mountain_labels
 from gd_desktop.app.frame import Frame
+from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.problem import Matrix, Vector
 from gd_desktop.io.settings import Appearance
-from gd_desktop.numerals import fixed
-from gd_desktop.ui.plots.canvas import Canvas, Range
 from gd_desktop.ui.plots.contour_tags import Contours
+from gd_desktop.ui.plots.crowd import Crowd
+from gd_desktop.ui.plots.curve_look import FARTHEST
+from gd_desktop.ui.plots.fog_marks import FeltPlane
 from gd_desktop.ui.plots.grid_marks import grid_reach
-from gd_desktop.ui.plots.landscape_marks import (
-    Arrow,
-    Beads,
-    Crosshair,
-    PlaneBall,
-    Shade,
-    shades,
-)
-from gd_desktop.ui.plots.marks import Mark, Tag, disc, pen, star
+from gd_desktop.ui.plots.landscape_marks import Arrow, Beads, Shade, shades
+from gd_desktop.ui.plots.marks import Mark, disc, pen
+from gd_desktop.ui.plots.plane_canvas import PlaneCanvas
 from gd_desktop.ui.plots.plane_methods import Axes, PlaneMethods
+from gd_desktop.ui.plots.plane_range import PlaneRange
 from gd_desktop.ui.plots.relief import Relief
-from gd_desktop.ui.theme import NOTE, Theme
+from gd_desktop.ui.plots.stars import Stars
+from gd_desktop.ui.theme import Theme
 
 _MOST_POINTS = 400
 _MOST_DOTS = 60  # beyond, the line alone is clearer
-_FARTHEST = 1e9
-_MOST_TIMES = 2.0**10  # the region's size, which a walk that goes away leaves in the end
-_MARGIN = 0.05  # of the picture, each way: room for the last number beside an axis
 _LEFT = 60  # px at scale 1: costs are not written there, and parameters are short
-_NEARLY = 0.94  # of the way to the picture's side: from here on it is widened
+_BALL, _GHOST = 12, 10  # px at scale 1, with their rims
 
 
-class LandscapePlot(Canvas):
+class LandscapePlot(PlaneCanvas):
     """Shades and contours of the cost, the path over them, the ball and its next place.
 
-    The plot computes no cost: it says what it wants to know, and is told.
+    The plot computes no cost: it says what it wants to know, and is told. Parameters of one kind
+    have one scale, so that what is steepest on paper is steepest in the picture; a neuron's weight
+    and bias have one each.
     """
 
-    start_chosen = Signal(float, float)
-    start_dragged = Signal(float, float)
-    start_dropped = Signal()
-    cost_wanted = Signal(float, float)  # at the crosshair
     landscape_wanted = Signal()  # another range is in view
 
     def __init__(self) -> None:
         super().__init__(labels.LANDSCAPE)
-        # The tip is the card's heading's: here it would hide what the crosshair points at.
-        self.setToolTip("")
         self._theme: Theme | None = None
-        self._appearance = Appearance()
         self._frame: Frame | None = None
         self._axes: Axes = (0, 1)
         self._names = ("", "")
-        self._reach: list[list[float]] = [[0.0, 1.0], [0.0, 1.0]]
-        self._middle: list[float] = [0.0, 0.0]
-        self._widest: list[float] = [1.0, 1.0]
+        self._range = PlaneRange()
         self._shown: tuple[object, ...] = ()
         self._table = np.zeros((256, 3))
         self.relief: Relief | None = None
 
         self.shade = Shade()
         self.contours = Contours()
+        self.felt = FeltPlane()
         self.later = pg.PlotCurveItem(antialias=True)
         self.casing = pg.PlotCurveItem(antialias=True)
         self.path = pg.PlotCurveItem(antialias=True)
         self.dots = Beads()
         self.ahead = pg.PlotCurveItem(antialias=True)
         self.arrow = Arrow()
-        self.star = Mark(star)
+        self.stars = Stars()
+        self.star = self.stars.lowest
         self.ghost = Mark(disc)
-        self.ball = PlaneBall()
         self.methods = PlaneMethods()
-        self.crosshair = Crosshair()
-        self.cost_tag = Tag()
-        items = (self.shade, *self.contours.lines, *self.contours.tags, self.later, self.casing,
-                 self.path, self.dots, self.arrow, self.star, self.ahead, self.ghost,
-                 *self.methods.items, self.ball, self.crosshair, self.cost_tag)  # fmt: skip
-        for depth, item in enumerate(items):
-            item.setZValue(depth)
-            self.addItem(item, ignoreBounds=True)
-        for item in (self.star, self.ghost, self.ball, self.arrow, self.crosshair, self.cost_tag):
+        self.lay(
+            ground=(self.shade, *self.contours.lines, *self.contours.tags),
+            walk=(self.later, self.casing, self.path, self.dots, self.arrow),
+            signs=(self.stars, self.star, *self.stars.names),
+            over=(self.ahead, self.ghost, *self.methods.items, self.ball, self.crosshair,
+                  self.cost_tag),
+        )  # fmt: skip
+        for item in (self.ghost, self.arrow):
             item.setVisible(False)
-        self.ball.moved.connect(self._drag)
-        self.ball.dropped.connect(self._drop)
         self.box.sigRangeChanged.connect(self._follow_range)
         self.box.sigResized.connect(self._follow_size)
-        self.scene().sigMouseClicked.connect(self._click)
-        self.scene().sigMouseMoved.connect(self._hover)
 
     # --- what is shown
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures, decimals and the letter of the cost."""
-        self._theme, self._appearance = theme, appearance
+        self._theme = theme
         self.dress_canvas(theme)
+        self.dress_pointer(theme, appearance)
         for axis in (self.bottom, self.left):
             axis.setGrid(False)  # it would lie under the picture
         self.left.setWidth(theme.px(_LEFT))
@@ -108,24 +91,18 @@ class LandscapePlot(Canvas):
         self._table, ratio, scale = shades(theme), self.devicePixelRatioF(), theme.scale
         card, path = theme.colour("card"), theme.colour("path")
         self.contours.dress(theme, ratio, self._table)
+        self.stars.dress(theme, ratio)
+        for item in (self.fog, self.felt, self.dots, self.arrow):
+            item.dress(theme)
+        self.felt.dress_shades(self._table)
         self.later.setPen(pen(theme.colour("card", 0.65), 2 * scale, ratio))
         self.casing.setPen(pen(card, 4.5 * scale, ratio))
         self.path.setPen(pen(path, 2 * scale, ratio))
-        self.dots.dress(theme)
-        self.ahead.setPen(pen(path, 2 * scale, ratio, Qt.PenStyle.DotLine))
-        self.ghost.draw_with(
-            theme.px(9),
-            pen(path, 2 * scale, ratio, Qt.PenStyle.DotLine),
-            theme.colour("card", 0.55),
-        )
-        rim = pen(card, 2.5 * scale, ratio)
-        self.ball.draw_with(theme.px(10), rim, path)
-        self.star.draw_with(theme.px(10), pen(card, 1.5 * scale, ratio), theme.colour("ink"))
-        self.arrow.dress(theme)
+        dotted = pen(path, 2 * scale, ratio, Qt.PenStyle.DotLine)
+        self.ahead.setPen(dotted)
+        self.ghost.draw_with(theme.px(9), dotted, theme.colour("card", 0.55))
+        self.ball.draw_with(theme.px(10), pen(card, 2.5 * scale, ratio), path)
         self.methods.dress(theme, appearance, ratio)
-        self.crosshair.dress(theme)
-        self.cost_tag.dress(theme.font(NOTE), theme.colour("cost_text"), theme.colour("card", 0.92))
-        self.cost_tag.setVisible(False)
         self.show_relief(self.relief)
         if self._frame is not None:
             self._redraw(self._frame)
@@ -148,6 +125,8 @@ class LandscapePlot(Canvas):
         if last is not None and frame.problem is not last.problem:
             self.cost_tag.setVisible(False)
         key = (frame.problem, self._axes)
+        if last is not None and frame.problem != last.problem:
+            self.stars.show_none()
         if key != self._shown or not is_same_run:
             self._shown = key
             self._begin(frame)
@@ -158,32 +137,15 @@ class LandscapePlot(Canvas):
     def show_relief(self, relief: Relief | None) -> None:
         """Show a landscape; None: the one that was shown is another's."""
         self.relief = relief
-        lowest = relief.lowest if relief is not None else None
-        self.star.setVisible(lowest is not None)
         if relief is None:
             self.shade.clear()
+            self.stars.show_none()
         else:
             grid = relief.landscape
             self.shade.show_heights(relief.heights, grid.us, grid.vs, self._table)
-        if lowest is not None:
-            self.star.setPos(*lowest)
+            self.stars.show_relief(relief)
         self.contours.show_relief(relief)
         self._place_tags()
-
-    def show_cost(self, u: float, v: float, cost: float) -> None:
-        """Write the cost at a place that was asked for, while the pointer is over the plot."""
-        if not self.crosshair.isVisible():
-            return
-        (left, right), (bottom, top) = self.box.viewRange()
-        is_right, is_top = u > (left + right) / 2, v > (bottom + top) / 2
-        text = labels.cost_at(self._appearance.cost_letter, fixed(cost, self._appearance.style))
-        self.cost_tag.say(
-            text,
-            (1.0 if is_right else 0.0, 0.0 if is_top else 1.0),
-            (-10 if is_right else 10, 10 if is_top else -10),
-        )
-        self.cost_tag.setPos(u, v)
-        self.cost_tag.setVisible(True)
 
     def go_home(self) -> None:
         """Return to the range that shows the whole walk."""
@@ -192,40 +154,53 @@ class LandscapePlot(Canvas):
             self.show_frame(self._frame)
         super().go_home()
 
+    # --- fog
+
+    def set_fog(self, on: bool, animated: bool = True) -> None:
+        """Hide all but what the walk has felt; or lift the fog, from the ball outwards."""
+        super().set_fog(on, animated)
+        self.cost_tag.setVisible(False)
+        self._place_tags()
+        if self._frame is not None:
+            self._redraw(self._frame)
+
+    def _want_cost(self) -> None:
+        if not self.is_foggy:
+            super()._want_cost()
+            return
+        u, v = self.crosshair.place.x(), self.crosshair.place.y()
+        cost = self.felt.cost_at(u, v)
+        if cost is None:
+            self.tell(u, v, mountain_labels.UNFELT)
+        else:
+            self.show_cost(u, v, cost)
+
     # --- the range
 
     def _begin(self, frame: Frame) -> None:
         """Another problem, start or pair of axes: the region, and all of the walk so far."""
-        for side, axis in enumerate(self._axes):
-            # A search goes through all of its range.
-            ends = (*frame.problem.region[axis], *(grid_reach(frame.optimizer) or ()))
-            low, high = min(ends), max(ends)
-            self._reach[side] = [low, high]
-            self._middle[side] = (low + high) / 2
-            self._widest[side] = math.inf
-        first = frame.trail.nearest_carry(0).x
-        self._widen(first[None, list(self._axes)])
-        for side, (low, high) in enumerate(self._reach):
-            self._widest[side] = _MOST_TIMES * (high - low)
+        # A search goes through all of its range.
+        ends = grid_reach(frame.optimizer)
+        region = [frame.problem.region[axis] for axis in self._axes]
+        if ends is not None:
+            region = [(min(low, *ends), max(high, *ends)) for low, high in region]
+        first = frame.trail.nearest_carry(0).x[None, list(self._axes)]
+        is_equal = not isinstance(frame.problem, Neuron)
+        self.box.setAspectLocked(is_equal)
+        self._range.fit(self._shape())
+        self._range.begin(region, first, self.methods.is_search(frame))
         self._widen(self._points(frame, frame.cursor)[1])
 
     def _widen(self, points: Matrix) -> None:
         """Take in the points (n, 2): the side that they lie beyond moves out, in doublings."""
-        is_search = self._frame is not None and self.methods.is_search(self._frame)
-        nearly = 1.0 if is_search else _NEARLY
-        for side, values in enumerate(points.T):
-            seen = values[np.abs(values) < _FARTHEST]
-            if not len(seen):
-                continue
-            low, high = self._reach[side]
-            middle, widest = self._middle[side], self._widest[side]
-            lowest, highest = seen.min().item(), seen.max().item()
-            while high - low < widest and highest > middle + nearly * (high - middle):
-                high += high - middle
-            while high - low < widest and lowest < middle - nearly * (middle - low):
-                low -= middle - low
-            self._reach[side] = [low, high]
-        self.set_home(_with_margin(*self._reach[0]), _with_margin(*self._reach[1]))
+        self._range.take_in(points)
+        self.set_home(*self._range.ranges)
+
+    def _shape(self) -> float | None:
+        """The picture's width over its height, where both ways have one scale."""
+        wide, high = self.box.width(), self.box.height()
+        is_equal = self._frame is not None and not isinstance(self._frame.problem, Neuron)
+        return wide / high if is_equal and wide > 0 and high > 0 else None
 
     @Slot()
     def _follow_range(self) -> None:
@@ -238,7 +213,22 @@ class LandscapePlot(Canvas):
     @Slot()
     def _follow_size(self) -> None:
         self._name_axes()
+        if self._frame is not None:
+            self._range.fit(self._shape())
+            self.set_home(*self._range.ranges)
+            self._settle()
         self._place_tags()
+
+    def _moved(self) -> None:
+        super()._moved()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Ask for the range that is shown: where both ways have one scale, pyqtgraph goes on from
+        the range that was asked for, and a drag along one axis would zoom.
+        """
+        across, up = self.box.viewRange()
+        self.box.setRange(xRange=across, yRange=up, padding=0)
 
     def _name_axes(self) -> None:
         metrics, middle = QFontMetricsF(self.bottom.label.font()), Qt.TextElideMode.ElideMiddle
@@ -274,7 +264,10 @@ class LandscapePlot(Canvas):
             self.dots.show_points(walked[:-1])
         self._show_later(frame, here)
         self._show_ball(frame, here)
-        self.contours.hide_under(self.box, self._taken())
+        if self.is_foggy:
+            self._show_felt(frame)
+        elif self.stars.has_names or self.contours.has_tags:
+            self.contours.hide_under(self.stars.keep_clear(self._marks()))
 
     def _show_later(self, frame: Frame, here: Vector) -> None:
         """What was walked beyond the cursor, and can be walked again."""
@@ -288,9 +281,8 @@ class LandscapePlot(Canvas):
     def _show_ball(self, frame: Frame, here: Vector) -> None:
         is_seen = _is_drawable(here)
         self.ball.setVisible(is_seen)
-        slope = frame.row.gradient[list(self._axes)]
-        has_own = self.methods.show_frame(frame, self._axes)
-        self.arrow.setVisible(is_seen and not has_own and bool(np.isfinite(slope).all()))
+        heading = self.methods.show_frame(frame, self._axes)
+        self.arrow.setVisible(is_seen and heading is not None)
         ahead = frame.next_x[list(self._axes)] if frame.next_x is not None else None
         has_next = ahead is not None and is_seen and _is_drawable(ahead)
         has_next = has_next and not self.methods.is_search(frame)
@@ -300,93 +292,60 @@ class LandscapePlot(Canvas):
             return
         u, v = here.tolist()
         self.ball.setPos(u, v)
-        if self.arrow.isVisible():
-            down_u, down_v = (-slope).tolist()
-            self.arrow.show_at(u, v, (down_u, down_v))
+        if heading is not None:
+            across, up = heading.toward.tolist()
+            self.arrow.show_at(u, v, (across, up), heading.role, heading.is_step)
         if ahead is not None and has_next:
             self.ghost.setPos(*ahead.tolist())
             self.ahead.setData(np.array([u, ahead[0]]), np.array([v, ahead[1]]))
 
-    # --- the contours' names
+    def _show_felt(self, frame: Frame) -> None:
+        if not frame.trail.is_narrow:
+            return
+        stride = max(1, -(-(frame.cursor + 1) // _MOST_POINTS))
+        # From the newest backwards, so that the place one stands on is among them.
+        rows = slice(frame.cursor % stride, frame.cursor + 1, stride)
+        chosen = list(self._axes)
+        slopes = frame.trail.gradients(rows)[:, chosen]
+        if self.methods.is_search(frame):
+            slopes = np.full_like(slopes, np.nan)
+        self.felt.show_felt(frame.trail.points(rows)[:, chosen], frame.trail.costs(rows), slopes)
+
+    # --- names
 
     @Slot()
     def _place_tags(self) -> None:
-        self.contours.place_tags(self.box, self._taken())
-
-    def _taken(self) -> Matrix:
-        """Places (n, 2) that no contour's name is to hide."""
-        places = [np.empty((0, 2))]
-        if self.path.xData is not None and len(self.path.xData):
-            walked = np.column_stack([self.path.xData, self.path.yData])
-            places.append(walked[np.isfinite(walked).all(axis=1)])
-        marks = [mark for mark in (self.star, self.ghost, self.ball) if mark.isVisible()]
-        places += [np.array([[mark.x(), mark.y()]]) for mark in marks]
-        return np.concatenate(places)
-
-    # --- the pointer
-
-    @Slot(object)
-    def _click(self, event: MouseClickEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or event.double():
+        """Name contours and minima anew, where they hide nothing."""
+        if self.is_foggy:
             return
-        at = event.scenePos()
-        if self.box.sceneBoundingRect().contains(at) and not self._is_on_ball(at):
-            place = self.box.mapSceneToView(at)
-            self.start_chosen.emit(place.x(), place.y())
+        marks = self.stars.place_names(self._marks(), self.contours.lines_in(self.box))
+        self.contours.place_tags(self.box, marks)
 
-    def _is_on_ball(self, at: QPointF) -> bool:
-        return bool(self.ball.isVisible() and self.ball.contains(self.ball.mapFromScene(at)))
-
-    @Slot(float, float)
-    def _drag(self, u: float, v: float) -> None:
-        self.hold(True)
-        self._hide_crosshair()
-        across, up = self.box.viewRange()
-        self.start_dragged.emit(_within(u, across), _within(v, up))
-
-    @Slot()
-    def _drop(self) -> None:
-        self.hold(False)
-        self.start_dropped.emit()
-
-    @Slot(object)
-    def _hover(self, at: QPointF) -> None:
-        is_over = self.box.sceneBoundingRect().contains(at)
-        if not is_over or self._is_held or self._is_on_ball(at):
-            self._hide_crosshair()
-            return
-        place = self.box.mapSceneToView(at)
-        self.crosshair.move_to(place.x(), place.y())
-        self.crosshair.setVisible(True)
-        self._want_cost()
-
-    def _want_cost(self) -> None:
-        place = self.crosshair.place
-        self.cost_wanted.emit(place.x(), place.y())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hide_crosshair()
-        super().leaveEvent(event)
-
-    def _hide_crosshair(self) -> None:
-        self.crosshair.setVisible(False)
-        self.cost_tag.setVisible(False)
+    def _marks(self) -> Crowd:
+        """What no name is to hide."""
+        crowd = Crowd(self.box)
+        if not crowd.is_ready:
+            return crowd
+        scale = self._theme.scale if self._theme is not None else 1.0
+        lines = [line for line in (self.path, self.ahead) if line.isVisible()]
+        for line in lines:
+            if line.xData is not None and len(line.xData):
+                crowd.add_line(np.column_stack([line.xData, line.yData]))
+        for mark, radius in ((self.ball, _BALL), (self.ghost, _GHOST)):
+            if mark.isVisible():
+                crowd.add_marks(np.array([[mark.x(), mark.y()]]), radius * scale)
+        if self.arrow.isVisible():
+            crowd.add_line(self.arrow.line)
+        self.methods.add_to(crowd)
+        self.stars.add_to(crowd)
+        return crowd
 
 
 def _is_drawable(point: Vector) -> bool:
-    return bool((np.abs(point) < _FARTHEST).all())
+    return bool((np.abs(point) < FARTHEST).all())
 
 
 def _drawable(points: Matrix) -> Matrix:
     """Points (n, 2), those that a painter's floats cannot place as nan."""
-    seen = (np.abs(points) < _FARTHEST).all(axis=1, keepdims=True)
+    seen = (np.abs(points) < FARTHEST).all(axis=1, keepdims=True)
     return np.where(seen, points, np.nan)
-
-
-def _with_margin(low: float, high: float) -> Range:
-    margin = _MARGIN * (high - low)
-    return low - margin, high + margin
-
-
-def _within(value: float, ends: Range) -> float:
-    return min(max(value, ends[0]), ends[1])

@@ -171,7 +171,8 @@ class MemoryStrip(Overlay):
                 continue
             start, end = QPointF(seen[0], y), QPointF(seen[1], y)
             if lane.part is Pull.SIZE:
-                self._draw_bar(painter, (start, end), 5 * theme.scale * pixel[1])
+                ends = [at for at in (lane.start, lane.end) if at in seen]
+                self._draw_bar(painter, QLineF(start, end), ends, 5 * theme.scale * pixel[1])
             else:
                 is_whole = seen[1] == lane.end
                 self._pens[lane.part].draw(painter, (start, end), pixel, is_whole)
@@ -183,13 +184,12 @@ class MemoryStrip(Overlay):
         painter.setPen(self._edge)
         painter.drawLine(QLineF(view.left(), top, view.right(), top))
 
-    def _draw_bar(self, painter: QPainter, ends: tuple[QPointF, QPointF], half: float) -> None:
-        """A measure, which points nowhere: brackets at both ends."""
-        start, end = ends
+    def _draw_bar(self, painter: QPainter, bar: QLineF, ends: list[float], half: float) -> None:
+        """A measure, which points nowhere: brackets at those of its ends that are seen."""
         painter.setPen(self._bar)
-        painter.drawLine(start, end)
-        for x, y in ((start.x(), start.y()), (end.x(), end.y())):
-            painter.drawLine(QLineF(x, y - half, x, y + half))
+        painter.drawLine(bar)
+        for x in ends:
+            painter.drawLine(QLineF(x, bar.y1() - half, x, bar.y1() + half))
 
     def _draw_drop(
         self, painter: QPainter, line: QPen, place: tuple[float, float], y: float

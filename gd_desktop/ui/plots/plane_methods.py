@@ -1,6 +1,7 @@
 """What a method does, over two parameters: its memory's arrows, or the points of its grid."""
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -16,8 +17,10 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.method_picture_labels import PULLS, best_cost, magnified
 from gd_desktop.numerals import fixed
 from gd_desktop.ui.plots.arrow_paint import ArrowPen
+from gd_desktop.ui.plots.crowd import Crowd
 from gd_desktop.ui.plots.grid_marks import RING, best_so_far, dress_ring
 from gd_desktop.ui.plots.marks import Dots, Mark, Overlay, Tag, disc, pen
+from gd_desktop.ui.plots.plane_model import PlaneModel
 from gd_desktop.ui.theme import NOTE, Theme
 
 Axes = tuple[int, int]
@@ -29,7 +32,7 @@ _LEAST_LONGEST = 36.0  # px at scale 1; where all are shorter they lie under the
 _MAGNIFICATIONS = [digit * int(10**power) for power in range(7) for digit in (1, 2, 5)]
 _NEAR_EDGE = 0.75  # of the picture: beyond, a name stands on the inner side
 _LEAST_NAMED = 34.0  # px; the names of shorter ones would hide them
-_WIDEST_BOX = 0.45  # of the picture, each way
+_BEYOND = 2.0  # pictures: so far away the sides of a box are drawn that is larger
 
 
 class Vectors(Overlay):
@@ -165,12 +168,14 @@ class Vectors(Overlay):
         return math.hypot((end.x() - start.x()) / pixel[0], (end.y() - start.y()) / pixel[1])
 
     def _size_box(self, pixel: tuple[float, float]) -> QRectF | None:
-        """The box, of a sensible size; none where it would lie under the ball."""
+        """The box; none where it would lie under the ball. Sides outside of the picture stay
+        there, and near enough for a painter.
+        """
         if self.half is None:
             return None
         view = self.boundingRect()
-        across = min(self.half[0], _WIDEST_BOX * view.width())
-        up = min(self.half[1], _WIDEST_BOX * view.height())
+        across = min(self.half[0], _BEYOND * view.width())
+        up = min(self.half[1], _BEYOND * view.height())
         if max(across / pixel[0], up / pixel[1]) < _LEAST_LENGTH:
             return None
         return QRectF(self._at.x() - across, self._at.y() - up, 2 * across, 2 * up)
@@ -201,9 +206,13 @@ class Vectors(Overlay):
             self._say(self.tags[pull], name, middle, aside[0] / length, aside[1] / length)
         size = self._size_box(pixel)
         if size is not None and max(size.width() / wide, size.height() / high) > 2 * _LEAST_NAMED:
-            corner = QPointF(size.right(), size.top())
             name = magnified(PULLS[Pull.SIZE], self.times)
-            self._say(self.tags[Pull.SIZE], name, corner, 0.7, 0.7)
+            corner = QPointF(size.right(), size.top())
+            if view.contains(corner):
+                self._say(self.tags[Pull.SIZE], name, corner, 0.7, 0.7)
+            elif (seen := size.intersected(view)) != view:
+                # Of a box that is cut, at one of its sides that is seen.
+                self._say(self.tags[Pull.SIZE], name, *_beside(seen, view))
 
     def _turn(self, pixel: tuple[float, float]) -> float:
         """Above 0 where the second arrow turns to the left of the first."""
@@ -223,6 +232,20 @@ class Vectors(Overlay):
         tag.setPos(at)
         tag.say(text, ((1 - right) / 2, (1 - down) / 2), (round(13 * right), round(13 * down)))
         tag.setVisible(True)
+
+
+def _beside(seen: QRectF, view: QRectF) -> tuple[QPointF, float, float]:
+    """A place on a side of the part of a box that is seen, and which way its name lies from there:
+    to the right, and down.
+    """
+    middle = seen.center()
+    if seen.top() > view.top():
+        return QPointF(middle.x(), seen.top()), 0.0, 1.0
+    if seen.bottom() < view.bottom():
+        return QPointF(middle.x(), seen.bottom()), 0.0, -1.0
+    is_right = seen.right() < view.right()
+    side = QPointF(seen.right() if is_right else seen.left(), middle.y())
+    return side, 1.0 if is_right else -1.0, 0.0
 
 
 class PlaneGrid:
@@ -317,15 +340,27 @@ def plane_points(grid: GridSearch, frame: Frame, axes: Axes) -> tuple[Vector, Ve
     return us.ravel(), vs.ravel(), (across + up + held <= frame.cursor).ravel()
 
 
+class Heading(NamedTuple):
+    """What the arrow at the ball shows."""
+
+    toward: Vector  # (2,)
+    role: str = "gradient"  # of its colour
+    is_step: bool = False  # whether it leads to the next place
+
+
 class PlaneMethods:
-    """All of it, for the landscape; gradient descent and Newton–Raphson need none of it."""
+    """All of it, for the landscape; gradient descent needs none of it."""
 
     def __init__(self) -> None:
-        self.vectors, self.grid = Vectors(), PlaneGrid()
-        self.items = (self.vectors, *self.grid.items, *self.vectors.tags.values())
+        self.vectors, self.grid, self.model = Vectors(), PlaneGrid(), PlaneModel()
+        self.items: tuple[Overlay | Mark | Tag, ...] = (
+            *(self.model, self.vectors, *self.grid.items),
+            *(*self.vectors.tags.values(), self.model.tag),
+        )
 
     def dress(self, theme: Theme, appearance: Appearance, ratio: float) -> None:
         """Take on colours, measures, decimals and the letter of the cost."""
+        self.model.dress(theme, ratio)
         self.vectors.dress(theme, ratio)
         self.grid.dress(theme, appearance, ratio)
 
@@ -334,17 +369,30 @@ class PlaneMethods:
         """Whether the method tries points, and walks nowhere."""
         return isinstance(frame.optimizer, GridSearch)
 
-    def show_frame(self, frame: Frame, axes: Axes) -> bool:
-        """Show what the method does; whether that takes the place of the slope's own arrow, which
-        says the direction where a step is too short for one.
+    def show_frame(self, frame: Frame, axes: Axes) -> Heading | None:
+        """Show what the method does, and give what the arrow at the ball is to say: where it goes
+        down, or where Newton–Raphson goes. None where arrows of the method's own say more, which
+        are too long for short steps, and where there is no slope.
         """
         row, chosen = frame.row, list(axes)
-        moves = {
-            arrow.pull: arrow.move[chosen]
-            for arrow in arrows(
-                frame.optimizer, row.gradient, row.state, row.step, frame.setup.rate
-            )
-        }
-        self.vectors.show_moves(row.x[chosen], moves)
+        has_slope = bool(np.isfinite(row.cost) and np.isfinite(row.gradient[chosen]).all())
+        parts = arrows(frame.optimizer, row.gradient, row.state, row.step, frame.setup.rate)
+        moves = {arrow.pull: arrow.move[chosen] for arrow in parts}
+        # From where there is no value, no step leads on, whatever the memory holds.
+        self.vectors.show_moves(row.x[chosen], moves if has_slope else {})
         self.grid.show_frame(frame, axes)
-        return self.vectors.has_arrows or self.is_search(frame)
+        is_bowl = self.model.show_frame(frame, axes)
+        if self.vectors.has_arrows or self.is_search(frame) or not has_slope:
+            return None
+        if is_bowl is None or frame.next_x is None:
+            return Heading(-row.gradient[chosen])
+        return Heading((frame.next_x - row.x)[chosen], "path" if is_bowl else "error", True)
+
+    def add_to(self, crowd: Crowd) -> None:
+        """Say where arrows and names are."""
+        for _, start, end in self.vectors.arrows if self.vectors.has_arrows else []:
+            crowd.add_line(np.array([start.toTuple(), end.toTuple()]))
+        for line in self.model.lines:
+            crowd.add_line(line)
+        for tag in (*self.vectors.tags.values(), self.grid.tag, self.model.tag):
+            crowd.add_tag(tag)

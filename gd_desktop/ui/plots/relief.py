@@ -10,11 +10,12 @@ import numpy as np
 import numpy.typing as npt
 
 from gd_desktop.core.landscape import Landscape
-from gd_desktop.core.problem import Matrix, Vector
+from gd_desktop.core.problem import Extremum, Matrix, Vector
 
 _LEVELS = 8
 _LEAST_POWER = 0.3
-_FAR_OUT = 20  # times from the lowest tenth of the costs to the highest: a pole, or a chasm
+_MOST = (0.02, 0.5, 0.98)  # of the costs: the ends of what counts, and the middle
+_FAR_OUT = 5  # times from one end to the other, beyond the middle: a pole, or a chasm
 _FLAT = 1e-9  # of the costs' size: below it, differences are rounding
 
 # Which sides of a cell a contour joins, by which of its corners lie below the level: 1, 2, 4, 8
@@ -40,7 +41,9 @@ class Relief(NamedTuple):
     landscape: Landscape
     heights: Matrix  # (len(vs), len(us)): 0 at the lowest cost, 1 at the highest; nan in a gap
     contours: tuple[Contour, ...]
-    lowest: tuple[float, float] | None  # u, v of the lowest place, unless it lies at an edge
+    lowest: tuple[float, float] | None  # u, v of the lowest sample, unless it lies at an edge
+    power: float  # of a cost's share of the way from the lowest to the highest, as a height
+    minima: tuple[Extremum, ...] | None = None  # None: they have not been looked for
 
 
 def relief(landscape: Landscape) -> Relief:
@@ -51,7 +54,7 @@ def relief(landscape: Landscape) -> Relief:
     low, high = _scale(finite) if len(finite) else (0.0, 0.0)
     span = high - low
     if not (math.isfinite(span) and span > _FLAT * max(abs(low), abs(high))):
-        return Relief(landscape, np.where(is_there, 0.5, np.nan), (), None)
+        return Relief(landscape, np.where(is_there, 0.5, np.nan), (), None, 1.0)
     clipped = np.where(is_there, np.clip(costs, low, high), np.nan)
     share = (clipped - low) / span
     middle = min(max(float(np.median(share[is_there])), 1e-6), 0.5)
@@ -61,12 +64,12 @@ def relief(landscape: Landscape) -> Relief:
         lines = isolines(clipped, cost, landscape.us, landscape.vs)
         if lines:
             contours.append(Contour(cost, ((cost - low) / span) ** power, lines))
-    return Relief(landscape, share**power, tuple(contours), _lowest(landscape, costs))
+    return Relief(landscape, share**power, tuple(contours), _lowest(landscape, costs), power)
 
 
 def _scale(costs: Vector) -> tuple[float, float]:
     """The costs of the first shade and the last: all of them, but for a pole's or a chasm's."""
-    lower, middle, upper = np.quantile(costs, [0.1, 0.5, 0.9]).tolist()
+    lower, middle, upper = np.quantile(costs, _MOST).tolist()
     low, high = costs.min().item(), costs.max().item()
     if not math.isfinite(high - low):
         return low, high

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from gd_desktop.core.problem import Vector
 from gd_desktop.ui.plots.marks import Tag
 
-_OUTSIDE, _COVERED = 1000, 100  # in points of a line that are hidden
+_OUTSIDE, HIDDEN = 1000, 100  # in points of a line that are hidden
 _RIM = 2  # px
 
 
@@ -51,8 +51,10 @@ class Surroundings:
         if tag.isVisible():
             self._rects.append(tag.boundingRect().translated(self._at(tag.x(), tag.y())))
 
-    def put(self, tag: Tag, text: str, places: Sequence[Place]) -> None:
-        """Put a name at the first of the places where it hides least."""
+    def put(self, tag: Tag, text: str, places: Sequence[Place]) -> float:
+        """Put a name at the first of the places where it hides least. How much that is: points of
+        lines, and HIDDEN for every mark or name.
+        """
         best, least = places[0], np.inf
         for place in places:
             tag.say(text, place.anchor, place.gap)
@@ -61,10 +63,11 @@ class Surroundings:
                 best, least = place, hidden
         tag.say(text, best.anchor, best.gap)
         tag.setPos(best.x, best.y)
+        return least
 
     def _hidden(self, rect: QRectF) -> int:
         count = 0 if self._room.contains(rect) else _OUTSIDE
-        count += _COVERED * sum(rect.intersects(other) for other in self._rects)
+        count += HIDDEN * sum(rect.intersects(other) for other in self._rects)
         x, y = self._points.T
         inside = (x > rect.left() - _RIM) & (x < rect.right() + _RIM)
         inside &= (y > rect.top() - _RIM) & (y < rect.bottom() + _RIM)

@@ -18,7 +18,7 @@ def test_enter_takes_the_function_and_keeps_the_start(bench: Bench) -> None:
     assert frame.problem.parameters == ("x",)
     assert bench.panel.formulas.lines[0].accessibleName() == "f(x) = x² + sin x"
     assert bench.panel.formulas.lines[1].accessibleName().startswith("f′(x) = ")
-    assert "f″(x)" in bench.panel.formulas.lines.lines[1].toolTip()
+    assert "f″(x)" in bench.panel.formulas.lines[1].toolTip()
 
 
 def test_another_number_of_variables_takes_a_start_that_fits(bench: Bench) -> None:

@@ -12,6 +12,7 @@ from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
 from gd_desktop.app.session import Session
+from gd_desktop.app.workshop import Workshop
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.setup import Setup
@@ -24,6 +25,7 @@ from gd_desktop.ui.theme import load_theme
 class Desk(NamedTuple):
     """A plot, and all that it needs."""
 
+    workshop: Workshop
     player: Player
     jobs: Jobs
     plot: AccuracyPlot
@@ -76,9 +78,10 @@ def make_desk(qtbot: QtBot) -> Iterator[Maker]:
     made: list[Desk] = []
 
     def make(chosen: Setup) -> Desk:
-        jobs, player = Jobs(), Player(Session(chosen))
+        jobs, workshop = Jobs(), Workshop()
+        player = Player(Session(chosen), workshop)
         plot = AccuracyPlot(jobs)
-        desk = Desk(player, jobs, plot, qtbot)
+        desk = Desk(workshop, player, jobs, plot, qtbot)
         made.append(desk)
         plot.dress(load_theme("light"), Appearance())
         player.frame.connect(plot.show_frame)
@@ -89,7 +92,7 @@ def make_desk(qtbot: QtBot) -> Iterator[Maker]:
 
     yield make
     for desk in made:
-        desk.player.close()
+        desk.workshop.close()
         desk.jobs.close()
         desk.plot.close()
         desk.plot.deleteLater()

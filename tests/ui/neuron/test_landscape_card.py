@@ -17,6 +17,7 @@ from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs, Token
 from gd_desktop.app.player import Player
 from gd_desktop.app.session import Session
+from gd_desktop.app.workshop import Workshop
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.neuron import REACH
 from gd_desktop.core.setup import Setup
@@ -30,6 +31,7 @@ class Desk(NamedTuple):
     """A card, and all that it needs."""
 
     session: Session
+    workshop: Workshop
     player: Player
     jobs: Jobs
     card: LandscapeCard
@@ -100,9 +102,9 @@ def make_desk(qtbot: QtBot) -> Iterator[Callable[[Setup], Desk]]:
     made: list[Desk] = []
 
     def make(setup: Setup) -> Desk:
-        session, jobs = Session(setup), Jobs()
-        player, card = Player(session), LandscapeCard(session, jobs)
-        desk = Desk(session, player, jobs, card, [], qtbot)
+        session, workshop, jobs = Session(setup), Workshop(), Jobs()
+        player, card = Player(session, workshop), LandscapeCard(session, jobs)
+        desk = Desk(session, workshop, player, jobs, card, [], qtbot)
         card._survey.surveyed.connect(desk.drawn.append)
         made.append(desk)
         card.dress(load_theme("light"), Appearance(decimals=6))
@@ -114,7 +116,7 @@ def make_desk(qtbot: QtBot) -> Iterator[Callable[[Setup], Desk]]:
 
     yield make
     for desk in made:
-        desk.player.close()
+        desk.workshop.close()
         desk.jobs.close()
         desk.card.close()
         desk.card.deleteLater()
@@ -272,7 +274,7 @@ def test_closing_with_a_picture_under_way_is_clean(make_desk: Maker, qtbot: QtBo
     desk = make_desk(neuron(features=30, samples=4000))
     assert desk.card._survey._coarse.is_busy
     desk.card.up.activated.emit(3)
-    desk.player.close()
+    desk.workshop.close()
     desk.jobs.close()
     assert not desk.jobs._thread.isRunning()
 

@@ -71,6 +71,14 @@ def test_the_lowest_place_is_told_unless_it_lies_at_an_edge() -> None:
     assert relief(_grid(US[None, :] + 0.0 * VS[:, None])).lowest is None
 
 
+def test_a_hole_in_a_plain_has_its_own_shades_and_a_pole_does_not_take_them_all() -> None:
+    away = US[None, :] ** 2 + VS[:, None] ** 2
+    plain = relief(_grid(1 - np.exp(-8 * away)))
+    assert plain.contours[0].cost < 0.3
+    pole = relief(_grid(away + 1e9 * (away < 0.001)))
+    assert np.quantile(pole.heights, 0.9) - np.quantile(pole.heights, 0.1) > 0.2
+
+
 @pytest.mark.parametrize("value", [0.5, 0.0, np.nan, np.inf, -1e300])
 def test_a_flat_landscape_has_no_contours(value: float) -> None:
     drawn = relief(_grid(np.full((len(VS), len(US)), value)))

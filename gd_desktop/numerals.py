@@ -75,6 +75,13 @@ def short(value: float, digits: int = 3) -> str:
     return plain(float(f"{value:.{digits}g}"))
 
 
+def readable(value: float, ends: tuple[float, float]) -> float:
+    """With three significant digits of a range's width: a number that can be read and typed."""
+    span = ends[1] - ends[0]
+    digits = max(0, 2 - math.floor(math.log10(span))) if span > 0 else 2
+    return float(f"{value:.{digits}f}")
+
+
 def editable(value: float) -> str:
     """The shortest text that is read back as the same float, with the signs of a keyboard."""
     mantissa, e, exponent = repr(float(value)).partition("e")

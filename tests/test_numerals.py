@@ -20,6 +20,7 @@ from gd_desktop.numerals import (
     plain,
     read_count,
     read_number,
+    readable,
     short,
     subscript,
 )
@@ -290,3 +291,19 @@ def test_what_is_no_count_is_refused(text: str, reason: Reason) -> None:
     with pytest.raises(Refusal) as no:
         read_count(text, "steps")
     assert (no.value.name, no.value.reason) == ("steps", reason)
+
+
+@pytest.mark.parametrize(
+    ("value", "ends", "expected"),
+    [
+        (1.23456, (-6.0, 6.0), 1.2),
+        (-123.456, (0.0, 1000.0), -123.0),
+        (0.0123456, (0.0, 0.5), 0.012),
+        (1.23456, (0.0, 1.0), 1.23),
+        (1.23456, (1.0, 1.0), 1.23),
+    ],
+)
+def test_a_place_that_is_pointed_at_has_digits_that_can_be_read(
+    value: float, ends: tuple[float, float], expected: float
+) -> None:
+    assert readable(value, ends) == expected

@@ -53,6 +53,7 @@ class CostCard(Card):
         self.timeline.valueChanged.connect(self.sought)
         self.timeline.sliderReleased.connect(self._settle)
         self._cursor = 0
+        self._is_foggy = False
         self._log_field = "log_cost"  # each kind of model has a switch of its own
         self.iteration = QLabel()
         self.iteration.setObjectName("note")
@@ -121,6 +122,11 @@ class CostCard(Card):
         if self.accuracy is not None:
             self.accuracy.go_home()
 
+    def set_fog(self, on: bool) -> None:
+        """Tell of the cost what the walk has felt, and no more."""
+        self._is_foggy = on
+        self.plot.set_fog(on)
+
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures, letters and the kind of axis."""
         self.dress_card(theme)
@@ -145,7 +151,7 @@ class CostCard(Card):
         self.timeline.blockSignals(False)
         step = grouped(frame.cursor)
         self.iteration.setText(labels.ITERATION.format(step=step) if len(step) < 6 else step)
-        self.log.setEnabled(frame.problem.lower_bound is not None)
+        self.log.setEnabled(frame.problem.lower_bound is not None and not self._is_foggy)
         self._log_field = "log_cost" if frame.score is None else "log_neuron_cost"
         self.log.setChecked(getattr(self._preferences.appearance, self._log_field))
 

@@ -17,7 +17,9 @@ def wanted_beside(appearance: Appearance, offered: Sequence[str]) -> str:
     wanted = getattr(appearance, _field(offered))
     if wanted == "auto":
         # Imported here: a curve has no third dimension.
-        wanted = ""  # TEMP
+        from gd_desktop.ui.surface.probe import has_opengl
+
+        wanted = _SURFACE if has_opengl() else ""
     return wanted if wanted in offered else ""
 
 

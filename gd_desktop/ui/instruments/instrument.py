@@ -35,3 +35,6 @@ class Instrument(QWidget):
 
     def set_fog(self, on: bool, animated: bool = True) -> None:
         """Hide or show what the walker has not felt, where `knows_fog`."""
+
+    def show_range(self, across: tuple[float, float], up: tuple[float, float]) -> None:
+        """Another part of the plane is in the picture; most instruments have a part of their own."""

@@ -67,8 +67,7 @@ class CurvePage(PicturePage):
 
     def set_fog(self, on: bool, animated: bool = True) -> None:
         """Hide all but what the walk has felt."""
-        if hasattr(self.plot, "set_fog"):  # TEMP
-            self.plot.set_fog(on, animated)
+        self.plot.set_fog(on, animated)
         self.tray.set_fog(on, animated)
 
     def describe(self, summary: str) -> None:

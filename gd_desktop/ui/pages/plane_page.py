@@ -74,8 +74,7 @@ class PlanePage(PicturePage):
 
     def set_fog(self, on: bool, animated: bool = True) -> None:
         """Hide all but what the walk has felt."""
-        if hasattr(self.card, "set_fog"):  # TEMP
-            self.card.set_fog(on, animated)
+        self.card.set_fog(on, animated)
         self.tray.set_fog(on, animated)
 
     def describe(self, summary: str) -> None:
@@ -94,9 +93,9 @@ class PlanePage(PicturePage):
 
     @Slot()
     def _link(self) -> None:
-        if self.tray.opened == "surface" and self.tray.instrument is not None:
-            across, up = self.card.plot.box.viewRange()
-            self.tray.instrument.show_range(tuple(across), tuple(up))
+        if self.tray.instrument is not None:
+            (left, right), (bottom, top) = self.card.plot.box.viewRange()
+            self.tray.instrument.show_range((left, right), (bottom, top))
 
 
 def _surface(session: Session, jobs: Jobs) -> Instrument:

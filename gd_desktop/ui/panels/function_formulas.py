@@ -17,10 +17,11 @@ _LATEX = {
 
 
 class FunctionFormulas(QWidget):
-    """f, and under it f′(x) or ∂f/∂x and ∂f/∂y."""
+    """f, and under it f′(x) or ∂f/∂x and ∂f/∂y; where there is little room, these in its tooltip."""
 
-    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, has_room: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._has_room = has_room
         self.lines = [FormulaView(jobs, _FORMULA, role) for role in ("ink", "dim", "dim")]
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +44,12 @@ class FunctionFormulas(QWidget):
             latex = f"{_LATEX.get(name, name)} = {as_latex(node)}"
             # A minus after = is a sign, not a difference, and stands closer.
             line.show_formula(f"{name} = {as_text(node)}", latex.replace("= -", "= {-}"))
-        self.lines[2].setVisible(is_plane)
+        self.lines[1].setVisible(self._has_room)
+        self.lines[2].setVisible(self._has_room and is_plane)
         bend = as_text(function.bends[0][0])
         self.lines[1].setToolTip("" if is_plane else f"f″(x) = {bend}")
+        if not self._has_room:
+            slopes = zip(names, function.slopes, strict=True)
+            tip = "\n".join(f"{name} = {as_text(node)}" for name, node in slopes)
+            self.lines[0].setToolTip(tip)
+            self.lines[0].setAccessibleDescription(tip)

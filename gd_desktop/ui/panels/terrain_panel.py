@@ -38,7 +38,7 @@ class TerrainPanel(Card):
         self.as_function.setObjectName("tab")
         self.as_function.setAccessibleName(mountain_labels.AS_FUNCTION.name)
         self.as_function.setToolTip(mountain_labels.AS_FUNCTION.tip_with_key)
-        self.formulas = FunctionFormulas(jobs)
+        self.formulas = FunctionFormulas(jobs, has_room=False)
         self.note, self.lows = QLabel(), QLabel()
         for told in (self.note, self.lows):
             told.setObjectName("note")

@@ -31,6 +31,7 @@ class CostPlot(Canvas):
     def __init__(self) -> None:
         super().__init__(labels.COST)
         self._is_logarithmic = True
+        self._is_foggy = False
         self._appearance = Appearance()
         self._letter = "C"
         self._frame: Frame | None = None
@@ -76,7 +77,7 @@ class CostPlot(Canvas):
         bound = frame.problem.lower_bound
         looks = self._appearance
         wanted = looks.log_cost if frame.score is None else looks.log_neuron_cost
-        self._is_logarithmic = wanted and bound is not None
+        self._is_logarithmic = wanted and bound is not None and not self._is_foggy
         start = frame.trail.row(0)
         first = start.cost if frame.per_epoch == 1 else start.full_cost
         key = (frame.problem, first, self._is_logarithmic, self._letter, frame.per_epoch)
@@ -111,6 +112,13 @@ class CostPlot(Canvas):
         if self._frame is not None:
             self.show_frame(self._frame)
         super().go_home()
+
+    def set_fog(self, on: bool) -> None:
+        """In fog, no one knows how far above the minimum the cost is, nor where it leads."""
+        if on != self._is_foggy:
+            self._is_foggy = on
+            if self._frame is not None:
+                self.show_frame(self._frame)
 
     @Slot(bool)
     def set_epochs(self, on: bool) -> None:
@@ -201,6 +209,7 @@ class CostPlot(Canvas):
         to_row = self.last_step
         above = frame.trail.row(from_row).cost - (bound or 0.0)
         is_known = factor is not None and bound is not None and math.isfinite(above)
+        is_known = is_known and not self._is_foggy
         is_known = is_known and above > _LEAST and to_row > from_row
         self.ahead.setVisible(is_known)
         if factor is None or not is_known:
@@ -221,7 +230,7 @@ class CostPlot(Canvas):
         if self._is_logarithmic:
             finite = finite[finite > math.log10(_LEAST)]
         if not self._is_logarithmic:
-            bound = frame.problem.lower_bound
+            bound = frame.problem.lower_bound if not self._is_foggy else None
             values = [*finite.tolist(), first if math.isfinite(first) else 0.0]
             low = bound if bound is not None else min(values)
             span = max((first - low) if math.isfinite(first) else 1.0, 1e-12)

@@ -1,0 +1,53 @@
+"""What of a walk is shown on the surface."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from gd_desktop.app.frame import Frame
+from gd_desktop.core.grid import GridSearch
+from gd_desktop.core.problem import Matrix, Vector
+from gd_desktop.ui.plots.curve_look import FARTHEST
+
+_MOST_POINTS = 400
+
+
+class Walk(NamedTuple):
+    """Points of the plane; those that are too far out are nan."""
+
+    walked: Matrix  # (n, 2), oldest first, the present place last
+    later: Matrix  # (m, 2) from the present place on: walked before, and stepped back from
+    ahead: Vector | None  # (2,) where the next step leads
+    downhill: Vector | None  # (2,) against the gradient
+    is_search: bool  # it jumps from point to point, and no line joins them
+
+    @property
+    def here(self) -> Vector:
+        """(2,) the present place."""
+        place: Vector = self.walked[-1]
+        return place
+
+
+def walk_of(frame: Frame) -> Walk:
+    """The walk of a frame whose problem has two parameters."""
+    here, last = frame.row.x, frame.trail.length - 1
+    rows, points = frame.trail.path(last, _MOST_POINTS)
+    is_search = isinstance(frame.optimizer, GridSearch)
+    walked = np.vstack([points[rows < frame.cursor], here])
+    later = np.vstack([here, points[rows > frame.cursor]])
+    ahead = frame.next_x
+    slope = frame.row.gradient
+    has_slope = bool(np.isfinite(frame.row.cost) and np.isfinite(slope).all())
+    return Walk(
+        _drawable(walked),
+        _drawable(later),
+        None if ahead is None or is_search else _drawable(ahead[None])[0],
+        -slope if has_slope and not is_search else None,
+        is_search,
+    )
+
+
+def _drawable(points: Matrix) -> Matrix:
+    """Points (n, 2), those that are too far out as nan."""
+    near = (np.abs(points) < FARTHEST).all(axis=1, keepdims=True)
+    return np.where(near, points, np.nan)

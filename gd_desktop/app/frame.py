@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from gd_desktop.core.carry import State
+from gd_desktop.core.descent import Descent
 from gd_desktop.core.diagnosis import Ending, Verdict
 from gd_desktop.core.neuron import Score
 from gd_desktop.core.optimizers import Optimizer
@@ -23,25 +24,66 @@ class Frame(NamedTuple):
     optimizer: Optimizer
     row: Row  # at the cursor, with its point and gradient
     trail: TrailView
-    next_x: Vector | None  # where the next step leads; None from a row that is not finite
+    # Where the next step leads; None from a row that is not finite, and of a run among others.
+    next_x: Vector | None
     verdict: Verdict
     score: Score | None  # of a neuron, over all its samples
     per_epoch: int  # steps in an epoch
     batch: Rows | None  # the samples that the next step sees; None: all
     next_state: State = ()  # the method's memory there
+    ending: Ending | None = None  # how a run is over here; None: it could go on, but for a limit
 
     @property
     def cursor(self) -> int:
         """The number of the row that one stands on."""
         return self.row.step
 
+    @property
+    def is_over(self) -> bool:
+        """Whether a run goes no further, by itself or for its step limit."""
+        return self.ending is not None or self.cursor >= self.setup.steps
+
+    @classmethod
+    def of(
+        cls,
+        descent: Descent,
+        run_id: int,
+        generation: int,
+        ending: Ending | None,
+        looks_ahead: bool,
+    ) -> "Frame":
+        """A descent as it stands; with where it leads, which far back in a history takes long."""
+        score = descent.score()
+        move = descent.next_move() if looks_ahead else None
+        return cls(
+            run_id,
+            generation,
+            descent.setup,
+            descent.problem,
+            descent.stepper.optimizer,
+            descent.row(),
+            descent.trail,
+            move[0] if move is not None else None,
+            descent.verdict(score),
+            score,
+            descent.stepper.per_epoch,
+            descent.batch(),
+            move[1] if move is not None else (),
+            ending,
+        )
+
 
 class Stop(NamedTuple):
-    """A run has ended by itself; `ending` is None at the step limit."""
+    """Some runs in step have ended by themselves, each as told; None: at the step limit."""
 
-    run_id: int
+    run_ids: tuple[int, ...]
     generation: int
-    ending: Ending | None
+    endings: tuple[Ending | None, ...]
+
+    @property
+    def ending(self) -> Ending | None:
+        """Of a run alone."""
+        return self.endings[0]
 
 
 @dataclass(frozen=True, slots=True)

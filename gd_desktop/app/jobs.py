@@ -14,10 +14,11 @@ class Cancelled(Exception):  # noqa: N818 -- no fault, but the end that was aske
 
 
 class Token:
-    """What a job asks, now and then, to learn whether it is still wanted."""
+    """Whom a job asks, now and then, whether it is still wanted, and tells how far it is."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._told: Callable[[float], None] | None = None
 
     def cancel(self) -> None:
         """The job is no longer wanted."""
@@ -28,12 +29,23 @@ class Token:
         if self._event.is_set():
             raise Cancelled
 
+    def tell(self, share: float) -> None:
+        """Tell what share of the work is done, from 0 to 1; raise Cancelled like `check`."""
+        self.check()
+        if self._told is not None:
+            self._told(share)
+
+    def pass_on(self, told: Callable[[float], None] | None) -> None:
+        """Whom to tell how far the work is; None: no one any more."""
+        self._told = told
+
 
 class Job(QObject):
     """A piece of work, and its end. The signals reach the thread of whoever is connected."""
 
     done = Signal(object)  # what the work returned
     failed = Signal(object)  # Failure
+    progressed = Signal(float)  # what share of the work is done
 
     def __init__(self, work: Callable[[Token], Any]) -> None:
         super().__init__()
@@ -42,11 +54,13 @@ class Job(QObject):
         self._work = work
 
     def cancel(self) -> None:
-        """Drop the job: neither `done` nor `failed` will come, unless one is on its way."""
+        """Drop the job: none of its signals will come, unless one is on its way."""
         self.token.cancel()
 
     def run(self) -> None:
         """Do the work, in the thread that calls."""
+        # Only meanwhile: the two would keep each other.
+        self.token.pass_on(self.progressed.emit)
         try:
             self.token.check()
             result = self._work(self.token)
@@ -58,6 +72,7 @@ class Job(QObject):
         else:
             self.done.emit(result)
         finally:
+            self.token.pass_on(None)
             self.is_over = True
 
 
@@ -87,8 +102,9 @@ class Jobs(QObject):
         work: Callable[[Token], Any],
         done: Callable[[Any], None],
         failed: Callable[[Failure], None],
+        progressed: Callable[[float], None] | None = None,
     ) -> Job:
-        """Queue `work(token)`. `done` and `failed` must be bound methods of QObjects: only then
+        """Queue `work(token)`. What is to be called must be bound methods of QObjects: only then
         does Qt call them in their own thread. After `close`, the job is cancelled at once.
         """
         job = Job(work)
@@ -98,6 +114,8 @@ class Jobs(QObject):
         self._pending = [*(other for other in self._pending if not other.is_over), job]
         job.done.connect(done, Qt.ConnectionType.QueuedConnection)
         job.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
+        if progressed is not None:
+            job.progressed.connect(progressed, Qt.ConnectionType.QueuedConnection)
         if not self._thread.isRunning():
             self._thread.start(QThread.Priority.LowPriority)
         self._submitted.emit(job)

@@ -1,11 +1,15 @@
-"""What the person has set, and the way back from each change. The sole writer of the Setup."""
+"""What the person has set, and the way back from each change. The sole writer of the Setup and of
+the runs that are pinned for a race.
+"""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from gd_desktop.core.dataset import Dataset
+from gd_desktop.core.lanes import followed, joined, moved, without_twins
 from gd_desktop.core.methods import NEEDING_ALL, OPTION_NAMES
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import ALL, ZEROS, Setup
@@ -24,6 +28,7 @@ class Moment(NamedTuple):
     trail: TrailView | None
     cursor: int
     is_other_run: bool = True  # or the run of the Moment after it, with another setting
+    pins: tuple[Setup, ...] = ()
 
 
 class Session(QObject):
@@ -31,12 +36,17 @@ class Session(QObject):
 
     A change that begins another run keeps the trail of the one before, so undo brings that back
     too. A change within a run (rate, steps, tolerance) leaves the trail alone, both ways.
+
+    The pins are the lanes of a race: Setups of the problem in force, which follow it when it
+    changes. Pinning can be undone as any change.
     """
 
     setup_changed = Signal(object, object)  # old Setup, new Setup
     # Begin again, or take up another trail; where the Setup changes too, that is told after it.
     restored = Signal(object)  # Moment
     history_changed = Signal()  # what can be undone or redone
+    pins_changed = Signal(object)  # tuple[Setup, ...]
+    pins_left = Signal(object)  # tuple[Setup, ...]: those that could not follow a change
 
     def __init__(
         self,
@@ -49,6 +59,7 @@ class Session(QObject):
         self._setup = setup
         self._trail = trail
         self._cursor = cursor
+        self._pins: tuple[Setup, ...] = ()
         self._undo: list[Moment] = []
         self._redo: list[Moment] = []
         self._gesture: frozenset[str] | None = None
@@ -64,6 +75,11 @@ class Session(QObject):
     def present(self) -> Moment:
         """The settings in force, and how far they have been walked."""
         return self._moment(is_other_run=True)
+
+    @property
+    def pins(self) -> tuple[Setup, ...]:
+        """The lanes of the race, in the order in which they were pinned."""
+        return self._pins
 
     @property
     def can_undo(self) -> bool:
@@ -91,7 +107,6 @@ class Session(QObject):
         """Turn to another model, as it was left, or as the window begins with it."""
         if model == self._setup.model:
             return
-        self._parked[self._setup.model] = self._setup
         self._change(self._parked.get(model) or window_setup(model), None)
 
     def choose_method(self, method: str) -> None:
@@ -119,7 +134,6 @@ class Session(QObject):
         neuron = self._setup
         if neuron.model != "neuron":
             neuron = self._parked.get("neuron") or window_setup("neuron")
-            self._parked[self._setup.model] = self._setup
         # Before the start is among them: it changes once in a gesture at the most.
         names = frozenset(("data", *fields)) if gesture else None
         if isinstance(neuron.start, tuple) and len(neuron.start) != len(data.names) + 1:
@@ -134,9 +148,45 @@ class Session(QObject):
             new = replace(neuron, **fields, method=PLAIN, options=())
         self._change(new, names)
 
-    def _change(self, new: Setup, names: frozenset[str] | None) -> None:
-        """Take a Setup on; `names` are what a gesture is changing, None outside of one."""
-        if new == self._setup:
+    def pin(self) -> int:
+        """Keep the present Setup as a lane, and return its place. Raises LaneRefusal."""
+        self._change(self._setup, None, joined(self._pins, self._setup))
+        return len(self._pins) - 1
+
+    def unpin(self, place: int) -> None:
+        """Take a lane out of the race."""
+        self._change(self._setup, None, (*self._pins[:place], *self._pins[place + 1 :]))
+
+    def pin_instead(self, setups: Iterable[Setup]) -> None:
+        """Have other lanes in the place of those that there are: as many as there is room for, and
+        none twice. No setups: no lanes.
+        """
+        self._change(self._setup, None, without_twins(setups))
+
+    def start_pins_at(self, start: tuple[float, ...], *, gesture: bool = False) -> None:
+        """Let all lanes, and the run of the session's own, begin at one point (d,). Raises Refusal,
+        and LaneRefusal where lanes differ in their starts alone; nothing is changed then.
+        """
+        names = frozenset({"pins", "start"}) if gesture else None
+        self._change(replace(self._setup, start=start), names, moved(self._pins, start))
+
+    def take_over(self, place: int) -> None:
+        """Turn to a lane's settings; the lane stays."""
+        self._change(self._pins[place], None, self._pins)
+
+    def _change(
+        self,
+        new: Setup,
+        names: frozenset[str] | None,
+        pins: tuple[Setup, ...] | None = None,
+    ) -> None:
+        """Take a Setup on; `names` are what a gesture is changing, None outside of one. Without
+        `pins` those that there are follow.
+        """
+        left: tuple[Setup, ...] = ()
+        if pins is None:
+            pins, left = followed(self._pins, self._setup, new)
+        if (new, pins) == (self._setup, self._pins):
             return
         if names is None or names != self._gesture:
             self._remember(is_other_run=not new.continues(self._setup))
@@ -144,7 +194,11 @@ class Session(QObject):
             # The walked trail is the old Setup's, also until the first frame of the new run.
             self._trail, self._cursor = None, 0
         self._gesture = names
-        self._become(new)
+        if new.model != self._setup.model:
+            self._parked[self._setup.model] = self._setup
+        self._become(new, pins)
+        if left:
+            self.pins_left.emit(left)
 
     def reset(self) -> None:
         """Back to the configured start, with an empty history; the walked trail can be undone."""
@@ -173,7 +227,7 @@ class Session(QObject):
         target.append(self._moment(moment.is_other_run))
         if moment.is_other_run:
             self._take(moment)
-        self._become(moment.setup)
+        self._become(moment.setup, moment.pins)
 
     def _remember(self, is_other_run: bool) -> None:
         self._undo = [*self._undo[1 - MOST_UNDO :], self._moment(is_other_run)]
@@ -190,15 +244,19 @@ class Session(QObject):
                 self._undo[place] = moment._replace(trail=None, cursor=0)
 
     def _moment(self, is_other_run: bool) -> Moment:
-        return Moment(self._setup, self._trail, self._cursor, is_other_run)
+        return Moment(self._setup, self._trail, self._cursor, is_other_run, self._pins)
 
     def _take(self, moment: Moment) -> None:
         self._trail, self._cursor = moment.trail, moment.cursor
         self.restored.emit(moment)
 
-    def _become(self, new: Setup) -> None:
+    def _become(self, new: Setup, pins: tuple[Setup, ...]) -> None:
         old, self._setup = self._setup, new
-        self.setup_changed.emit(old, new)
+        had, self._pins = self._pins, pins
+        if new != old or pins == had:
+            self.setup_changed.emit(old, new)
+        if pins != had:
+            self.pins_changed.emit(pins)
         self.history_changed.emit()
 
 

@@ -130,15 +130,18 @@ def forecast(stepper: Stepper, setup: Setup, x: Vector) -> Forecast:
     if not lowest > len(x) * np.finfo(float).eps * abs(curvature):
         return Forecast(Regime.NONE, None, None, NoThreshold.CURVATURE, lowest, curvature)
     factor = 1 - setup.rate * curvature
+    return Forecast(regime_of(factor), factor, curvature, None, lowest, curvature)
+
+
+def regime_of(factor: float) -> Regime:
+    """What a step does that multiplies the distance to the minimum by a factor below 1."""
     if abs(factor) <= REGIME_TOLERANCE:
-        regime = Regime.ONE_STEP
-    elif abs(factor + 1) <= REGIME_TOLERANCE:
-        regime = Regime.CYCLE
-    elif factor > 0:
-        regime = Regime.MONOTONE
-    else:
-        regime = Regime.ALTERNATING if factor > -1 else Regime.DIVERGING
-    return Forecast(regime, factor, curvature, None, lowest, curvature)
+        return Regime.ONE_STEP
+    if abs(factor + 1) <= REGIME_TOLERANCE:
+        return Regime.CYCLE
+    if factor > 0:
+        return Regime.MONOTONE
+    return Regime.ALTERNATING if factor > -1 else Regime.DIVERGING
 
 
 def _no_threshold(stepper: Stepper, setup: Setup, dimension: int) -> NoThreshold | None:
@@ -305,21 +308,23 @@ class _Window:
         """
         if self._per_epoch > 1:
             return []
-        return [(p, self._cycle(p)) for p in range(2, LONGEST_CYCLE + 1)]
+        with np.errstate(all="ignore"):
+            size = np.abs(self._traces).max(axis=1)
+            left = np.abs(self._traces[1:] - self._traces[:-1]).max(axis=1)
+            small = CYCLE_TOLERANCE * np.maximum(size[1:], size[:-1])
+            has_left = left > small
+        periods = range(2, LONGEST_CYCLE + 1)
+        return [(p, self._cycle(p, small, has_left)) for p in periods]
 
-    def _cycle(self, period: int) -> _Flags:
+    def _cycle(self, period: int, small: Vector, has_left: _Flags) -> _Flags:
         n = len(self._traces)
         flags = np.zeros(n, dtype=bool)
         span = period * CYCLE_ROUNDS
         if n <= span:
             return flags[self._asked]
         with np.errstate(all="ignore"):
-            size = np.abs(self._traces).max(axis=1)
-            left = np.abs(self._traces[1:] - self._traces[:-1]).max(axis=1)
             back = np.abs(self._traces[period:] - self._traces[:-period]).max(axis=1)
-            small = CYCLE_TOLERANCE * np.maximum(size[1:], size[:-1])
             is_back = back <= small[period - 1 :]
-            has_left = left > small
         if not is_back.any():
             return flags[self._asked]
         flags[span:] = has_left[span - 1 :]

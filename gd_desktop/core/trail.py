@@ -202,7 +202,7 @@ class Trail(TrailView):
         if memory:
             rows[:, _X + 2 * d :] = [np.concatenate(carry.state) for carry in carries]
         # A point that is not finite can have a finite cost: a sigmoid is flat out there.
-        rows[:, _NORM] = np.where(np.isfinite(points).all(axis=1), _norms(gradients), np.nan)
+        rows[:, _NORM] = np.where(np.isfinite(points).all(axis=1), row_norms(gradients), np.nan)
 
         self._keep(carries)
         done = 0
@@ -236,7 +236,7 @@ class Trail(TrailView):
             self._stride *= 2
 
 
-def _norms(gradients: Matrix) -> Vector:
+def row_norms(gradients: Matrix) -> Vector:
     """(n,) Euclidean norms of (n, d) vectors, without overflow for 1e200 in the squares."""
     largest = np.abs(gradients).max(axis=1)
     with np.errstate(all="ignore"):

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from gd_desktop import function_labels, instrument_labels, labels, mountain_labels
-from gd_desktop.app.drive import State
+from gd_desktop import function_labels, instrument_labels, labels, mountain_labels, race_labels
+from gd_desktop.app.drive import Drive, State
 from gd_desktop.app.player import Player
 from gd_desktop.app.session import Session
 from gd_desktop.core.setup import RANDOM, ZEROS
@@ -21,7 +21,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
-        self._player = player
+        self._drive: Drive = player  # what steps, runs and is reset
         self.step = self._make(labels.STEP, "S")
         self.step_ten = self._make(labels.STEP_TEN, "Shift+S")
         self.back = self._make(labels.BACK, "Backspace")
@@ -44,6 +44,9 @@ class Actions(QObject):
         self.fog = self._make(mountain_labels.FOG, "G")
         for looked in (*self.beside.values(), self.fog):
             looked.setCheckable(True)
+        self.pin = self._make(race_labels.PIN, "P")
+        self.race = self._make(race_labels.RACE, "Shift+P")
+        self.race.setCheckable(True)
         self.open_csv = self._make(labels.OPEN_CSV, _STANDARD.Open)
         self.undo = self._make(labels.UNDO, _STANDARD.Undo)
         self.redo = self._make(labels.REDO, _STANDARD.Redo)
@@ -62,8 +65,8 @@ class Actions(QObject):
         self.step.triggered.connect(self._step)
         self.step_ten.triggered.connect(self._step_ten)
         self.back.triggered.connect(self._back)
-        self.run.triggered.connect(player.toggle)
-        self.reset.triggered.connect(session.reset)
+        self.run.triggered.connect(self._toggle_run)
+        self.reset.triggered.connect(self._reset)
         self.random.triggered.connect(self._draw_start)
         self.zeros.triggered.connect(self._start_at_zeros)
         self.undo.triggered.connect(session.undo)
@@ -80,6 +83,13 @@ class Actions(QObject):
         """All actions, in the order they were made."""
         return self.findChildren(QAction)
 
+    def drive(self, drive: Drive) -> None:
+        """Let the actions of the walk drive other runs: the race's, or the one alone."""
+        self._drive.transport.disconnect(self._show_transport)
+        self._drive = drive
+        drive.transport.connect(self._show_transport)
+        self._show_transport(drive.state)
+
     def _make(self, label: Label, key: str | QKeySequence.StandardKey | None = None) -> QAction:
         action = QAction(label.name, self)
         if key is not None:
@@ -90,15 +100,23 @@ class Actions(QObject):
 
     @Slot()
     def _step(self) -> None:
-        self._player.step()
+        self._drive.step()
 
     @Slot()
     def _step_ten(self) -> None:
-        self._player.step(10)
+        self._drive.step(10)
 
     @Slot()
     def _back(self) -> None:
-        self._player.back()
+        self._drive.back()
+
+    @Slot()
+    def _toggle_run(self) -> None:
+        self._drive.toggle()
+
+    @Slot()
+    def _reset(self) -> None:
+        self._drive.reset()
 
     @Slot()
     def _draw_start(self) -> None:

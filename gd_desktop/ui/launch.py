@@ -3,6 +3,7 @@
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -16,7 +17,9 @@ from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
 from gd_desktop.app.preferences import Preferences
+from gd_desktop.app.race import Race
 from gd_desktop.app.session import Session
+from gd_desktop.app.workshop import Workshop
 from gd_desktop.core.trail import TrailView
 from gd_desktop.io import settings as settings_file
 from gd_desktop.io.settings import Settings
@@ -32,20 +35,22 @@ class App(QObject):
     def __init__(self, settings: Settings, trail: TrailView | None = None, cursor: int = 0) -> None:
         super().__init__()
         self.session = Session(settings.setup, trail, cursor, self)
-        self.player = Player(self.session, self)
+        self.workshop = Workshop(self)
+        self.player = Player(self.session, self.workshop, self)
         self.player.set_pace(settings.pace)
+        self.race = Race(self.session, self.player, self.workshop, self)
         self.jobs = Jobs(self)
         self.preferences = Preferences(settings.appearance, self)
         self.themes = ThemeKeeper(self.preferences, self)
         self.window = MainWindow(
-            self.session, self.player, self.jobs, self.preferences, self.themes
+            self.session, self.player, self.race, self.jobs, self.preferences, self.themes
         )
         self.window.closed.connect(self.close)
 
     @Slot()
     def close(self) -> None:
         """End the threads. A second call does nothing."""
-        self.player.close()
+        self.workshop.close()
         self.jobs.close()
 
     def destroy(self) -> None:
@@ -59,7 +64,8 @@ class App(QObject):
         """What is to be remembered."""
         return Settings(
             self.session.setup,
-            self.preferences.appearance,
+            # Whoever comes next is not to begin in a fog.
+            replace(self.preferences.appearance, fog=False),
             self.player.pace,
             self.window.window_state(),
         )

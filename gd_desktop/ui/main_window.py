@@ -1,6 +1,6 @@
 """The window: puts the views together and passes frames to them. It computes nothing."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
@@ -24,6 +24,7 @@ from gd_desktop.app.frame import Failure, Frame, Stop
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
 from gd_desktop.app.preferences import Preferences
+from gd_desktop.app.race import Race
 from gd_desktop.app.session import Session
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import WINDOW_SETUP, Appearance, Settings
@@ -32,13 +33,16 @@ from gd_desktop.ui.cost_card import CostCard
 from gd_desktop.ui.desks import Desks
 from gd_desktop.ui.dialogs.failure import FailureDialog
 from gd_desktop.ui.dialogs.openers import Dialogs
+from gd_desktop.ui.instruments.beside import Beside
 from gd_desktop.ui.left_column import LeftColumn
 from gd_desktop.ui.menus import Menus
 from gd_desktop.ui.model_tabs import ModelTabs
+from gd_desktop.ui.pages.picture_page import FOG
 from gd_desktop.ui.panels.control_panel import ControlPanel
 from gd_desktop.ui.panels.iterations_panel import IterationsPanel
 from gd_desktop.ui.panels.verdict_panel import VerdictPanel
 from gd_desktop.ui.panels.walk_panel import WalkPanel
+from gd_desktop.ui.race.stage import Stage
 from gd_desktop.ui.status_line import StatusLine
 from gd_desktop.ui.theme import Theme, ThemeKeeper
 from gd_desktop.ui.view import View
@@ -59,6 +63,7 @@ class MainWindow(QMainWindow):
         self,
         session: Session,
         player: Player,
+        race: Race,
         jobs: Jobs,
         preferences: Preferences,
         themes: ThemeKeeper,
@@ -76,7 +81,9 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_, session, preferences)
         self.dialogs = Dialogs(self.actions_, self)
         self.dialogs.told.connect(self.say)
-        self.desks = Desks(session, jobs, themes, self)
+        looks = {**self.actions_.beside, FOG: self.actions_.fog}
+        self.desks = Desks(session, jobs, themes, looks, self)
+        self.beside = Beside(self.actions_.beside, self.actions_.fog, preferences, self)
         self.model_tabs = ModelTabs(self.actions_.models)
         self.control_panel = ControlPanel(session, player, jobs, self.actions_)
         self.walk_panel = WalkPanel(self.actions_)
@@ -84,6 +91,9 @@ class MainWindow(QMainWindow):
         self.cost_card = CostCard(preferences, jobs)
         self.iterations_panel = IterationsPanel()
         self.status = StatusLine()
+        one_run = QWidget()
+        self._columns = QHBoxLayout(one_run)
+        self.stage = Stage(one_run, session, player, race, jobs, preferences, self.actions_)
         self.views: list[View] = [
             self.cost_card,
             self.control_panel,
@@ -122,13 +132,13 @@ class MainWindow(QMainWindow):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        self._columns = QHBoxLayout()
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.addWidget(self._middle, 1)
         # The left column ends with room for its scroll bar, which is most of the gap.
         self._pair = QHBoxLayout()
         self._pair.addWidget(self._left)
-        self._pair.addWidget(self._middle, 1)
-        self._columns.addLayout(self._pair, 1)
-        rows.addLayout(self._columns, 1)
+        self._pair.addWidget(self.stage, 1)
+        rows.addLayout(self._pair, 1)
         rows.addWidget(self.status)
         self.setCentralWidget(page)
 
@@ -137,6 +147,7 @@ class MainWindow(QMainWindow):
         self._player.frame.connect(self._show_frame)
         self._player.stopped.connect(self._tell_stop)
         self._player.failed.connect(self._show_failure)
+        self.stage.broke_off.connect(self._show_failure)
         self._session.setup_changed.connect(self._follow_setup)
         self._preferences.changed.connect(self._follow_preferences)
         self._themes.changed.connect(self._follow_theme)
@@ -153,6 +164,10 @@ class MainWindow(QMainWindow):
         self.desks.why_told.connect(self.verdict_panel.show_why)
         self.desks.failed.connect(self._show_fault)
         self.cost_card.failed.connect(self._show_fault)
+        self.stage.refused.connect(self.complain)
+        self.stage.told.connect(self.say)
+        self.stage.failed.connect(self._show_fault)
+        self.stage.turned.connect(self.verdict_panel.setHidden)
         self.desks.held.connect(self.cost_card.plot.hold)
         timeline = (labels.TIMELINE, self.cost_card.timeline)
         self.desks.add_keys("", [*self.control_panel.keyed, timeline])
@@ -171,8 +186,7 @@ class MainWindow(QMainWindow):
         self.desks.turn_to(model)
         self.model_tabs.show_model(model)
         self._divide()
-        self._is_wide = None
-        self._arrange()
+        self._show_beside()
 
     def _divide(self) -> None:
         """Give page and cost the heights that the person left them at, or their first ones."""
@@ -202,12 +216,32 @@ class MainWindow(QMainWindow):
             self.status.clear_up()
         for view in self.views:
             view.show_frame(frame)
-        self.desks.current.show_frame(frame)
-        self.desks.current.describe(sentences.summary(frame, self._preferences.appearance.notation))
+        desk = self.desks.current
+        tray = desk.tray
+        desk.show_frame(frame)
+        if desk.tray is not tray:
+            # One variable more or fewer.
+            self._show_beside()
+        desk.describe(sentences.summary(frame, self._preferences.appearance.notation))
 
     @Slot(object, object)
-    def _follow_preferences(self, _old: Appearance, _new: Appearance) -> None:
-        self._dress()
+    def _follow_preferences(self, old: Appearance, new: Appearance) -> None:
+        looks = {name: getattr(new, name) for name in ("fog", "beside_curve", "beside_plane")}
+        if replace(old, **looks) != new:
+            self._dress()
+        self.desks.follow(new)
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        """The actions, the cost, and the room for the table, as what stands beside the picture,
+        and the fog over it, have them.
+        """
+        tray = self.desks.current.tray
+        self.beside.show_tray(tray)
+        # A neuron has no hill.
+        self.cost_card.set_fog(self._preferences.appearance.fog and tray is not None)
+        self._is_wide = None
+        self._arrange()
 
     @Slot(object)
     def _follow_theme(self, _theme: Theme) -> None:
@@ -217,7 +251,7 @@ class MainWindow(QMainWindow):
         theme, appearance = self._themes.theme, self._preferences.appearance
         gap = theme.px(12)
         self._left.dress(theme, theme.px(_LEFT))
-        self._columns.setContentsMargins(gap, theme.px(2), gap, theme.px(8))
+        self._pair.setContentsMargins(gap, theme.px(2), gap, theme.px(8))
         self._columns.setSpacing(gap)
         self._pair.setSpacing(theme.px(2))
         self._middle.setHandleWidth(gap)
@@ -225,8 +259,8 @@ class MainWindow(QMainWindow):
         for view in self.views:
             view.dress(theme, appearance)
         self.desks.dress(theme, appearance)
-        self._is_wide = None
-        self._arrange()
+        self.stage.dress(theme, appearance)
+        self._show_beside()
         # Widgets not yet shown are remembered as large as before they were dressed, and the
         # window would grow to them.
         for widget in self.findChildren(QFrame):

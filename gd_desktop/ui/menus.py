@@ -45,6 +45,8 @@ class Menus(QObject):
         descend.addActions([a.run, a.step, a.step_ten, a.back])
         descend.addSeparator()
         descend.addActions([a.reset, a.random, a.zeros])
+        descend.addSeparator()
+        descend.addActions([a.pin, a.race])
 
         view = bar.addMenu(labels.VIEW)
         view.addActions(list(a.models.values()))

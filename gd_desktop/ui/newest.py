@@ -20,6 +20,7 @@ class Newest(QObject):
 
     found = Signal(object)  # what the work returned
     failed = Signal(object)  # Failure
+    progressed = Signal(float)  # what share of the job under way is done
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +52,7 @@ class Newest(QObject):
             # A number, because the result of a cancelled job may be on its way already.
             self._number += 1
             numbered = partial(_numbered, self._number, work)
-            self._job = self._jobs.submit(numbered, self._take, self._fail)
+            self._job = self._jobs.submit(numbered, self._take, self._fail, self._tell)
 
     @Slot(object)
     def _take(self, numbered: tuple[int, Any]) -> None:
@@ -68,6 +69,12 @@ class Newest(QObject):
     @Slot(object)
     def _fail(self, failure: Failure) -> None:
         self.failed.emit(failure)
+
+    @Slot(float)
+    def _tell(self, share: float) -> None:
+        # What a cancelled job told may be on its way still.
+        if self._job is not None and self.sender() is self._job:
+            self.progressed.emit(share)
 
 
 def _numbered(number: int, work: Work, token: Token) -> tuple[int, Any]:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.player import Player
 from gd_desktop.app.session import Session
+from gd_desktop.app.workshop import Workshop
 from gd_desktop.core.setup import Setup
 
 
@@ -16,6 +17,7 @@ class Deck(NamedTuple):
     """What drives a run."""
 
     session: Session
+    workshop: Workshop
     player: Player
     qtbot: QtBot
 
@@ -41,8 +43,8 @@ def make_deck(qtbot: QtBot) -> Iterator[Callable[[Setup], Deck]]:
     made: list[Deck] = []
 
     def make(setup: Setup) -> Deck:
-        session = Session(setup)
-        deck = Deck(session, Player(session), qtbot)
+        session, workshop = Session(setup), Workshop()
+        deck = Deck(session, workshop, Player(session, workshop), qtbot)
         made.append(deck)
         with qtbot.waitSignal(deck.player.frame):
             pass
@@ -50,7 +52,7 @@ def make_deck(qtbot: QtBot) -> Iterator[Callable[[Setup], Deck]]:
 
     yield make
     for deck in made:
-        deck.player.close()
+        deck.workshop.close()
 
 
 @pytest.fixture

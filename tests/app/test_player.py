@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gd_desktop.app.drive import State
 from gd_desktop.app.frame import Frame, Stop
-from gd_desktop.app.player import FASTEST_PACE, State
+from gd_desktop.app.player import FASTEST_PACE
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import Outcome
 from gd_desktop.core.setup import Setup
@@ -232,8 +233,8 @@ def test_a_paced_run_keeps_its_pace(make_deck: Callable[[Setup], Deck]) -> None:
 
 def test_closing_twice_is_closing_once(deck: Deck) -> None:
     deck.player.run()
-    deck.player.close()
-    deck.player.close()
+    deck.workshop.close()
+    deck.workshop.close()
 
 
 def test_the_buttons_are_told_what_is_possible(deck: Deck) -> None:
@@ -250,8 +251,8 @@ def test_the_thread_has_ended_after_close(deck: Deck, qtbot: QtBot) -> None:
     deck.session.change(rate=1e-9, steps=10_000_000, tolerance=0.0)
     with qtbot.waitSignal(deck.player.frame):
         deck.player.run()
-    deck.player.close()
-    assert not deck.player._thread.isRunning()
+    deck.workshop.close()
+    assert not deck.workshop.is_open
 
 
 def test_two_changes_of_start_before_a_frame_keep_settings_and_history_together(

@@ -18,6 +18,8 @@ import arithmetic
 import landscapes
 import painting
 import processes
+import races
+import sweeps
 
 
 def main() -> int:
@@ -29,9 +31,11 @@ def main() -> int:
     figures = [
         *processes.measure(given.rounds),
         *arithmetic.measure(2 * given.rounds),
+        *sweeps.measure(2 * given.rounds),
         *painting.measure(20 * given.rounds),
         *painting.run_at_full_speed(seconds=2),
         landscapes.frames_meanwhile(seconds=2),
+        *races.measure(10 * given.rounds),
     ]
     for figure in figures:
         sign = "≥" if figure.is_least else "≤"

@@ -32,7 +32,7 @@ def open_app(qtbot: QtBot) -> Iterator[Opener]:
         return app
 
     yield open_
-    threads = [thread for app in opened for thread in (app.player._thread, app.jobs._thread)]
+    threads = [thread for app in opened for thread in (app.workshop._thread, app.jobs._thread)]
     while opened:
         _end(opened.pop())
     assert not [thread for thread in threads if thread.isRunning()]

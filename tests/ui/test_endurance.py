@@ -35,6 +35,14 @@ def test_two_thousand_painted_frames_lose_no_references_to_none() -> None:
     assert int(done.stdout) < 100
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
+def test_a_hundred_visits_to_every_view_leave_nothing() -> None:
+    done = run("views.py")
+    assert done.stderr == ""
+    assert done.returncode == 0
+    assert float(done.stdout) < 15
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the resource module is not on Windows")
 def test_a_million_steps_fit_into_300_mebibytes() -> None:
     done = run("million.py")

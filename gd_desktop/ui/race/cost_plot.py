@@ -1,0 +1,113 @@
+"""The lanes' costs over their steps, or over the work that these took."""
+
+import numpy as np
+from PySide6.QtCore import Slot
+
+from gd_desktop import labels, race_labels
+from gd_desktop.core.problem import Matrix, Vector
+from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.plots.canvas import Canvas
+from gd_desktop.ui.race.cost_lines import Scale, heights, lane_line, longest, scale_for
+from gd_desktop.ui.race.heat import Heat
+from gd_desktop.ui.race.racers import Racers, apart, spread
+from gd_desktop.ui.theme import Theme
+
+_WIDTH, _RADIUS = 2.2, 5.5  # px at scale 1, as all that follow
+_LINE = 17  # from number to number
+_NEAR = 26  # sideways, a number lies on another
+_ROOM = 30
+_FLOOR = 7  # px: half a marker
+
+
+class CostPlot(Canvas):
+    """A line a lane, and a marker where it stands."""
+
+    def __init__(self) -> None:
+        super().__init__(race_labels.COSTS)
+        self._appearance = Appearance()
+        self._heat: Heat | None = None
+        self._in_evaluations = False
+        self._scale = Scale(False, 0.0, False)
+        self._floor = 0.0  # of the logarithmic picture, which only ever goes down
+        self._size = 1.0
+        self.last = 1.0  # the axis' end
+        self.racers = Racers()
+        for depth, item in enumerate(self.racers.items):
+            item.setZValue(depth)
+            self.addItem(item, ignoreBounds=True)
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours, measures, the letter of the cost and the kind of axis."""
+        self._appearance = appearance
+        self._size = theme.scale
+        self.dress_canvas(theme)
+        self.racers.dress(theme, self.devicePixelRatioF(), _WIDTH, _RADIUS)
+
+    @Slot(bool)
+    def count_evaluations(self, on: bool) -> None:
+        """Whether the axis counts evaluations of everything, and not steps."""
+        self._in_evaluations = on
+        if self._heat is not None:
+            self.show_heat(self._heat)
+
+    def show_heat(self, heat: Heat) -> None:
+        """Show the lanes as they stand."""
+        looks = self._appearance
+        wants_log = looks.log_neuron_cost if heat.is_neuron else looks.log_cost
+        scale = scale_for(heat, wants_log, self._in_evaluations)
+        if scale != self._scale or not heat.is_same_race(self._heat):
+            self._floor = np.inf
+        self._heat, self._scale = heat, scale
+        self._name_axes(scale)
+        lines = [lane_line(heat, lane, scale) for lane in range(len(heat.frames))]
+        self._set_range(heat, [cost for _, cost in lines], scale)
+        wide, high = map(float, self.box.viewPixelSize())
+        bottom = self.box.viewRange()[1][0]
+        for lane, (work, cost) in enumerate(lines):
+            self.racers.show_line(lane, *apart(work, cost, wide, high))
+        # What lies at the minimum, to a float's precision, stands on the picture's edge.
+        floor = bottom + _FLOOR * high if scale.is_logarithmic else -np.inf
+        ends = np.array([(work[-1], max(cost[-1], floor)) for work, cost in lines])
+        lower = self._apart(ends)
+        for lane, (x, y) in enumerate(ends.tolist()):
+            self.racers.stand(lane, x, y, (self.racers.reach, lower[lane]))
+        for lane in range(len(lines), len(self.racers.lines)):
+            self.racers.hide(lane)
+
+    def go_home(self) -> None:
+        """Return to the range that shows the whole race."""
+        self._floor = np.inf
+        if self._heat is not None:
+            self.show_heat(self._heat)
+        super().go_home()
+
+    def _apart(self, ends: Matrix) -> list[float]:
+        """How much lower than the lines' ends (n, 2) their numbers stand, to be told apart."""
+        wide, high = map(float, self.box.viewPixelSize())
+        if not (wide > 0 and high > 0):
+            return [0.0] * len(ends)
+        top = self.box.viewRange()[1][1]
+        seen = np.isfinite(ends).all(axis=1)
+        x, y = ends[seen, 0] / wide, (top - ends[seen, 1]) / high
+        lower = np.zeros(len(ends))
+        lower[seen] = spread(x, y, _NEAR * self._size, _LINE * self._size, self.box.height())
+        return lower.tolist()
+
+    def _set_range(self, heat: Heat, costs: list[Vector], scale: Scale) -> None:
+        self.last = longest(heat, scale)
+        low, high = heights(costs, scale, heat.problem.lower_bound)
+        if scale.is_logarithmic:
+            self._floor = low = min(self._floor, low)
+        # On the right there is room for the lanes' numbers.
+        room = _ROOM * self._size / max(self.box.width(), 2 * _ROOM * self._size)
+        self.set_home((-0.02 * self.last, (1 + room) * self.last), (low, high))
+
+    def _name_axes(self, scale: Scale) -> None:
+        self.left.set_logarithmic(scale.is_logarithmic)
+        cost = labels.COST_ABOVE if scale.is_logarithmic and scale.bound else labels.COST_AXIS
+        work = race_labels.EVALUATIONS_AXIS if scale.in_evaluations else race_labels.STEPS_AXIS
+        names = (self.bottom, work), (self.left, cost.format(cost=self._appearance.cost_letter))
+        for axis, name in names:
+            if axis.labelText != name:
+                axis.setLabel(name)
+                self._fit_axis()

@@ -1,0 +1,84 @@
+"""The lanes of a race as they stand: what every card of the race shows."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from gd_desktop.app.frame import Frame
+from gd_desktop.core.lanes import Contrast, contrast
+from gd_desktop.core.problem import Problem
+from gd_desktop.core.race import Standing, evaluations
+from gd_desktop.core.setup import Setup
+
+
+class Heat(NamedTuple):
+    """A frame a lane, in their order, one at least; and what follows from them."""
+
+    frames: tuple[Frame, ...]
+    contrast: Contrast
+    standings: tuple[Standing, ...]
+    has_logarithms: bool  # whether all costs so far lie above something known
+
+    @property
+    def setups(self) -> tuple[Setup, ...]:
+        """What each lane is."""
+        return tuple(frame.setup for frame in self.frames)
+
+    @property
+    def problem(self) -> Problem:
+        """What all of them descend."""
+        return self.frames[0].problem
+
+    @property
+    def is_neuron(self) -> bool:
+        """Whether it is made of samples."""
+        return self.frames[0].score is not None
+
+    @property
+    def step(self) -> int:
+        """The row that the foremost stands on."""
+        return max(frame.cursor for frame in self.frames)
+
+    @property
+    def length(self) -> int:
+        """The number of the last row of the longest lane."""
+        return max(frame.trail.length for frame in self.frames) - 1
+
+    @property
+    def is_over(self) -> bool:
+        """Whether no lane goes on."""
+        return all(frame.is_over for frame in self.frames)
+
+    def is_same_race(self, other: "Heat | None") -> bool:
+        """Whether this is `other` some steps on or back: the same lanes, from the same starts."""
+        return other is not None and [_origin(f) for f in self.frames] == [
+            _origin(f) for f in other.frames
+        ]
+
+
+def heat(frames: tuple[Frame, ...], before: Heat | None) -> Heat:
+    """The lanes as they stand; `before` is how they stood."""
+    setups = tuple(frame.setup for frame in frames)
+    is_same = before is not None and before.setups == setups
+    told = before.contrast if before is not None and is_same else contrast(setups)
+    standings = tuple(map(_standing, frames))
+    found = Heat(frames, told, standings, has_logarithms=True)
+    if found.problem.lower_bound is None:
+        # One below 0 is enough, also if one goes back to before it.
+        costs = [frame.trail.row(0).cost for frame in frames]
+        if before is not None and found.is_same_race(before):
+            costs = [0.0 if before.has_logarithms else -1.0]
+        lowest = min(*costs, *(standing.cost for standing in standings))
+        found = found._replace(has_logarithms=not lowest < 0)
+    return found
+
+
+def _origin(frame: Frame) -> tuple[object, ...]:
+    first = frame.trail.nearest_carry(0)
+    return frame.problem, tuple(first.x.tolist())
+
+
+def _standing(frame: Frame) -> Standing:
+    done = evaluations(frame.setup, frame.problem, np.array([frame.cursor])).item()
+    cost = frame.score.cost if frame.score is not None else frame.row.cost
+    return Standing(frame.cursor, frame.ending, done, cost)

@@ -1,0 +1,124 @@
+"""Opens, switches and closes every view of the mountain a hundred times in one window.
+
+Prints how much memory the last eighty rounds added, in MiB; what is left over and should not be
+goes to standard error.
+"""
+
+import gc
+import re
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from gd_desktop.app.jobs import Token
+from gd_desktop.core.terrains import TERRAINS, terrain
+from gd_desktop.io.settings import Settings, window_setup
+from gd_desktop.ui.launch import App, application
+
+TIMES, WARM_UP = 100, 20
+complaints: list[str] = []
+
+
+def note(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Keep Qt's warnings, but for the one of every window without a screen."""
+    if "propagateSizeHints" not in message:
+        complaints.append(message)
+
+
+class Visitor(QObject):
+    """Goes from view to view, and lets each one finish its work."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self._app = app
+        self._loop = QEventLoop()
+
+    def after(self, act: Callable[[], object]) -> None:
+        """Act, and wait until the jobs that this has led to are done."""
+        act()
+        for _ in range(2):
+            QApplication.processEvents()
+            self._app.window.desks.current.hurry()
+            self._app.jobs.submit(_nothing, self._done, self._done)
+            self._loop.exec()
+
+    @Slot(object)
+    def _done(self, _result: object) -> None:
+        self._loop.quit()
+
+    def visit(self, number: int) -> None:
+        """Every view once."""
+        actions, session = self._app.window.actions_, self._app.session
+        place = terrain(TERRAINS[number % len(TERRAINS)])
+        self.after(actions.models["terrain"].trigger)
+        self.after(lambda: session.change(terrain=place.name, start=place.start, rate=place.rate))
+        for name in ("surface", "finder", "map", "map"):
+            self.after(actions.beside[name].trigger)
+        self.after(actions.race.trigger)
+        self.after(actions.step_ten.trigger)
+        self.after(actions.race.trigger)
+        self.after(actions.models["parabola"].trigger)
+        for name in ("cobweb", "finder", "map", "map"):
+            self.after(actions.beside[name].trigger)
+        for _ in range(2):
+            self.after(actions.fog.trigger)
+
+
+def _nothing(_token: Token) -> None:
+    """A job that is done at once."""
+
+
+def mebibytes() -> float:
+    """The memory that this process holds."""
+    gc.collect()
+    found = re.search(r"VmRSS:\s+(\d+) kB", Path("/proc/self/status").read_text())
+    assert found is not None
+    return int(found[1]) / 1024
+
+
+def census(app: App) -> dict[str, int]:
+    """How many there are of what could be left over."""
+    objects = app.window.findChildren(QObject)
+    return {
+        "objects": len(objects),
+        "running timers": sum(isinstance(one, QTimer) and one.isActive() for one in objects),
+        "windows": len(QApplication.topLevelWidgets()),
+        "threads": threading.active_count(),
+    }
+
+
+qInstallMessageHandler(note)
+application()
+app = App(Settings(window_setup("terrain")))
+app.window.resize(1280, 800)
+app.window.show()
+visitor = Visitor(app)
+visitor.after(app.window.actions_.pin.trigger)
+for number in range(WARM_UP):
+    visitor.visit(number)
+before, held = census(app), mebibytes()
+for number in range(WARM_UP, TIMES):
+    visitor.visit(number)
+after, grown = census(app), mebibytes() - held
+complaints += [
+    f"{name}: {before[name]} became {after[name]}" for name in before if after[name] > before[name]
+]
+app.window.close()
+app.destroy()
+if threading.active_count() != 1:
+    complaints.append(f"threads left: {threading.enumerate()}")
+sys.stdout.write(f"{grown:.0f}\n")
+sys.stderr.write("".join(f"{complaint}\n" for complaint in complaints))
+sys.exit(len(complaints) != 0)

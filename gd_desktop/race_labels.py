@@ -24,6 +24,7 @@ from gd_desktop.numerals import grouped, plain, short
 
 RACE = Label("Race", "The pinned runs side by side, in step.")
 PIN = Label("Pin this run", "Keep the present settings as a lane of the race, six at the most.")
+PIN_SHORT = "Pin"
 BACK = Label("Back to one run", "Leave the race as it stands; it can be gone on with.")
 CLEAR = Label("Remove all", "Take all lanes out. Undo brings them back.")
 READY_MADE = Label(

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gd_desktop import labels, neuron_words
+from gd_desktop import labels, neuron_words, race_labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.preferences import Preferences
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import grouped, short
+from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.plots.canvas import LEFT_AXIS
 from gd_desktop.ui.plots.cost_plot import CostPlot
@@ -40,7 +41,13 @@ class CostCard(Card):
     sought = Signal(int)  # a row of the timeline
     failed = Signal(object)  # Failure, of a computation for a picture
 
-    def __init__(self, preferences: Preferences, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        jobs: Jobs,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(labels.COST, parent)
         self._preferences = preferences
         self._jobs = jobs
@@ -81,6 +88,11 @@ class CostCard(Card):
         self._tabs.idClicked.connect(self._turn_to)
         self.heading_row.insertWidget(_TABLE + 2, self.note)
         self.heading_row.addWidget(self.epochs)
+        # What else a run could cost is asked here: beside it, in a race.
+        for action, name in ((actions.pin, race_labels.PIN_SHORT), (actions.race, "")):
+            button = button_for(action, name)
+            button.setObjectName("tab")
+            self.heading_row.addWidget(button)
         self.heading_row.addWidget(self.log)
 
         self.pages = QStackedWidget()

@@ -44,12 +44,12 @@ from gd_desktop.ui.panels.verdict_panel import VerdictPanel
 from gd_desktop.ui.panels.walk_panel import WalkPanel
 from gd_desktop.ui.race.stage import Stage
 from gd_desktop.ui.status_line import StatusLine
+from gd_desktop.ui.table_place import TablePlace
 from gd_desktop.ui.theme import Theme, ThemeKeeper
 from gd_desktop.ui.view import View
 from gd_desktop.words import Message
 
 DEFAULT_SIZE = QSize(1440, 900)
-QWIDGETSIZE_MAX = 16_777_215  # Qt's own name for no maximum, which PySide6 does not pass on
 SMALLEST = QSize(960, 600)
 _LEFT, _LEAST_MIDDLE = 346, 500  # px at scale 1
 
@@ -75,7 +75,6 @@ class MainWindow(QMainWindow):
         self._player = player
         self._preferences = preferences
         self._themes = themes
-        self._is_wide: bool | None = None
 
         self.actions_ = Actions(session, player, self)
         self.menus = Menus(self, self.actions_, session, preferences)
@@ -88,11 +87,12 @@ class MainWindow(QMainWindow):
         self.control_panel = ControlPanel(session, player, jobs, self.actions_)
         self.walk_panel = WalkPanel(self.actions_)
         self.verdict_panel = VerdictPanel()
-        self.cost_card = CostCard(preferences, jobs)
+        self.cost_card = CostCard(preferences, jobs, self.actions_)
         self.iterations_panel = IterationsPanel()
         self.status = StatusLine()
         one_run = QWidget()
         self._columns = QHBoxLayout(one_run)
+        self._table_place = TablePlace(self.iterations_panel, self._columns, self.cost_card)
         self.stage = Stage(one_run, session, player, race, jobs, preferences, self.actions_)
         self.views: list[View] = [
             self.cost_card,
@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         self.stage.told.connect(self.say)
         self.stage.failed.connect(self._show_fault)
         self.stage.turned.connect(self.verdict_panel.setHidden)
+        self.stage.turned.connect(self._show_beside)
         self.desks.held.connect(self.cost_card.plot.hold)
         timeline = (labels.TIMELINE, self.cost_card.timeline)
         self.desks.add_keys("", [*self.control_panel.keyed, timeline])
@@ -232,15 +233,16 @@ class MainWindow(QMainWindow):
         self.desks.follow(new)
         self._show_beside()
 
+    @Slot()
     def _show_beside(self) -> None:
         """The actions, the cost, and the room for the table, as what stands beside the picture,
         and the fog over it, have them.
         """
         tray = self.desks.current.tray
-        self.beside.show_tray(tray)
+        self.beside.show_tray(tray, is_seen=not self.stage.is_racing)
         # A neuron has no hill.
         self.cost_card.set_fog(self._preferences.appearance.fog and tray is not None)
-        self._is_wide = None
+        self._table_place.forget()
         self._arrange()
 
     @Slot(object)
@@ -271,35 +273,9 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         """The table beside the plots where there is room, else behind a tab."""
-        right = self._right_width()
-        is_wide = self.desks.current.has_wide_table and right >= self.iterations_panel.full_width
-        if is_wide == self._is_wide:
-            if is_wide:
-                self.iterations_panel.setMaximumWidth(right)
-            return
-        self._is_wide = is_wide
-        panel = self.iterations_panel
-        if is_wide:
-            self.cost_card.take_table(None)
-            panel.set_plain(False)
-            panel.dress_card(self._themes.theme)
-            # A maximum, and a stretch that reaches it first: a fixed width would keep the window
-            # from being made smaller.
-            panel.setMaximumWidth(right)
-            self._columns.addWidget(panel, 1000)
-            panel.show()
-        else:
-            panel.setMaximumWidth(QWIDGETSIZE_MAX)
-            if self._columns.indexOf(panel) >= 0:
-                self._columns.removeWidget(panel)
-            panel.set_plain(True)
-            self.cost_card.take_table(panel)
-
-    def _right_width(self) -> int:
-        """What the table may take: what it needs, and a sixth of what the plots can spare."""
-        room = self.width() - self._themes.theme.px(_LEFT + 10 + _LEAST_MIDDLE + 4 * 12)
-        needed = self.iterations_panel.full_width
-        return min(room, needed + max(0, room - needed) // 6)
+        theme = self._themes.theme
+        room = self.width() - theme.px(_LEFT + 10 + _LEAST_MIDDLE + 4 * 12)
+        self._table_place.arrange(room, self.desks.current.has_wide_table, theme)
 
     def event(self, event: QEvent) -> bool:
         # Another screen, or another scaling: the plots' pens are made for one.

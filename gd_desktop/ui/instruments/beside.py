@@ -47,8 +47,8 @@ class Beside(QObject):
             action.triggered.connect(self._toggle)
         fog.triggered.connect(self._toggle_fog)
 
-    def show_tray(self, tray: Tray | None) -> None:
-        """Offer what a tray holds, or nothing."""
+    def show_tray(self, tray: Tray | None, is_seen: bool = True) -> None:
+        """Offer what a tray holds, or nothing where there is none or it is not seen."""
         if tray is not self._tray:
             if self._tray is not None:
                 self._tray.closed.disconnect(self._put_away)
@@ -56,7 +56,7 @@ class Beside(QObject):
                 tray.closed.connect(self._put_away)
             self._tray = tray
         for name, action in self._actions.items():
-            action.setEnabled(tray is not None and name in tray.names)
+            action.setEnabled(is_seen and tray is not None and name in tray.names)
             action.setChecked(tray is not None and name == tray.opened)
         self._fog.setEnabled(tray is not None)
         self._fog.setChecked(self._preferences.appearance.fog)

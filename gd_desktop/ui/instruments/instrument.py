@@ -37,4 +37,4 @@ class Instrument(QWidget):
         """Hide or show what the walker has not felt, where `knows_fog`."""
 
     def show_range(self, across: tuple[float, float], up: tuple[float, float]) -> None:
-        """Another part of the plane is in the picture; most instruments have a part of their own."""
+        """Another part of the plane is in the picture; most have a part of their own."""

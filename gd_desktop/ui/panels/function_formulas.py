@@ -17,7 +17,7 @@ _LATEX = {
 
 
 class FunctionFormulas(QWidget):
-    """f, and under it f′(x) or ∂f/∂x and ∂f/∂y; where there is little room, these in its tooltip."""
+    """f, and under it f′(x) or ∂f/∂x and ∂f/∂y; these in its tooltip where there is no room."""
 
     def __init__(self, jobs: Jobs, has_room: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)

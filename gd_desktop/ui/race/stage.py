@@ -1,5 +1,7 @@
 """Where one run's views stand, or the race's in their place."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
@@ -13,8 +15,10 @@ from gd_desktop.core.lanes import LaneRefusal, contrast
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions
-from gd_desktop.ui.race.race_page import RacePage
 from gd_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from gd_desktop.ui.race.race_page import RacePage
 
 
 class Stage(QStackedWidget):
@@ -86,7 +90,10 @@ class Stage(QStackedWidget):
             other.setSizePolicy(policy, policy)
         self.setCurrentWidget(page)
 
-    def _make(self) -> RacePage:
+    def _make(self) -> "RacePage":
+        # Imported here: it is not needed for the first paint.
+        from gd_desktop.ui.race.race_page import RacePage
+
         page = RacePage(self._session, self._race, self._jobs, self._preferences, self._actions)
         page.refused.connect(self.refused)
         page.told.connect(self.told)

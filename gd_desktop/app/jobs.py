@@ -95,7 +95,16 @@ class Jobs(QObject):
         self._worker.moveToThread(self._thread)
         self._submitted.connect(self._worker.do, Qt.ConnectionType.QueuedConnection)
         self._pending: list[Job] = []
+        self._slow: Jobs | None = None
         self._is_closed = False
+
+    @property
+    def slow(self) -> "Jobs":
+        """A queue and a thread of its own for what takes seconds: pictures need not wait for it."""
+        if self._slow is None:
+            self._slow = Jobs(self)
+            self._slow._is_closed = self._is_closed
+        return self._slow
 
     def submit(
         self,
@@ -124,6 +133,8 @@ class Jobs(QObject):
     def close(self) -> None:
         """Cancel what is queued, and end the thread once the job under way has noticed."""
         self._is_closed = True
+        if self._slow is not None:
+            self._slow.close()
         for job in self._pending:
             job.cancel()
         self._thread.quit()

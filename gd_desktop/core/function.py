@@ -11,12 +11,14 @@ from gd_desktop.core.expression.nodes import Node
 from gd_desktop.core.expression.refusal import ExpressionRefusal, Fault
 from gd_desktop.core.expression.simplify import Algebra, TooLargeError
 from gd_desktop.core.expression.tape import Tape
-from gd_desktop.core.problem import Matrix, Problem, Rows, Vector
+from gd_desktop.core.problem import Matrix, Problem, Rows, Tensor, Vector
+from gd_desktop.core.trail import row_norms
 
 REACH = 6.0  # half the width of the region looked at first, for each parameter
 
 # Points that are worked on at a time, so that what is between stays in the processor's cache.
 _BLOCK = 1 << 14
+_MODERATE = 1e300
 
 
 @dataclass(frozen=True)
@@ -77,9 +79,23 @@ class Function:
         slopes[np.isnan(columns[:, 0])] = np.nan
         return slopes
 
+    def finite_slopes(self, points: Matrix) -> Matrix:
+        columns = _at_points(self._value_and_slopes, points, 1 + len(self.slopes))
+        slopes = columns[:, 1:]
+        if not (_is_moderate(columns) and _is_moderate(points)):
+            is_finite = np.isfinite(columns[:, 0]) & np.isfinite(points).all(axis=1)
+            slopes[~(is_finite & np.isfinite(row_norms(slopes)))] = np.nan
+        return slopes
+
     def curvature(self, x: Vector) -> Matrix:
         d = len(self.parameters)
         return np.array(_at_point(self._value_and_bends, x)[1:]).reshape(d, d)
+
+    def curvature_many(self, points: Matrix) -> Tensor:
+        d = len(self.parameters)
+        columns = _at_points(self._value_and_bends, points, 1 + d * d)
+        columns[np.isnan(columns[:, 0])] = np.nan
+        return columns[:, 1:].reshape(-1, d, d)
 
     def hold(self, x: Vector, axes: tuple[int, ...]) -> Problem:
         if axes == tuple(range(len(self.parameters))):
@@ -172,9 +188,16 @@ def _at_point(tape: Tape, x: Vector) -> list[float]:
     return [float(value) for value in values]
 
 
+def _is_moderate(values: Matrix) -> bool:
+    """Whether all values are finite, and the norms of their rows with certainty too."""
+    least = np.minimum.reduce(values, axis=None, initial=0.0)
+    largest = np.maximum.reduce(values, axis=None, initial=0.0)
+    return bool(least >= -_MODERATE and largest <= _MODERATE)
+
+
 def _at_points(tape: Tape, points: Matrix, count: int) -> Matrix:
-    """(n, count) values at points (n, d)."""
-    values = np.empty((len(points), count))
+    """(n, count) values at points (n, d), each column in one piece."""
+    values = np.empty((count, len(points))).T
     with np.errstate(all="ignore"):
         for first in range(0, len(points), _BLOCK):
             some = slice(first, first + _BLOCK)

@@ -7,7 +7,7 @@ import numpy as np
 
 from gd_desktop.core.carry import Carry, State
 from gd_desktop.core.optimizers import Optimizer
-from gd_desktop.core.problem import Matrix, Problem, Vector
+from gd_desktop.core.problem import Matrix, Problem, Rows, Tensor, Vector
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +40,31 @@ def newton_step(hessian: Matrix, gradient: Vector) -> Vector:
         return np.linalg.solve(hessian, gradient).astype(np.float64)
     except np.linalg.LinAlgError:
         return np.full(len(gradient), np.nan)
+
+
+def newton_steps(hessians: Tensor, gradients: Matrix) -> Matrix:
+    """`newton_step` of many: p (n, d) for H (n, d, d) and g (n, d), to the bit as of each."""
+    if gradients.shape[1] == 1:
+        with np.errstate(all="ignore"):
+            quotients: Matrix = gradients / hessians[:, 0]
+        return quotients
+    steps = np.full(gradients.shape, np.nan)
+    finite = np.isfinite(np.concatenate([hessians, gradients[..., None]], axis=2)).all(axis=(1, 2))
+    _solve(hessians, gradients, np.flatnonzero(finite), steps)
+    return steps
+
+
+def _solve(hessians: Tensor, gradients: Matrix, rows: Rows, steps: Matrix) -> None:
+    """Solve some rows; where one is singular none is solved, so that halves are tried by turns."""
+    if not len(rows):
+        return
+    try:
+        solved = np.linalg.solve(
+            hessians.take(rows, axis=0), gradients.take(rows, axis=0)[..., None]
+        )
+    except np.linalg.LinAlgError:
+        if len(rows) > 1:
+            for half in np.array_split(rows, 2):
+                _solve(hessians, gradients, half, steps)
+    else:
+        steps[rows] = solved[..., 0]

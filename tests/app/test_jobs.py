@@ -111,3 +111,42 @@ def test_closing_without_a_job_is_quick_and_quiet(qtbot: QtBot) -> None:
     jobs = Jobs()
     jobs.close()
     jobs.close()
+
+
+def test_a_slow_job_holds_no_quick_one_up(jobs: Jobs, qtbot: QtBot) -> None:
+    desk = Desk()
+    started, go_on = threading.Event(), threading.Event()
+
+    def wait(_token: Token) -> str:
+        started.set()
+        go_on.wait(10)
+        return "slow"
+
+    jobs.slow.submit(wait, desk.take, desk.regret)
+    assert started.wait(10)
+    with qtbot.waitSignal(desk.ended):
+        jobs.submit(_thread_name, desk.take, desk.regret)
+    assert desk.results == ["jobs"]
+    with qtbot.waitSignal(desk.ended):
+        go_on.set()
+    assert desk.results == ["jobs", "slow"]
+    assert jobs.slow is jobs.slow
+
+
+def test_closing_ends_the_slow_ones_too(qtbot: QtBot) -> None:
+    jobs, desk = Jobs(), Desk()
+    cancelled = threading.Event()
+
+    def wait(token: Token) -> None:
+        try:
+            while True:
+                token.check()
+        finally:
+            cancelled.set()
+
+    jobs.slow.submit(wait, desk.take, desk.regret)
+    jobs.close()
+    assert cancelled.is_set() or not jobs.slow._thread.isRunning()
+    job = jobs.slow.submit(wait, desk.take, desk.regret)
+    assert job.token._event.is_set()
+    assert not jobs.slow._thread.isRunning()

@@ -23,7 +23,7 @@ def measure(rounds: int) -> list[Figure]:
     return [_full_batch(rounds), _batches_of_32(rounds), *_landscape(rounds)]
 
 
-def _medians(rounds: int, *acts: Act) -> list[float]:
+def medians(rounds: int, *acts: Act) -> list[float]:
     """The median seconds of each, taken in turn; the first round warms the caches."""
     times: list[list[float]] = [[] for _ in acts]
     for number in range(rounds + 1):
@@ -35,7 +35,7 @@ def _medians(rounds: int, *acts: Act) -> list[float]:
     return [statistics.median(taken) for taken in times]
 
 
-def _ratio(name: str, ours: float, peer: float, limit: float) -> Figure:
+def ratio(name: str, ours: float, peer: float, limit: float) -> Figure:
     return Figure(name, ours / peer, limit, f"{ours * 1e3:.2f} ms / {peer * 1e3:.2f} ms")
 
 
@@ -64,8 +64,8 @@ def _full_batch(rounds: int) -> Figure:
         return inputs @ x, errors @ inputs
 
     neuron.evaluate(x)
-    ours, peer = _medians(rounds, lambda: neuron.evaluate(x), products)
-    return _ratio("gradient, 100,000 x 64 / its two products", ours, peer, 1.5)
+    ours, peer = medians(rounds, lambda: neuron.evaluate(x), products)
+    return ratio("gradient, 100,000 x 64 / its two products", ours, peer, 1.5)
 
 
 def _batches_of_32(rounds: int) -> Figure:
@@ -84,8 +84,8 @@ def _batches_of_32(rounds: int) -> Figure:
 
     reached = ours()
     assert np.allclose(reached.row().x, bare(), rtol=1e-9)
-    mine, peer = _medians(rounds, ours, bare)
-    return _ratio("3,200 steps, 32 x 64 / a bare numpy loop", mine, peer, 2)
+    mine, peer = medians(rounds, ours, bare)
+    return ratio("3,200 steps, 32 x 64 / a bare numpy loop", mine, peer, 2)
 
 
 def _bare_steps(inputs: Matrix, labels: Vector, steps: int, batch: int) -> Vector:
@@ -142,15 +142,15 @@ def _landscape(rounds: int) -> list[Figure]:
 
     for bare in (one_array, point_by_point):
         assert np.allclose(both()[1].ravel(), bare(), rtol=1e-9)
-    total, whole, by_point = _medians(rounds, both, one_array, point_by_point)
+    total, whole, by_point = medians(rounds, both, one_array, point_by_point)
     fine_times, coarse_times = [], []
     for _ in range(rounds):
         coarse_times.append(_timed(first_pass))
         fine_times.append(_timed(second_pass()))
     coarse, fine = statistics.median(coarse_times), statistics.median(fine_times)
     return [
-        _ratio("landscape, 101 x 101 x 1,000 / bare sigmoids", total, min(whole, by_point), 1.5),
-        _ratio("landscape, coarse pass / fine pass", coarse, fine, 0.1),
+        ratio("landscape, 101 x 101 x 1,000 / bare sigmoids", total, min(whole, by_point), 1.5),
+        ratio("landscape, coarse pass / fine pass", coarse, fine, 0.1),
     ]
 
 

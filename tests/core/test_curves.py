@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gd_desktop.core.curves import Parabola
+from gd_desktop.core.problem import Extremum
 from gd_desktop.core.refusal import Reason, Refusal
 
 quick = settings(max_examples=60, deadline=None)
@@ -57,7 +58,7 @@ def test_many_points_cost_what_each_of_them_costs(curve: Parabola, xs: list[floa
 
 
 def test_the_story_has_its_minimum_at_2() -> None:
-    assert STORY.extremum == ((2.0,), 2.0, True)
+    assert STORY.extremum == Extremum((2.0,), 2.0, is_minimum=True)
     assert STORY.parameters == ("x",)
     assert STORY.evaluate(np.array([8.0]))[0] == 38
     assert STORY.evaluate(np.array([8.0]))[1].tolist() == [12.0]
@@ -73,7 +74,7 @@ def test_no_cost_lies_below_the_minimum() -> None:
 
 def test_a_parabola_that_opens_downwards_has_a_maximum_and_no_lower_bound() -> None:
     hill = Parabola(-1, 4, 0)
-    assert hill.extremum == ((2.0,), 4.0, False)
+    assert hill.extremum == Extremum((2.0,), 4.0, is_minimum=False)
     assert hill.lower_bound is None
 
 

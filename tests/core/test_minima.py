@@ -11,6 +11,7 @@ from gd_desktop.core.function import parse_function
 from gd_desktop.core.minima import minima
 from gd_desktop.core.terrains import TERRAINS, terrain
 
+
 class EnoughError(Exception):
     """What a check raises."""
 

@@ -1,6 +1,5 @@
 """The card with the cost landscape: which two parameters, and what is computed for the plot."""
 
-import math
 from functools import partial
 from typing import NamedTuple
 
@@ -27,6 +26,7 @@ from gd_desktop.core.trail import NARROW
 from gd_desktop.formulas import parameter_titles
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
+from gd_desktop.numerals import readable
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.landscape.survey import Survey, Surveyed, Wish
 from gd_desktop.ui.newest import Newest
@@ -255,7 +255,7 @@ class LandscapeCard(Card):
         if not np.isfinite(x).all():
             x = frame.trail.nearest_carry(0).x
         across, up = self.plot.box.viewRange()
-        start = self._moved(x, _readable(u, across), _readable(v, up))
+        start = self._moved(x, readable(u, across), readable(v, up))
         try:
             self._session.change(gesture=gesture, start=tuple(start.tolist()))
         except Refusal:
@@ -315,10 +315,3 @@ def _telling_axes(frame: Frame) -> tuple[int, int]:
 def _cost(problem: Problem, x: Vector, u: float, v: float, token: Token) -> _Probe:
     with np.errstate(all="ignore"):
         return _Probe(u, v, problem.evaluate(x)[0])
-
-
-def _readable(value: float, ends: tuple[float, float]) -> float:
-    """With three significant digits of the picture's width: a start that can be read and typed."""
-    span = ends[1] - ends[0]
-    digits = max(0, 2 - math.floor(math.log10(span))) if span > 0 else 2
-    return float(f"{value:.{digits}f}")

@@ -1,6 +1,5 @@
 """The page of one variable: the curve with the live equation over it."""
 
-import math
 from collections.abc import Mapping
 from contextlib import suppress
 
@@ -14,6 +13,7 @@ from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.io.settings import Appearance
+from gd_desktop.numerals import readable
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.instruments.instrument import Instrument
 from gd_desktop.ui.instruments.tray import Tray
@@ -85,10 +85,9 @@ class CurvePage(PicturePage):
 
     @Slot(float)
     def _drag_start(self, x: float) -> None:
-        # Three significant digits of the picture's width: a start that can be read and written.
         self.held.emit(True)
         (low, high), _ = self.plot.box.viewRange()
-        start = float(f"{x:.{_digits(high - low)}f}")
+        start = readable(x, (low, high))
         # A function of two variables may just have come, and its own picture not yet.
         with suppress(Refusal):
             self._session.change(gesture=True, start=(start,))
@@ -97,11 +96,6 @@ class CurvePage(PicturePage):
     def _drop_start(self) -> None:
         self.held.emit(False)
         self._session.end_gesture()
-
-
-def _digits(span: float) -> int:
-    """Decimals that tell a few hundred places of a span apart."""
-    return max(0, 2 - math.floor(math.log10(span))) if span > 0 else 2
 
 
 # Each is imported when it is first opened: the first paint needs none of them.

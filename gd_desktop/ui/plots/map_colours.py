@@ -1,5 +1,6 @@
 """A map's cells as colours, each kind with a pattern of its own."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -20,6 +21,7 @@ _LOWS = ("lane1", "lane5", "cost", "lane3", "lane4")
 _STRONG, _PALE = 0.85, 0.3  # of a minimum's colour where few and where most steps lead there
 _HATCH = 0.3  # of the ink, over the colour
 _STRIPES = 36  # across a map
+_SHADES = 256
 _KINDS = (AWAY, NOT_YET, FLAT, OTHER)
 
 
@@ -48,41 +50,62 @@ def palette(theme: Theme) -> Palette:
 
 def by_steps(colours: Palette, steps: Labels, fates: Labels, most: int) -> Pixels:
     """Cells (rows, columns) with the colour of how many steps they need, few ones dark."""
-    share = _share(steps, most)
-    cells: Colours = colours.ramp[np.rint(255 * share).astype(np.intp)]
-    return _with_kinds(colours, cells, fates)
+    lows = [(colours.ramp, 0)] * (1 + max(0, int(fates.max(initial=0))))
+    return _painted(colours, lows, steps, fates, most, (AWAY, NOT_YET, FLAT))
 
 
 def by_end(colours: Palette, steps: Labels, fates: Labels, most: int) -> Pixels:
     """Cells (rows, columns) with the colour and the pattern of the minimum that they lead to, the
     stronger the sooner.
     """
-    lows = colours.lows[np.maximum(fates, 0) % len(colours.lows)]
-    strength = _STRONG + (_PALE - _STRONG) * _share(steps, most)
-    cells = colours.card + strength[..., np.newaxis] * (lows - colours.card)
-    for number in range(1, int(fates.max(initial=0)) + 1):
-        is_hatched = (fates == number) & _pattern(number, fates.shape)
-        cells[is_hatched] += _HATCH * (colours.ink - cells[is_hatched])
-    return _with_kinds(colours, cells, fates)
+    strength = np.linspace(_STRONG, _PALE, _SHADES)[:, np.newaxis]
+    lows = [
+        (
+            colours.card + strength * (colours.lows[number % len(colours.lows)] - colours.card),
+            number,
+        )
+        for number in range(1 + max(0, int(fates.max(initial=0))))
+    ]
+    return _painted(colours, lows, steps, fates, most, _KINDS)
 
 
-def _with_kinds(colours: Palette, cells: Colours, fates: Labels) -> Pixels:
-    for number, kind in enumerate(_KINDS):
-        is_kind = fates == kind
-        if is_kind.any():
-            cells[is_kind] = colours.kinds[kind]
-            is_hatched = is_kind & _pattern(number + 1, fates.shape)
-            cells[is_hatched] += 0.5 * _HATCH * (colours.ink - colours.kinds[kind])
-    return np.ascontiguousarray(np.rint(cells).astype(np.uint8))
+def _painted(
+    colours: Palette,
+    lows: list[tuple[Colours, int]],
+    steps: Labels,
+    fates: Labels,
+    most: int,
+    kinds: tuple[int, ...],
+) -> Pixels:
+    """Each cell in a shade of its fate: for each minimum (_SHADES, 3) from few steps to many, and
+    the number of a pattern; what is not among the kinds is painted as a minimum is.
+    """
+    fates_of_table = range(min(_KINDS), len(lows))
+    table = np.empty((len(fates_of_table), 2, _SHADES, 3))
+    is_hatched = np.zeros(fates.shape, dtype=bool)
+    for row, fate in enumerate(fates_of_table):
+        shades_, pattern, strength = *lows[max(0, fate)], _HATCH
+        if fate in kinds:
+            shades_, pattern, strength = colours.kinds[fate], 1 + _KINDS.index(fate), _HATCH / 2
+        table[row, 0] = shades_
+        table[row, 1] = table[row, 0] + strength * (colours.ink - table[row, 0])
+        if pattern:
+            is_hatched |= (fates == fate) & _pattern(pattern, fates.shape)
+    # The place in the table: first the fate, then whether it is hatched, then the shade.
+    rows = (fates - min(_KINDS)).astype(np.int32)
+    places = (2 * rows + is_hatched) * _SHADES + _shades_of(steps, most)
+    return np.rint(table).astype(np.uint8).reshape(-1, 3).take(places, axis=0)
 
 
-def _share(steps: Labels, most: int) -> Colours:
-    """From 0 for one step to 1 for the most, by the logarithm."""
-    counts = np.log(np.arange(1, max(2, most) + 1)) / np.log(max(2, most))
-    share: Colours = counts[np.clip(steps, 1, len(counts)) - 1]
-    return share
+def _shades_of(steps: Labels, most: int) -> npt.NDArray[np.int32]:
+    """From 0 for one step to the last shade for the most, by the logarithm."""
+    counts = np.arange(1, max(2, most) + 1)
+    shares = np.log(counts) / np.log(counts[-1])
+    shades_: npt.NDArray[np.int32] = np.rint((_SHADES - 1) * shares).astype(np.int32)
+    return shades_[np.clip(steps, 1, len(counts)) - 1]
 
 
+@lru_cache(maxsize=16)
 def _pattern(number: int, shape: tuple[int, ...]) -> _Flags:
     """Which cells a pattern marks: stripes, dots or nets; 0 marks none."""
     rows, columns = np.ogrid[: shape[0], : shape[1]]

@@ -1,0 +1,139 @@
+"""What a map's colours mean."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gd_desktop.numerals import grouped
+from gd_desktop.ui.plots.map_colours import Palette, Pixels, by_end
+from gd_desktop.ui.theme import NOTE, Theme
+
+_LINES = 2
+_SWATCH, _BETWEEN, _BAR = 14, 14, 170  # px at scale 1
+_BAR_SHARE = 0.36  # of the width, at most
+_PATCH = 14  # cells a side
+
+
+class Entry(NamedTuple):
+    """A colour and what it stands for."""
+
+    fate: int
+    text: str
+
+
+class MapLegend(QWidget):
+    """Two lines: a bar with numbers, if there is one, and patches with words beside it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme | None = None
+        self._colours: Palette | None = None
+        self._entries: Sequence[Entry] = ()
+        self._most = 0  # steps at the end of the bar; 0: there is none
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def dress(self, theme: Theme, colours: Palette) -> None:
+        """Take on colours and measures."""
+        self._theme, self._colours = theme, colours
+        self.setFont(theme.font(NOTE))
+        self.updateGeometry()
+        self.update()
+
+    def show_entries(self, entries: Sequence[Entry], most: int, summary: str) -> None:
+        """Patches, and a bar up to `most` steps (0: none); `summary` says it all in words."""
+        self._entries, self._most = entries, most
+        self.setToolTip(summary)
+        self.setAccessibleDescription(summary)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, _LINES * self._line)
+
+    @property
+    def _line(self) -> int:
+        return self.fontMetrics().height() + self._px(3)
+
+    def _px(self, size: float) -> int:
+        return self._theme.px(size) if self._theme is not None else round(size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, colours = self._theme, self._colours
+        if theme is None or colours is None:
+            return
+        painter = QPainter(self)
+        left = self._paint_bar(painter, theme, colours) if self._most else 0
+        painter.setPen(theme.colour("dim"))
+        at = QPoint(left, 0)
+        for entry in self._entries:
+            at = self._place(at, left, entry.text)
+            if at.y() >= _LINES * self._line:
+                break
+            self._paint_entry(painter, theme, colours, at, entry)
+            at = QPoint(at.x() + self._width(entry.text), at.y())
+        painter.end()
+
+    def _place(self, at: QPoint, left: int, text: str) -> QPoint:
+        """Here, or at the beginning of the next line."""
+        needed = self._width(text) - self._px(_BETWEEN)
+        if at.x() + needed <= self.width() or at.x() == left:
+            return at
+        return QPoint(left, at.y() + self._line)
+
+    def _width(self, text: str) -> int:
+        words = self.fontMetrics().horizontalAdvance(text)
+        return self._px(_SWATCH + 5) + words + self._px(_BETWEEN)
+
+    def _paint_entry(
+        self, painter: QPainter, theme: Theme, colours: Palette, at: QPoint, entry: Entry
+    ) -> None:
+        fates = np.full((_PATCH, _PATCH), entry.fate, dtype=np.intp)
+        side = self._px(_SWATCH)
+        top = at.y() + (self._line - side) // 2
+        patch = QRect(at.x(), top, side, side)
+        painter.drawImage(patch, _image(by_end(colours, np.ones_like(fates), fates, 2)))
+        painter.drawRect(patch.adjusted(0, 0, -1, -1))
+        words = QRect(at.x() + side + self._px(5), at.y(), self.width(), self._line)
+        room = self.width() - words.left()
+        text = self.fontMetrics().elidedText(entry.text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_bar(self, painter: QPainter, theme: Theme, colours: Palette) -> int:
+        """From one step to the most; where the next thing may begin."""
+        wide = min(self._px(_BAR), round(_BAR_SHARE * self.width()))
+        ramp = np.ascontiguousarray(np.rint(colours.ramp).astype(np.uint8)[np.newaxis])
+        metrics = QFontMetrics(self.font())
+        inset = metrics.horizontalAdvance("1")
+        bar = QRect(inset, self._px(3), wide, self._line - self._px(5))
+        painter.drawImage(bar, _image(ramp))
+        painter.setPen(theme.colour("dim"))
+        painter.drawRect(bar.adjusted(0, 0, -1, -1))
+        ticks = [10**power for power in range(9) if 10**power < self._most]
+        right = 0
+        # The last number first: it must be there, and others give way to it.
+        for count in (self._most, *ticks):
+            text = grouped(count)
+            x = bar.left() + round(np.log(count) / np.log(max(2, self._most)) * bar.width())
+            half = metrics.horizontalAdvance(text) // 2
+            if count == self._most:
+                right = x - half - self._px(6)
+            elif x + half > right:
+                continue
+            painter.drawLine(x, bar.bottom() - self._px(3), x, bar.bottom() + self._px(2))
+            painter.drawText(
+                QRect(x - half, self._line, 2 * half + 4, self._line),
+                Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft,
+                text,
+            )
+        end = metrics.horizontalAdvance(grouped(self._most)) // 2
+        return bar.right() + end + self._px(_BETWEEN)
+
+
+def _image(pixels: Pixels) -> QImage:
+    rows, columns, _ = pixels.shape
+    image = QImage(pixels.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888)
+    # A copy, since the array goes.
+    return image.convertToFormat(QImage.Format.Format_RGB32)

@@ -7,6 +7,7 @@ import numpy as np
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import (
     CONVERGED_NORM,
+    DIVERGED_COST,
     RIVAL_STEPS,
     Outcome,
     Verdict,
@@ -34,6 +35,7 @@ from gd_desktop.words import Message
 _FLAT = 1e-9
 # A curvature below this, where the slope is as good as 0 too, tells no minimum from a plateau.
 _FLAT_BEND = 5e-3
+_HIGHER = 1e-3  # above the lowest value, relative to its size: another minimum
 _FAR = 1e10  # beyond, a value that is no number is one too large
 _ASIDE = 1e-3  # of 1 + |x|: where a function is looked at beside a pole
 _NEAR, _STEEP = 1e-6, 1e-3  # the same beside a corner, and what counts as a rise
@@ -101,6 +103,12 @@ def verdict(
                 f"The walk comes back to the same point every {what.period} steps, and will for "
                 f"ever. {_remedy(optimizer, notation)}",
             )
+        case Outcome.STALLED if _is_bowl(what):
+            return Message(
+                "Nearly at rest.",
+                f"The slope is only {short(row.norm, 2)}, and the ground curves up all around: a "
+                "minimum is near, though not the lowest value there is.",
+            )
         case Outcome.STALLED:
             return Message(
                 "Stalled.",
@@ -109,7 +117,18 @@ def verdict(
             )
     if row.step == 0:
         return Message("Ready.", f"The walk begins at {place(problem, row, 0)}. Step or run.")
+    if row.cost < -DIVERGED_COST * (1 + abs(trail.row(0).cost)):
+        return Message(
+            "Down without end.",
+            "The cost is far below anything that it began with, and goes on falling: no lowest "
+            "point lies ahead.",
+        )
     return _on_the_way(row, trail, optimizer, notation)
+
+
+def _is_bowl(what: Verdict) -> bool:
+    """Whether the Hessian is known to be positive definite."""
+    return what.forecast.lowest is not None and what.forecast.lowest > 0
 
 
 def _remedy(optimizer: Optimizer, notation: Notation) -> str:
@@ -214,6 +233,13 @@ def _converged(what: Verdict, row: Row, problem: Problem) -> Message:
         return Message(
             f"Converged{at}.",
             f"{slope}. One way the curvature is 0: the floor of a valley, or no minimum at all.",
+        )
+    bound = problem.lower_bound
+    if bound is not None and row.cost - bound > _HIGHER * (1 + abs(bound)):
+        return Message(
+            f"Converged{at}.",
+            f"{slope}: a local minimum of value {short(row.cost, 4)}. The lowest is "
+            f"{short(bound, 4)}.",
         )
     return Message(f"Converged{at}.", f"{slope}: a minimum, for the function curves up around it.")
 

@@ -15,8 +15,9 @@ from gd_desktop.numerals import MOST_DECIMALS, Rounding, Style
 
 SCHEMA = 1
 ThemeChoice = Literal["system", "light", "dark", "projector"]
-# What stands beside the picture: an instrument, nothing, or whatever this computer can show.
-Beside = Literal["auto", "", "surface", "cobweb", "finder", "map"]
+# What stands beside the picture: an instrument, nothing, or the surface where it can be drawn.
+BesideCurve = Literal["", "cobweb", "finder", "map"]
+BesidePlane = Literal["auto", "", "surface", "finder", "map"]
 
 # Some 0.2 s to read: a larger table is not read again at the start.
 _LARGEST_TABLE = 5_000_000  # bytes
@@ -76,8 +77,8 @@ class Appearance:
     log_cost: bool = True
     log_neuron_cost: bool = False
     fog: bool = False
-    beside_curve: Beside = ""
-    beside_plane: Beside = "auto"
+    beside_curve: BesideCurve = ""
+    beside_plane: BesidePlane = "auto"
 
     def __post_init__(self) -> None:
         if self.theme not in get_args(ThemeChoice):
@@ -89,9 +90,10 @@ class Appearance:
         for name in ("log_cost", "log_neuron_cost", "fog"):
             if type(getattr(self, name)) is not bool:
                 raise ValueError(f"{name} {getattr(self, name)!r}")
-        for name in ("beside_curve", "beside_plane"):
-            if getattr(self, name) not in get_args(Beside):
-                raise ValueError(f"{name} {getattr(self, name)!r}")
+        if self.beside_curve not in get_args(BesideCurve):
+            raise ValueError(f"beside_curve {self.beside_curve!r}")
+        if self.beside_plane not in get_args(BesidePlane):
+            raise ValueError(f"beside_plane {self.beside_plane!r}")
         # From JSON it comes as a plain string.
         object.__setattr__(self, "rounding", Rounding(self.rounding))
 

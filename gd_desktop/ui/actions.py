@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from gd_desktop import function_labels, instrument_labels, labels, mountain_labels, race_labels
 from gd_desktop.app.drive import Drive, State
@@ -129,10 +129,17 @@ class Actions(QObject):
     def _open_model(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
+            self._finish_typing()
             self._session.open_model(action.data())
             # A click on the model in force would otherwise take its mark away.
             for other in self.models.values():
                 other.setChecked(other.data() == self._session.setup.model)
+
+    def _finish_typing(self) -> None:
+        """Take what is being typed, before a key leads away: it is meant for what is seen."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit | QComboBox):
+            field.clearFocus()
 
     @Slot()
     def _start_at_zeros(self) -> None:

@@ -5,6 +5,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from gd_desktop.ui.theme import Theme
 
 
+def keep_room(widget: QWidget, on: bool = True) -> None:
+    """Whether a widget is to keep its place in a layout while it is hidden."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(on)
+    widget.setSizePolicy(policy)
+
+
 class Card(QFrame):
     """A frame with a heading; `heading_row` and `body` are for others to fill."""
 

@@ -162,10 +162,11 @@ class CostCard(Card):
         self._cursor = frame.cursor
         self.timeline.blockSignals(False)
         step = grouped(frame.cursor)
-        self.iteration.setText(labels.ITERATION.format(step=step) if len(step) < 6 else step)
+        self.iteration.setText(labels.ITERATION.format(step=step) if len(step) < 5 else step)
         self.log.setEnabled(frame.problem.lower_bound is not None and not self._is_foggy)
         self._log_field = "log_cost" if frame.score is None else "log_neuron_cost"
-        self.log.setChecked(getattr(self._preferences.appearance, self._log_field))
+        wanted = getattr(self._preferences.appearance, self._log_field)
+        self.log.setChecked(wanted and self.log.isEnabled())
 
     def _show_score(self, frame: Frame) -> None:
         """Accuracy and epoch, where there are any."""

@@ -103,13 +103,11 @@ class Desks(QObject):
 
     def follow(self, appearance: Appearance) -> None:
         """Open and close what stands beside the pictures, and let the fog fall or lift."""
-        assert self._looks is not None
-        before = self._looks[1]
-        self._looks = self._looks[0], appearance
+        if self._looks is not None:
+            self._looks = self._looks[0], appearance
         for desk in self._desks.values():
             desk.open_beside(appearance)
-            if appearance.fog != before.fog:
-                desk.set_fog(appearance.fog)
+            desk.set_fog(appearance.fog)
 
     def turn_to(self, model: str) -> None:
         """Show a model's views."""
@@ -138,7 +136,6 @@ class Desks(QObject):
         self.add_keys(model, desk.keyed)
         if self._looks is not None:
             desk.dress(*self._looks)
-            desk.set_fog(self._looks[1].fog, animated=False)
 
     def _make_parabola(self) -> Desk:
         return self._hear(ParabolaDesk(self._session, self._jobs, self._actions, self))

@@ -71,7 +71,7 @@ OUTCOMES = {
     "beale": (
         *(("not-yet", None), ("converged", (3, 0.5)), ("converged", (3, 0.5))),
         *(("not-yet", None), ("cycling", None), ("not-yet", None)),
-        *(("converged", (0, 1)), ("not-yet", (2.625, 0.375))),
+        *(("converged", (0, 1)), ("converged", (3, 0.5))),
     ),
     "rastrigin": (
         *(("converged", (1.9899, 1.9899)), ("converged", (1.9899, 1.9899))),

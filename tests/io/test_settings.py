@@ -17,6 +17,8 @@ from gd_desktop.formulas import COST_LETTERS, RATE_LETTERS, Notation
 from gd_desktop.io.settings import (
     WINDOW_SETUP,
     Appearance,
+    BesideCurve,
+    BesidePlane,
     Settings,
     ThemeChoice,
     load,
@@ -34,6 +36,9 @@ appearances = st.builds(
     decimals=st.integers(0, MOST_DECIMALS),
     rounding=st.sampled_from(Rounding),
     log_cost=st.booleans(),
+    fog=st.booleans(),
+    beside_curve=st.sampled_from(get_args(BesideCurve)),
+    beside_plane=st.sampled_from(get_args(BesidePlane)),
 )
 all_settings = st.builds(
     Settings,

@@ -207,11 +207,16 @@ def test_each_contour_with_room_has_its_number_on_its_line(ground: Ground) -> No
     plot = ground.plane(frame_after(0, function="x^2+y^2", start=(5.0, 5.0)), size=(700, 560))
     assert plot.relief is not None
     shown = {tag._text: tag for tag in plot.contours.tags if tag.isVisible()}
+    highest = plot.box.viewRange()[1][1] ** 2
+    assert highest > plot.relief.contours[3].cost
     for contour in plot.relief.contours:
-        tag = shown[landscape_labels.level(contour.cost)]
+        tag = shown.get(landscape_labels.level(contour.cost))
+        if tag is None:
+            # No more than a bit of it in the corners.
+            assert contour.cost > highest
+            continue
         # A straight line between two samples lies a little inside.
         assert tag.x() ** 2 + tag.y() ** 2 == pytest.approx(contour.cost, rel=0.01)
-    assert len(shown) == len(plot.relief.contours) >= 7
 
 
 def test_a_number_does_not_lie_on_another_line(ground: Ground) -> None:

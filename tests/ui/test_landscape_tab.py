@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gd_desktop import mountain_labels
 from gd_desktop.core.setup import Setup
 from gd_desktop.core.terrains import TERRAINS, Terrain, terrain
-from gd_desktop.io.settings import WINDOW_SETUP, window_setup
+from gd_desktop.io.settings import WINDOW_SETUP, Appearance, window_setup
 from gd_desktop.ui.launch import App
 from gd_desktop.ui.pages.terrain_desk import TerrainDesk
 from tests.ui.conftest import Opener, frame_of, step_to
@@ -69,7 +69,9 @@ def test_each_terrain_can_be_chosen_and_comes_with_its_start_and_rate(
 
 
 def test_what_is_known_of_the_minima_is_told() -> None:
-    told = {name: mountain_labels.lows(terrain(name).minima) for name in TERRAINS}
+    told = {
+        name: mountain_labels.lows(terrain(name).minima).replace("\u00a0", " ") for name in TERRAINS
+    }
     assert told["bowl"] == "Minimum (0, 0): f = 0."
     assert told["saddle"] == "No minimum: it goes down without end."
     assert told["two-lakes"] == "Minima (2, 0) with f = 0, (−1.707, 0) with f = 1.492."
@@ -275,6 +277,34 @@ def test_in_fog_the_cost_does_not_tell_how_far_it_is(app: App, qtbot: QtBot) -> 
     assert log.isEnabled()
 
 
+def test_resetting_all_settings_lifts_the_fog_too(app: App, qtbot: QtBot) -> None:
+    app.window.actions_.fog.trigger()
+    app.preferences.change(decimals=5)
+    plot = desk(app).page.card.plot
+    assert plot.is_foggy
+    after(qtbot, app, app.window.actions_.reset_settings.trigger)
+    assert not plot.is_foggy
+    assert not app.window.actions_.fog.isChecked()
+    assert not app.window.desks.parabola.page.plot.is_foggy
+
+
+def test_a_window_that_begins_in_fog_is_foggy(qtbot: QtBot, open_app: Opener) -> None:
+    app = open_app(window_setup("terrain"), appearance=Appearance(fog=True, beside_plane="map"))
+    page = desk(app).page
+    assert page.card.plot.is_foggy
+    assert page.tray._stack.currentWidget() is page.tray._cover
+    assert app.window.actions_.fog.isChecked()
+
+
+def test_a_model_left_by_undo_is_found_again_as_it_was(app: App, qtbot: QtBot) -> None:
+    after(qtbot, app, desk(app).panel.as_function.click)
+    typed = app.session.setup
+    after(qtbot, app, app.session.undo)
+    assert app.session.setup.model == "terrain"
+    after(qtbot, app, app.window.actions_.models["function"].trigger)
+    assert app.session.setup == typed
+
+
 def test_fog_is_not_remembered(app: App) -> None:
     app.window.actions_.fog.trigger()
     app.window.actions_.beside["map"].trigger()
@@ -293,3 +323,75 @@ def test_a_setup_of_a_terrain_opens_on_its_tab(open_app: Opener) -> None:
     app = open_app(Setup(model="terrain", terrain="beale", start=(1.0, 1.0)))
     assert app.window.actions_.models["terrain"].isChecked()
     assert app.window.desks.pages.currentWidget() is desk(app).page
+
+
+# --- what is typed, and what is said
+
+
+def test_what_is_typed_when_a_key_leads_away_is_the_model_s_that_was_seen(
+    open_app: Opener, qtbot: QtBot
+) -> None:
+    app = open_app(WINDOW_SETUP)
+    field = app.window.desks.parabola.panel.fields[0]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "3")
+    after(qtbot, app, app.window.actions_.models["terrain"].trigger)
+    assert app.session.setup.coefficients == window_setup("terrain").coefficients
+    after(qtbot, app, app.window.actions_.models["parabola"].trigger)
+    assert app.session.setup.coefficients == (3.0, -4.0, 6.0)
+
+
+def test_a_batch_typed_before_leaving_the_neuron_is_the_neuron_s(
+    open_app: Opener, qtbot: QtBot
+) -> None:
+    app = open_app(window_setup("neuron"))
+    batch = app.window.desks.neuron.panel.batch
+    batch.setFocus()
+    batch.lineEdit().selectAll()
+    QTest.keyClicks(batch.lineEdit(), "32")
+    after(qtbot, app, app.window.actions_.models["parabola"].trigger)
+    assert app.session.setup.batch == "all"
+    after(qtbot, app, app.window.actions_.models["neuron"].trigger)
+    assert app.session.setup.batch == 32
+
+
+def test_the_higher_lake_is_told_as_a_local_minimum(app: App, qtbot: QtBot) -> None:
+    choose(qtbot, app, "two-lakes")
+    step_to(qtbot, app, 119)
+    text = app.window.verdict_panel.text.text()
+    assert "Converged at step 119." in text
+    assert "a local minimum of value 1.492. The lowest is 0." in text
+
+
+def test_down_the_saddle_it_says_that_there_is_no_end(app: App, qtbot: QtBot) -> None:
+    choose(qtbot, app, "saddle")
+    step_to(qtbot, app, 200)
+    assert "Down without end." in app.window.verdict_panel.text.text()
+
+
+def test_on_level_ground_no_arrow_says_where_down_is(app: App, qtbot: QtBot) -> None:
+    choose(qtbot, app, "bowl")
+    arrow = desk(app).page.card.plot.arrow
+    step_to(qtbot, app, 3)
+    assert arrow.isVisible()
+    step_to(qtbot, app, 80)
+    assert frame_of(app).is_level
+    assert not arrow.isVisible()
+
+
+def test_a_race_opened_in_fog_is_foggy(app: App, qtbot: QtBot) -> None:
+    actions = app.window.actions_
+    actions.fog.trigger()
+    actions.pin.trigger()
+    with qtbot.waitSignal(app.race.frames):
+        actions.race.trigger()
+    page = app.window.stage.page
+    assert page is not None
+    plot = page.path_card.plane
+    assert plot.isVisible()
+    assert not any(item.isVisible() for item in (plot.shade, *plot.contours.lines, plot.stars))
+    # What is not seen is not offered.
+    assert not actions.beside["map"].isEnabled()
+    actions.race.trigger()
+    assert actions.beside["map"].isEnabled()

@@ -86,6 +86,8 @@ class Tray(Card):
 
     def set_fog(self, on: bool, animated: bool = True) -> None:
         """Cover what would show more than the walker has felt."""
+        if on == self._in_fog:
+            return
         self._in_fog = on
         for made in self._made.values():
             made.set_fog(on, animated)

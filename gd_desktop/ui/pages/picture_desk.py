@@ -68,6 +68,7 @@ class PictureDesk(QObject):
         self.panel.dress(theme, appearance)
         self.page.dress(theme, appearance)
         self.open_beside(appearance)
+        self.set_fog(appearance.fog, animated=False)
 
     def show_frame(self, frame: Frame) -> None:
         self.page.show_frame(frame)

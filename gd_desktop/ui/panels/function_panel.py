@@ -24,7 +24,7 @@ from gd_desktop.core.setup import Setup, first_point
 from gd_desktop.io.gallery import Entry, gallery
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
-from gd_desktop.ui.card import Card
+from gd_desktop.ui.card import Card, keep_room
 from gd_desktop.ui.panels.function_field import FunctionField
 from gd_desktop.ui.panels.function_formulas import FunctionFormulas
 from gd_desktop.ui.plots.curve_look import landmarks
@@ -42,6 +42,7 @@ class FunctionPanel(Card):
     def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(labels.MODEL, parent)
         self._session = session
+        self._in_fog = False
         self.field = FunctionField(function_labels.TEXT, self._take)
         self._name = QLabel()
         self._name.setBuddy(self.field)
@@ -83,8 +84,9 @@ class FunctionPanel(Card):
         self.field.dress(theme)
 
     def set_fog(self, on: bool) -> None:
-        """In fog no one knows where it is lowest."""
-        self.solution.setVisible(not on)
+        """In fog no one knows where it is lowest; nothing moves for it."""
+        self._in_fog = on
+        self._show_solution(parse_function(self._session.setup.function))
 
     def show_frame(self, frame: Frame) -> None:
         """Nothing here moves with the walk."""
@@ -171,7 +173,12 @@ class FunctionPanel(Card):
         is_plane = len(function.parameters) > 1
         self._name.setText(function_labels.OF_TWO if is_plane else function_labels.OF_ONE)
         self.formulas.show_function(function)
-        self.solution.setVisible(not is_plane)
+        self._show_solution(function)
+
+    def _show_solution(self, function: Function) -> None:
+        is_curve = len(function.parameters) == 1
+        keep_room(self.solution, is_curve)
+        self.solution.setVisible(is_curve and not self._in_fog)
 
 
 def _solution(function: Function, setup: Setup) -> str:

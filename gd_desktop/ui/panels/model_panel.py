@@ -12,7 +12,7 @@ from gd_desktop.core.curves import Parabola
 from gd_desktop.core.setup import Setup, build_problem
 from gd_desktop.formulas import function_latex, function_text, solution_latex, solution_text
 from gd_desktop.io.settings import Appearance
-from gd_desktop.ui.card import Card
+from gd_desktop.ui.card import Card, keep_room
 from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.number_field import NumberField
 from gd_desktop.ui.theme import Theme
@@ -50,7 +50,8 @@ class ModelPanel(Card):
         self.solution.dress(theme)
 
     def set_fog(self, on: bool) -> None:
-        """In fog no one knows where it is lowest."""
+        """In fog no one knows where it is lowest; nothing moves for it."""
+        keep_room(self.solution)
         self.solution.setVisible(not on)
 
     def show_frame(self, frame: Frame) -> None:

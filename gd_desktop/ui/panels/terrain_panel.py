@@ -13,7 +13,7 @@ from gd_desktop.core.setup import Setup
 from gd_desktop.core.terrains import TERRAINS, terrain
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
-from gd_desktop.ui.card import Card
+from gd_desktop.ui.card import Card, keep_room
 from gd_desktop.ui.panels.function_formulas import FunctionFormulas
 from gd_desktop.ui.theme import Theme
 
@@ -76,7 +76,8 @@ class TerrainPanel(Card):
             told.setMinimumHeight(2 * told.fontMetrics().height() + 2)
 
     def set_fog(self, on: bool) -> None:
-        """In fog no one knows where it is lowest."""
+        """In fog no one knows where it is lowest; nothing moves for it."""
+        keep_room(self.lows)
         self.lows.setVisible(not on)
 
     @Slot(int)

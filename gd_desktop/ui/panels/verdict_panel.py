@@ -46,8 +46,8 @@ class VerdictPanel(Card):
         """Take on colours, measures and letters."""
         self._theme, self._appearance = theme, appearance
         self.dress_card(theme)
-        # Three lines, whatever is said: what stands above must not move under the pointer.
-        self.text.setMinimumHeight(3 * self.text.fontMetrics().height() + 2)
+        # Four lines, whatever is said: what stands above must not move under the pointer.
+        self.text.setMinimumHeight(4 * self.text.fontMetrics().height() + 2)
 
     @Slot(str)
     def show_why(self, sentence: str) -> None:
@@ -77,6 +77,8 @@ def _role(frame: Frame) -> str:
     verdict = frame.verdict
     if verdict.outcome is Outcome.DIVERGED:
         return "error"
+    if verdict.outcome is Outcome.STALLED and (verdict.forecast.lowest or 0.0) > 0:
+        return "gradient_text"
     if verdict.outcome in (Outcome.CYCLING, Outcome.STALLED):
         return "path_text"
     if verdict.outcome is Outcome.NOT_YET and frame.score is not None:

@@ -3,7 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 from pyqtgraph import ViewBox
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop import landscape_labels as labels
@@ -14,12 +14,15 @@ from gd_desktop.ui.plots.relief import Contour, Relief
 from gd_desktop.ui.theme import NOTE, Theme
 
 _MOST_TAGS = 10
+_MANY = 30_000  # places on the lines of one ink
+_MOST_LINES = 40  # of a contour, that are looked at for a place
 _MOST_PLACES = 120  # that are tried on a line
 _END = 6  # places at either end of a line, that are not
 _FROM_EDGE = 5.0  # px
 _RIM = 2.0  # px, around a number
 _APART = 200.0  # px: farther from one another, numbers need not be
 _GROUND = 190  # of 255: the line is quiet behind the number, and the shades go on
+_GAP = np.full((1, 2), np.nan)
 _BRIGHT = 0.5  # heights from here on are too bright for white lines
 
 
@@ -35,6 +38,8 @@ class Contours:
         self._theme: Theme | None = None
         self._table: Matrix | None = None
         self._placed: list[Tag] = []
+        self._strong: list[QPen] = []
+        self._fine: list[QPen] = []
         for line in self.lines:
             # They change far more seldom than what moves over them.
             line.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
@@ -44,8 +49,8 @@ class Contours:
         """Take on measures and the shades (256, 3) that the lines lie on."""
         self._theme, self._table = theme, table
         inks = QColor(255, 255, 255, 190), QColor(20, 26, 36, 120)
-        for line, ink in zip(self.lines, inks, strict=True):
-            line.setPen(pen(ink, 1.1 * theme.scale, ratio))
+        self._strong = [pen(ink, 1.1 * theme.scale, ratio) for ink in inks]
+        self._fine = [pen(ink, 1, 1) for ink in inks]
 
     def show_relief(self, relief: Relief | None) -> None:
         """Draw another landscape's lines; None: none."""
@@ -56,15 +61,16 @@ class Contours:
                 part
                 for contour in contours
                 if (contour.height >= _BRIGHT) == bool(is_bright)
-                for part in contour.lines
+                for part in (contour.joined, _GAP)
             ]
             if not drawn:
                 line.clear()
                 continue
-            connect = np.ones(sum(map(len, drawn)), dtype=np.int32)
-            connect[np.cumsum([len(part) for part in drawn]) - 1] = 0
-            u, v = np.concatenate(drawn).T
-            line.setData(u, v, connect=connect)
+            u, v = np.concatenate(drawn[:-1]).T
+            # Countless lines with a strong pen would take seconds, and show no more.
+            is_dense = len(u) > _MANY
+            line.setPen((self._fine if is_dense else self._strong)[is_bright])
+            line.setData(u, v, connect="finite", antialias=not is_dense)
 
     def place_tags(self, box: ViewBox, marks: Crowd) -> None:
         """Write the costs where they hide none of the marks, no other line and no other cost."""
@@ -101,8 +107,7 @@ class Contours:
         """Where the lines are."""
         crowd = Crowd(box)
         for contour in self._relief.contours if self._relief is not None else ():
-            for line in contour.lines:
-                crowd.add_line(line)
+            crowd.add_line(contour.joined)
         return crowd
 
     def _hide(self) -> None:
@@ -120,8 +125,7 @@ class Contours:
 
 def _crowd(contour: Contour, box: ViewBox) -> Crowd:
     crowd = Crowd(box)
-    for line in contour.lines:
-        crowd.add_line(line)
+    crowd.add_line(contour.joined)
     return crowd
 
 
@@ -131,7 +135,9 @@ def _clear_place(
     """The place (2,) on a contour where its number hides no mark and no other line, little of its
     own, and is far from the numbers at `taken` (n, 2), in pixels; None: there is none.
     """
-    points = np.concatenate([_away_from_ends(line) for line in contour.lines])
+    # Of countless lines the short ones have no room for a number anyway.
+    longest = sorted(contour.lines, key=len, reverse=True)[:_MOST_LINES]
+    points = np.concatenate([_away_from_ends(line) for line in longest])
     points = points[:: max(1, len(points) // _MOST_PLACES)]
     at, size = marks.at(points), tag.boundingRect()
     half = np.array([size.width() / 2 + _RIM, size.height() / 2 + _RIM])

@@ -16,6 +16,8 @@ _LEVELS = 8
 _LEAST_POWER = 0.3
 _MOST = (0.02, 0.5, 0.98)  # of the costs: the ends of what counts, and the middle
 _FAR_OUT = 5  # times from one end to the other, beyond the middle: a pole, or a chasm
+_EVEN = 0.5  # a power from here on: even levels leave the valley some lines
+_ABOUT_0 = 1e-3  # of the costs' span
 _FLAT = 1e-9  # of the costs' size: below it, differences are rounding
 
 # Which sides of a cell a contour joins, by which of its corners lie below the level: 1, 2, 4, 8
@@ -33,6 +35,7 @@ class Contour(NamedTuple):
     cost: float
     height: float  # 0 to 1, as it is shaded
     lines: tuple[Matrix, ...]  # (n, 2) each: u, v
+    joined: Matrix  # (n, 2) all of them, nan between
 
 
 class Relief(NamedTuple):
@@ -63,7 +66,8 @@ def relief(landscape: Landscape) -> Relief:
     for cost in _levels(low, span, power):
         lines = isolines(clipped, cost, landscape.us, landscape.vs)
         if lines:
-            contours.append(Contour(cost, ((cost - low) / span) ** power, lines))
+            height = ((cost - low) / span) ** power
+            contours.append(Contour(cost, height, lines, _joined(lines)))
     return Relief(landscape, share**power, tuple(contours), _lowest(landscape, costs), power)
 
 
@@ -79,8 +83,41 @@ def _scale(costs: Vector) -> tuple[float, float]:
     return low, high
 
 
+def _joined(lines: tuple[Matrix, ...]) -> Matrix:
+    gap = np.full((1, 2), np.nan)
+    return np.concatenate([part for line in lines for part in (line, gap)])[:-1]
+
+
 def _levels(low: float, span: float, power: float) -> list[float]:
-    """Costs at even heights, with no more digits than tell them apart."""
+    """Costs of contour lines: evenly apart where that shows the valley too, so that lines near one
+    another mean a steep slope; else 1, 2, 5, 10 and so on above a minimum of about 0; else at even
+    heights. They have no more digits than tell them apart.
+    """
+    if power >= _EVEN:
+        return _even(low, span)
+    if abs(low) <= _ABOUT_0 * span:
+        return _by_decades(low + span)
+    return _at_even_heights(low, span, power)
+
+
+def _even(low: float, span: float) -> list[float]:
+    raw = span / (_LEVELS + 1)
+    unit = 10.0 ** math.floor(math.log10(raw))
+    step = min((1, 2, 2.5, 5, 10), key=lambda times: abs(math.log(times * unit / raw))) * unit
+    digits = max(0, 1 - math.floor(math.log10(step)))
+    first = math.floor(low / step) + 1
+    levels = [round((first + number) * step, digits) for number in range(_LEVELS + 2)]
+    return [level for level in levels if low < level < low + span]
+
+
+def _by_decades(high: float) -> list[float]:
+    top = math.floor(math.log10(high))
+    places = range(top, top - _LEVELS, -1)
+    levels = [float(f"{times}e{place}") for place in places for times in (5, 2, 1)]
+    return sorted([level for level in levels if level < high][: _LEVELS + 1])
+
+
+def _at_even_heights(low: float, span: float, power: float) -> list[float]:
     raw = low + span * (np.arange(_LEVELS + 2) / (_LEVELS + 1)) ** (1 / power)
     levels = []
     for before, level, after in zip(raw, raw[1:], raw[2:], strict=False):

@@ -38,7 +38,8 @@ class Surroundings:
 
     def add_line(self, x: Vector, y: Vector) -> None:
         """Something drawn along these places, those that are not finite left out."""
-        at = np.column_stack([(x - self._left) / self._wide, (self._top - y) / self._high])
+        with np.errstate(over="ignore", invalid="ignore"):
+            at = np.column_stack([(x - self._left) / self._wide, (self._top - y) / self._high])
         self._points = np.vstack([self._points, at[np.isfinite(at).all(axis=1)]])
 
     def add_mark(self, x: float, y: float, radius: float) -> None:

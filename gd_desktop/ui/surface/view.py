@@ -143,6 +143,8 @@ class SurfaceView(Orbit):
             try:
                 painter.drawImage(0, 0, self._picture(self._hill, self._look))
             except NoOpenGLError:
+                # Whoever hears of it may put this widget away, which must not be painted then.
+                painter.end()
                 self._release()
                 self.lost.emit()
                 return

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from gd_desktop.core.problem import Extremum
+from gd_desktop.core.problem import Extremum, heights
 from gd_desktop.labels import Label
 from gd_desktop.numerals import plain, short
 
@@ -41,6 +41,7 @@ UNFELT = "not felt yet"
 IN_FOG = "In fog there is no map.\nLift the fog to see this."
 
 _DIGITS = 4
+_FIRM = "\u00a0"  # a space at which no line ends
 _MOST_TOLD = 4
 
 
@@ -82,19 +83,18 @@ def lows(minima: Sequence[Extremum]) -> str:
     """What is known of a terrain's minima, in a line or two."""
     if not minima:
         return "No minimum: it goes down without end."
-    told = [low for low in minima if round(low.cost - minima[0].cost, 9) == 0]
     if len(minima) > _MOST_TOLD:
-        return f"{len(minima)} minima; the lowest is {_place(minima[0])}, f = {_cost(minima[0])}."
+        return f"{len(minima)} minima; the lowest is {_place(minima[0])}, {_cost(minima[0])}."
     names = "minimum" if len(minima) == 1 else "minima"
-    if len(told) == len(minima):
-        return f"{names.capitalize()} {', '.join(map(_place, told))}: f = {_cost(told[0])}."
-    each = (f"{_place(low)} with f = {_cost(low)}" for low in minima)
+    if len(set(heights(minima))) == 1:
+        return f"{names.capitalize()} {', '.join(map(_place, minima))}: {_cost(minima[0])}."
+    each = (f"{_place(low)} with {_cost(low)}" for low in minima)
     return f"{names.capitalize()} {', '.join(each)}."
 
 
 def _place(low: Extremum) -> str:
-    return f"({', '.join(short(value, _DIGITS) for value in low.x)})"
+    return f"({f',{_FIRM}'.join(short(value, _DIGITS) for value in low.x)})"
 
 
 def _cost(low: Extremum) -> str:
-    return plain(round(low.cost, 3))
+    return f"f{_FIRM}={_FIRM}{plain(round(low.cost, 3))}"

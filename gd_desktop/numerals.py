@@ -127,6 +127,12 @@ def read_count(text: str, name: str) -> int:
     return int(number)
 
 
+def about(value: float) -> str:
+    """= 2.25, or ≈ −1.306 where four digits are not all of it."""
+    text = short(value, 4)
+    return f"{'=' if plain(float(f'{value:.12g}')) == text else '≈'} {text}"
+
+
 def _quantize(digits: Decimal, decimals: int, mode: str) -> Decimal:
     with localcontext() as context:
         context.prec = 60

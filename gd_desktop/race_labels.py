@@ -26,7 +26,13 @@ RACE = Label("Race", "The pinned runs side by side, in step.")
 PIN = Label("Pin this run", "Keep the present settings as a lane of the race, six at the most.")
 PIN_SHORT = "Pin"
 BACK = Label("Back to one run", "Leave the race as it stands; it can be gone on with.")
+BACK_SHORT = "One run"
 CLEAR = Label("Remove all", "Take all lanes out. Undo brings them back.")
+CLEAR_SHORT = "Clear"
+THIS_RUN_TIP = (
+    "The method, rate, start (also with X and 0) and batch size on the left are this run’s alone; "
+    "the lanes keep theirs."
+)
 READY_MADE = Label(
     "Ready-made",
     "A whole race made of the present settings, in the place of the lanes there are. Undo brings "

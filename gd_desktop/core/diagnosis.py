@@ -134,7 +134,9 @@ def forecast(stepper: Stepper, setup: Setup, x: Vector) -> Forecast:
 
 
 def regime_of(factor: float) -> Regime:
-    """What a step does that multiplies the distance to the minimum by a factor below 1."""
+    """What a step does that multiplies the distance to the minimum by a factor; 1 or more, as at
+    no minimum, counts as MONOTONE.
+    """
     if abs(factor) <= REGIME_TOLERANCE:
         return Regime.ONE_STEP
     if abs(factor + 1) <= REGIME_TOLERANCE:

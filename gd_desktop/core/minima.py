@@ -7,7 +7,14 @@ import numpy as np
 
 from gd_desktop.core.function import Function
 from gd_desktop.core.landscape import nothing
-from gd_desktop.core.problem import Extremum, Matrix, Vector
+from gd_desktop.core.problem import (
+    LEAST_BEND,
+    ROUNDING,
+    Extremum,
+    Matrix,
+    Vector,
+    in_order,
+)
 
 Range = tuple[float, float]
 
@@ -16,12 +23,9 @@ _MOST_HOLLOWS = 400  # of the samples; of more, the lowest are looked at
 _MOST_STEPS = 100
 _FARTHEST_STEP = 2.0  # cells
 _HALVINGS = 40
-# How much longer than the shortest axis a hollow's longest one may be for the Hessian to decide.
-_LEAST_BEND = 1e-7
 _SETTLED = 1e-6  # cells that Newton's step may still go
 _RINGS = (0.3, 0.03, 0.003)  # cells
 _SAME = 0.01  # cells
-_ROUNDING = 4 * np.finfo(float).eps
 _DIRECTIONS = np.column_stack([f(np.arange(32) * np.pi / 16) for f in (np.cos, np.sin)])
 
 
@@ -52,9 +56,7 @@ def minima(
             if is_inside and is_new and _is_minimum(function, x, cell):
                 across_x, up_x = x.tolist()
                 found.append(Extremum((across_x, up_x), function.evaluate(x)[0], is_minimum=True))
-    # Of equally low ones a rounding is no order.
-    same = 1e-9 * (1 + max((abs(low.cost) for low in found), default=0.0))
-    return tuple(sorted(found, key=lambda one: (round(one.cost / same), one.x)))
+    return in_order(found)
 
 
 def _hollows(function: Function, low: Vector, cell: Vector) -> Matrix:
@@ -92,7 +94,7 @@ def _newton(function: Function, x: Vector, cell: Vector) -> Vector:
         for _ in range(_HALVINGS):
             ahead, steep = function.evaluate(x + move)
             # Near the bottom, costs differ by roundings only, and slopes still tell.
-            is_level = ahead <= cost + _ROUNDING * abs(cost)
+            is_level = ahead <= cost + ROUNDING * abs(cost)
             if ahead < cost or (is_level and np.linalg.norm(steep) < np.linalg.norm(slope)):
                 break
             move = move / 2
@@ -144,7 +146,7 @@ def _rounded(function: Function, x: Vector, cell: Vector) -> Vector:
         cost, slope = function.evaluate(x)
         tried = np.where(axes, near, x)
         near_cost, near_slope = function.evaluate(tried)
-        is_lower = near_cost < cost - _ROUNDING * abs(cost)
+        is_lower = near_cost < cost - ROUNDING * abs(cost)
         if is_lower or np.linalg.norm(near_slope) <= np.linalg.norm(slope):
             x = tried
     return x
@@ -157,7 +159,7 @@ def _is_bowl(function: Function, x: Vector, cell: Vector) -> bool:
     if not (np.isfinite(cost) and np.isfinite(slope).all() and np.isfinite(hessian).all()):
         return False
     flattest, steepest = np.linalg.eigvalsh(hessian).tolist()
-    if not flattest > _LEAST_BEND * steepest:
+    if not flattest > LEAST_BEND * steepest:
         return False
     return bool(np.linalg.norm(np.linalg.solve(hessian, slope * cell)) < _SETTLED)
 
@@ -167,7 +169,7 @@ def _is_minimum(function: Function, x: Vector, cell: Vector) -> bool:
         return True
     cost = function.evaluate(x)[0]
     rises = [function.evaluate_many(x + ring * cell * _DIRECTIONS) - cost for ring in _RINGS]
-    if not (np.isfinite(rises).all() and np.min(rises) > _ROUNDING * abs(cost)):
+    if not (np.isfinite(rises).all() and np.min(rises) > ROUNDING * abs(cost)):
         return False
     # Towards a minimum or a corner values come together; towards a pole they run away.
     if np.max(rises[-1]) > 0.5 * np.max(rises[0]):

@@ -1,5 +1,6 @@
 """What a descent needs to know of the thing that it minimises."""
 
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -10,6 +11,12 @@ Matrix = npt.NDArray[np.float64]  # (n, d) or (d, d) float64
 Tensor = npt.NDArray[np.float64]  # (n, d, d) float64
 Rows = npt.NDArray[np.intp]  # (n,) row numbers
 
+# What says that a point is a minimum, and is no rounding: of the Hessian's largest eigenvalue, how
+# large the smallest has to be; of the cost, by how much another one has to differ.
+LEAST_BEND = 1e-7
+ROUNDING = 4 * np.finfo(float).eps
+_SAME = 1e-9  # of the largest cost: what differs by less is told apart by a rounding
+
 
 class Extremum(NamedTuple):
     """A point where the gradient is zero, or where it leaps over zero."""
@@ -18,6 +25,19 @@ class Extremum(NamedTuple):
     cost: float
     is_minimum: bool | None  # None: neither a minimum nor a maximum
     is_corner: bool = False  # whether it leaps, as that of |x|
+
+
+def heights(lows: Sequence[Extremum]) -> list[int]:
+    """How high each lies, as whole numbers: the same of those that a rounding alone tells apart."""
+    unit = _SAME * (1 + max((abs(low.cost) for low in lows), default=0.0))
+    return [round(low.cost / unit) for low in lows]
+
+
+def in_order(lows: Iterable[Extremum]) -> tuple[Extremum, ...]:
+    """The lowest first, and equally low ones by place."""
+    found = tuple(lows)
+    keys = [(height, low.x) for height, low in zip(heights(found), found, strict=True)]
+    return tuple(found[k] for k in sorted(range(len(found)), key=keys.__getitem__))
 
 
 class Problem(Protocol):

@@ -6,15 +6,18 @@ from typing import NamedTuple
 
 import numpy as np
 
+from gd_desktop.core.basins import FLAT, arrivals
 from gd_desktop.core.diagnosis import CONVERGED_NORM
 from gd_desktop.core.methods import takes_rate
 from gd_desktop.core.problem import Vector
 from gd_desktop.core.rate_scale import LARGEST, SMALLEST, curvature_at, usual_rate
 from gd_desktop.core.setup import Setup, build_optimizer, build_problem
-from gd_desktop.core.sweep import Counts, Fates, Flags, Sweepable, sweep, to_no_one
+from gd_desktop.core.sweep import Counts, Flags, Sweepable, sweep, to_no_one
 
 COUNT = 200  # learning rates that are tried
 DECADES = 2.5  # from the middle one each way
+
+_ENOUGH = 1  # minima that are told apart: which one was reached is of no account
 
 
 class NoSweep(StrEnum):
@@ -30,6 +33,7 @@ class Trial(NamedTuple):
     rate: float
     steps: int  # to the tolerance, or until it was over
     arrived: bool
+    flat: bool  # arrived, and at no minimum
     diverged: bool
 
 
@@ -39,8 +43,8 @@ class Finding(NamedTuple):
     rates: Vector  # (n,)
     steps: Counts  # (n,)
     arrived: Flags  # (n,)
+    flat: Flags  # (n,) arrived, and at no minimum: at a saddle, or on level ground
     diverged: Flags  # (n,)
-    best: int | None  # the place of the best one; None: none has arrived
     curvature: float | None  # L at the start: 1/L and 2/L are among the rates
 
     def trial(self, place: int) -> Trial:
@@ -49,6 +53,7 @@ class Finding(NamedTuple):
             self.rates[place].item(),
             int(self.steps[place]),
             bool(self.arrived[place]),
+            bool(self.flat[place]),
             bool(self.diverged[place]),
         )
 
@@ -59,9 +64,29 @@ class Finding(NamedTuple):
         return self.trial(place) if is_there else None
 
     @property
+    def best(self) -> int | None:
+        """The place of the best one; None: none has reached a minimum."""
+        reached, steps = self.reached, self.steps
+        if not reached.any():
+            return None
+        equals = (reached & (steps == steps[reached].min())).nonzero()[0]
+        is_favourite = self.rates[equals] == self.favourite
+        return int(equals[is_favourite.argmax()])
+
+    @property
     def best_trial(self) -> Trial | None:
         """The learning rate with the fewest steps."""
         return self.trial(self.best) if self.best is not None else None
+
+    @property
+    def reached(self) -> Flags:
+        """Which (n,) have arrived at a minimum."""
+        return self.arrived & ~self.flat
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the start has no slope, so that no step is needed."""
+        return bool(self.arrived.all()) and not self.steps.any()
 
     @property
     def favourite(self) -> float | None:
@@ -82,20 +107,13 @@ def find_rate(
     """Walk from a start (d,) with COUNT learning rates around the usual one, at most `most` steps
     with each.
 
-    The best is the one with the fewest steps to the tolerance (CONVERGED_NORM where that is 0); of
-    equals 1/L, and then the smallest. The Setup has to be one that `no_sweep` has nothing against.
+    The best is the one with the fewest steps to a minimum, up to the tolerance (CONVERGED_NORM
+    where that is 0); of equals 1/L, and then the smallest. The Setup has to be one that `no_sweep`
+    has nothing against.
     """
     curvature = curvature_at(setup, start)
     rates = swept_rates(usual_rate(setup, start), curvature)
-    walks = _walks(setup, start, rates, most, tell)
-    steps, arrived = walks.steps, walks.arrived
-    best = None
-    if arrived.any():
-        fewest = steps[arrived].min()
-        equals = (arrived & (steps == fewest)).nonzero()[0]
-        favourite = equals[rates[equals] == 1 / curvature] if curvature is not None else equals
-        best = int(favourite[0] if len(favourite) else equals[0])
-    return Finding(rates, steps, arrived, walks.diverged, best, curvature)
+    return _walked(setup, start, rates, curvature, most, tell)
 
 
 def try_rate(
@@ -106,8 +124,7 @@ def try_rate(
     tell: Callable[[float], None] = to_no_one,
 ) -> Trial:
     """What one learning rate leads to from a start (d,), likewise."""
-    walks = _walks(setup, start, np.array([rate]), most, tell)
-    return Trial(rate, int(walks.steps[0]), bool(walks.arrived[0]), bool(walks.diverged[0]))
+    return _walked(setup, start, np.array([rate]), None, most, tell).trial(0)
 
 
 def swept_rates(middle: float, curvature: float | None) -> Vector:
@@ -122,11 +139,19 @@ def swept_rates(middle: float, curvature: float | None) -> Vector:
     return np.unique(np.array(rates))
 
 
-def _walks(
-    setup: Setup, start: Vector, rates: Vector, most: int, tell: Callable[[float], None]
-) -> Fates:
+def _walked(
+    setup: Setup,
+    start: Vector,
+    rates: Vector,
+    curvature: float | None,
+    most: int,
+    tell: Callable[[float], None],
+) -> Finding:
     problem = build_problem(setup)
     assert isinstance(problem, Sweepable)
     starts = np.tile(start, (len(rates), 1))
     tolerance = setup.tolerance or CONVERGED_NORM
-    return sweep(problem, build_optimizer(setup), rates, starts, most, tolerance, tell)
+    fates = sweep(problem, build_optimizer(setup), rates, starts, most, tolerance, tell)
+    flat = np.zeros(len(rates), dtype=bool)
+    flat[fates.arrived] = arrivals(problem, fates, _ENOUGH).labels == FLAT
+    return Finding(rates, fates.steps, fates.arrived, flat, fates.diverged, curvature)

@@ -5,11 +5,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from gd_desktop.core.basins import Labels, basins
+from gd_desktop.core.basins import Labels, arrivals
 from gd_desktop.core.diagnosis import CONVERGED_NORM
 from gd_desktop.core.methods import GRID_SEARCH, takes_rate
 from gd_desktop.core.problem import Extremum, Vector
-from gd_desktop.core.rate_scale import known_minima
 from gd_desktop.core.setup import Setup, build_optimizer, build_problem
 from gd_desktop.core.sweep import Sweepable, sweep, to_no_one
 
@@ -79,11 +78,7 @@ def rate_map(
     tolerance = setup.tolerance or CONVERGED_NORM
     walks = sweep(problem, build_optimizer(setup), rates, starts, most, tolerance, tell)
     fates = np.where(walks.diverged, AWAY, NOT_YET)
-    arrived = walks.arrived.nonzero()[0]
-    sizes = np.array([high - low for low, high in problem.region])
-    found = basins(
-        problem, walks.ends.take(arrived, axis=0), sizes, MOST_MINIMA, known_minima(problem)
-    )
-    fates[arrived] = found.labels
+    found = arrivals(problem, walks, MOST_MINIMA)
+    fates[walks.arrived] = found.labels
     shape = len(us), len(vs)
     return Mapped(us, vs, walks.steps.reshape(shape).T, fates.reshape(shape).T, found.minima)

@@ -8,7 +8,7 @@ from itertools import product
 import numpy as np
 
 from gd_desktop.core.function import Function, parse_function
-from gd_desktop.core.problem import Extremum
+from gd_desktop.core.problem import Extremum, in_order
 
 Place = tuple[float, float]
 
@@ -58,11 +58,9 @@ def terrain(name: str) -> Terrain:
     function = parse_function(facts.text)
     parts = {part.name: getattr(function, part.name) for part in fields(function)}
     costs = function.evaluate_many(np.array(facts.lows).reshape(-1, 2)).tolist()
-    minima = [Extremum(x, cost, True) for x, cost in zip(facts.lows, costs, strict=True)]
-    # Equally low ones by place: what a rounding says of their costs is no order.
-    minima.sort(key=lambda low: (round(low.cost, 9), low.x))
+    minima = in_order(Extremum(x, cost, True) for x, cost in zip(facts.lows, costs, strict=True))
     x, y = map(float, facts.start)
-    return Terrain(**parts, name=name, minima=tuple(minima), start=(x, y), rate=facts.rate)
+    return Terrain(**parts, name=name, minima=minima, start=(x, y), rate=facts.rate)
 
 
 def _rastrigin_lows() -> tuple[Place, ...]:
@@ -104,8 +102,8 @@ _FACTS = {
     # Beale 1958.
     "beale": _Facts(
         "(1.5 - x + x y)^2 + (2.25 - x + x y^2)^2 + (2.625 - x + x y^3)^2",
-        (-4.5, 4.5),
-        (-4.5, 4.5),
+        (-0.5, 4.5),
+        (-1.5, 2),
         ((3.0, 0.5),),
         (1, 1.5),
         0.005,

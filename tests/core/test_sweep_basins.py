@@ -108,6 +108,29 @@ def test_ends_all_over_level_ground_are_one_place() -> None:
     assert set(found.labels[:-1].tolist()) == {FLAT}
 
 
+def test_ends_in_many_places_of_a_tail_are_at_no_minimum() -> None:
+    # Each lies too far from the next to be one place with it.
+    at = 2 + np.sqrt(0.5)
+    ends = np.append(-14.0 - 0.9 * np.arange(400.0), at)[:, np.newaxis]
+    found = basins(parse_function("e^x"), ends[:-1], SIZE, 8)
+    assert found.minima == ()
+    assert set(found.labels.tolist()) == {FLAT}
+    # A minimum above them is found all the same.
+    found = basins(parse_function("e^x((x - 3)^2 + 1/2)"), ends, SIZE, 8)
+    assert [low.x[0] for low in found.minima] == pytest.approx([at], abs=1e-6)
+    assert found.labels.tolist() == [*[FLAT] * 400, 0]
+
+
+def test_beyond_the_minima_that_are_told_apart_only_minima_are_others() -> None:
+    function = parse_function("x^2/1e4 + sin(x)^2")
+    lows = np.pi * np.arange(-100.0, 101.0) * (1 - 1e-4)
+    tops = lows[:100] + np.pi / 2
+    found = basins(function, np.concatenate([lows, tops])[:, np.newaxis], np.array([600.0]), 8)
+    assert len(found.minima) == 8
+    assert np.count_nonzero(found.labels[:201] == OTHER) == 193
+    assert set(found.labels[201:].tolist()) == {FLAT}
+
+
 def test_no_ends_are_no_minima() -> None:
     found = basins(Parabola(), np.empty((0, 1)), SIZE, 8)
     assert found.minima == ()

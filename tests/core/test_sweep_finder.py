@@ -7,14 +7,9 @@ import pytest
 
 from gd_desktop.core.descent import walk
 from gd_desktop.core.diagnosis import Outcome
+from gd_desktop.core.local_minima import known_minima, lowest_minima
 from gd_desktop.core.rate_finder import COUNT, NoSweep, find_rate, no_sweep, swept_rates, try_rate
-from gd_desktop.core.rate_scale import (
-    curvature_at,
-    highest_rate,
-    known_minima,
-    lowest_minimum,
-    usual_rate,
-)
+from gd_desktop.core.rate_scale import curvature_at, highest_rate, usual_rate
 from gd_desktop.core.setup import Setup, build_problem
 from gd_desktop.io.settings import window_setup
 
@@ -86,6 +81,56 @@ def test_where_nothing_arrives_there_is_no_best_one() -> None:
     assert finding.favourite is None
 
 
+@pytest.mark.parametrize(
+    "setup",
+    [
+        Setup(model="terrain", terrain="saddle", start=(2.5, 0.0), tolerance=1e-6),
+        typed("e^x", (2.0,), tolerance=1e-6),
+        typed("x^3", (1.0,), tolerance=1e-6),
+    ],
+)
+def test_level_ground_that_is_no_minimum_makes_no_rate_the_best(setup: Setup) -> None:
+    assert isinstance(setup.start, tuple)
+    finding = find_rate(setup, np.array(setup.start), 1000)
+    assert finding.flat.any()
+    assert np.array_equal(finding.flat, finding.arrived)
+    assert finding.best is None
+    trial = finding.trial(int(finding.flat.argmax()))
+    assert (trial.arrived, trial.flat, trial.diverged) == (True, True, False)
+    assert try_rate(setup, np.array(setup.start), trial.rate, 1000) == trial
+
+
+@pytest.mark.parametrize(
+    "setup",
+    [
+        Setup(model="terrain", terrain="plateau", start=(2.0, 1.5)),
+        typed("1 - e^(-x^2)", (2.0,)),
+        typed("x^2/(1 + x^2)", (2.0,)),
+    ],
+)
+def test_the_best_rate_leads_into_the_hollow_and_not_far_out_onto_the_plain(
+    setup: Setup,
+) -> None:
+    setup = replace(setup, tolerance=1e-6)
+    assert isinstance(setup.start, tuple)
+    finding = find_rate(setup, np.array(setup.start), 1000)
+    best = finding.best_trial
+    assert best is not None
+    assert not best.flat
+    # On the plain a walk arrives sooner.
+    assert finding.steps[finding.flat].min() < best.steps
+    descent = walk(replace(setup, rate=best.rate, steps=1000))
+    assert np.abs(descent.trail.row(descent.cursor).x).max() < 1e-3
+
+
+def test_where_the_start_has_no_slope_no_step_is_needed() -> None:
+    for setup in (Setup(start=(2.0,)), typed("x^2 - y^2", (0.0, 0.0))):
+        assert isinstance(setup.start, tuple)
+        assert find_rate(setup, np.array(setup.start), 100).is_idle
+    assert not find_rate(Setup(start=(3.0,)), np.array([3.0]), 100).is_idle
+    assert not find_rate(Setup(start=(3.0,)), np.array([3.0]), 0).is_idle
+
+
 def test_rates_are_readable_and_in_order_and_the_limits_exact() -> None:
     rates = swept_rates(1 / 6, 6.0).tolist()
     assert rates == sorted(set(rates))
@@ -122,7 +167,7 @@ def test_the_usual_rate_goes_by_the_curvature_or_else_by_the_region() -> None:
     assert usual_rate(typed("ln x", (-1.0,)), np.array([-1.0])) == 0.1
 
 
-def test_a_map_reaches_a_quarter_beyond_the_lowest_minimums_limit() -> None:
+def test_a_map_reaches_a_quarter_beyond_the_lowest_minimas_limit() -> None:
     assert highest_rate(Setup(), np.array([8.0])) == 1.25
     story = Setup(method="momentum", options=(("momentum", 0.5),))
     assert highest_rate(story, np.array([8.0])) == pytest.approx(1.25 * 1.5)
@@ -145,16 +190,18 @@ def test_l_is_told_for_plain_descent_in_a_bowl_alone() -> None:
     assert curvature_at(typed("1e-310 x^2", (1.0,)), np.array([1.0])) is None
 
 
-def test_the_lowest_minimum_is_known_or_found() -> None:
+def test_the_lowest_minima_are_known_or_found() -> None:
     parabola, hill = build_problem(Setup()), build_problem(Setup(coefficients=(-1.0, 0.0, 0.0)))
-    assert lowest_minimum(parabola) == parabola.extremum
+    assert lowest_minima(parabola) == (parabola.extremum,)
     assert list(known_minima(hill)) == []
-    assert lowest_minimum(hill) is None
-    wavy = lowest_minimum(build_problem(typed("sin x + x^2/10", (1.0,))))
-    assert wavy is not None
+    assert lowest_minima(hill) == ()
+    (wavy,) = lowest_minima(build_problem(typed("sin x + x^2/10", (1.0,))))
     assert wavy.x[0] == pytest.approx(-1.30644, abs=1e-4)
-    valley = lowest_minimum(build_problem(typed("(x - 1)^2 + 3(y + 2)^2", (0.0, 0.0))))
-    assert valley is not None
+    (valley,) = lowest_minima(build_problem(typed("(x - 1)^2 + 3(y + 2)^2", (0.0, 0.0))))
     assert valley.x == pytest.approx((1.0, -2.0))
-    terrain = build_problem(Setup(model="terrain", terrain="two-lakes", start=(0.0, 0.0)))
-    assert lowest_minimum(terrain) == known_minima(terrain)[0]
+    lakes = build_problem(Setup(model="terrain", terrain="two-lakes", start=(0.0, 0.0)))
+    assert lowest_minima(lakes) == tuple(known_minima(lakes))[:1]
+    hills = build_problem(typed(HIMMELBLAU, (0.0, 0.0)))
+    assert len(lowest_minima(hills)) == 4
+    saddle = build_problem(Setup(model="terrain", terrain="saddle", start=(0.0, 0.0)))
+    assert lowest_minima(saddle) == ()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from gd_desktop.core.basins import FLAT
+from gd_desktop.core.basins import FLAT, OTHER
 from gd_desktop.core.descent import walk
 from gd_desktop.core.diagnosis import Outcome
 from gd_desktop.core.rate_map import AWAY, NOT_YET, Plane, planes, rate_map
@@ -98,3 +98,12 @@ def test_the_progress_is_told_up_to_the_end() -> None:
     rate_map(Setup(), np.array([8.0]), RATE_BY_X, side, side, 400, shares.append)
     assert shares[-1] == 1.0
     assert shares == sorted(shares)
+
+
+def test_where_there_is_no_minimum_no_walk_comes_to_another_one() -> None:
+    setup = typed("e^x", (2.0,), tolerance=1e-6)
+    us, vs = np.linspace(0, 1, 75), np.linspace(-6, 6, 75)
+    found = rate_map(setup, np.array([2.0]), RATE_BY_X, us, vs, 1000)
+    assert found.minima == ()
+    assert (found.fates == FLAT).sum() > 500
+    assert not (found.fates == OTHER).any()

@@ -5,13 +5,14 @@ from contextlib import suppress
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gd_desktop import instrument_labels as labels
+from gd_desktop import cobweb_labels as labels
 from gd_desktop import method_labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.core.newton import NewtonRaphson
 from gd_desktop.core.refusal import Refusal
+from gd_desktop.core.setup import first_point
 from gd_desktop.core.step_map import no_map
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import PANNED
@@ -87,10 +88,9 @@ class Cobweb(Instrument):
 
     @Slot(int)
     def _nudge_start(self, side: int) -> None:
-        start = self._session.setup.start
-        if isinstance(start, tuple):
-            low, high = self.plot.box.viewRange()[0]
-            self._set_start(start[0] + side * (high - low) / _NUDGES, gesture=False)
+        low, high = self.plot.box.viewRange()[0]
+        start = first_point(self._session.setup)[0].item()
+        self._set_start(start + side * (high - low) / _NUDGES, gesture=True)
 
     def _set_start(self, x: float, gesture: bool) -> None:
         low, high = self.plot.box.viewRange()[0]

@@ -1,6 +1,5 @@
 """What a map's colours mean."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -8,14 +7,19 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gd_desktop import map_labels as labels
+from gd_desktop.core.basins import FLAT, OTHER
+from gd_desktop.core.rate_map import AWAY, NOT_YET
 from gd_desktop.numerals import grouped
 from gd_desktop.ui.plots.map_colours import Palette, Pixels, by_end
+from gd_desktop.ui.plots.map_wish import Drawn
 from gd_desktop.ui.theme import NOTE, Theme
 
 _LINES = 2
 _SWATCH, _BETWEEN, _BAR = 14, 14, 170  # px at scale 1
 _BAR_SHARE = 0.36  # of the width, at most
 _PATCH = 14  # cells a side
+_MANY = 4  # minima
 
 
 class Entry(NamedTuple):
@@ -25,14 +29,29 @@ class Entry(NamedTuple):
     text: str
 
 
+def entries_of(drawn: Drawn, is_by_end: bool) -> list[Entry]:
+    """What there is in a map, in colours by where walks end or else by steps."""
+    minima = drawn.mapped.minima if is_by_end else ()
+    lows = [Entry(number, labels.low_text(number, low)) for number, low in enumerate(minima)]
+    others = [
+        Entry(fate, labels.fate_text(fate, drawn.wish.most))
+        for fate in (OTHER, FLAT, NOT_YET, AWAY)
+        if (is_by_end or fate != OTHER) and (drawn.mapped.fates == fate).any()
+    ]
+    # Of many minima the legend has room for a few only.
+    return [*lows, *others] if len(lows) <= _MANY else [*others, *lows]
+
+
 class MapLegend(QWidget):
-    """Two lines: a bar with numbers, if there is one, and patches with words beside it."""
+    """Two lines: a bar with numbers, if there is one, and patches with words beside it. What finds
+    no room is counted, and the tip tells it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
         self._colours: Palette | None = None
-        self._entries: Sequence[Entry] = ()
+        self._entries: list[Entry] = []
         self._most = 0  # steps at the end of the bar; 0: there is none
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -43,9 +62,17 @@ class MapLegend(QWidget):
         self.updateGeometry()
         self.update()
 
-    def show_entries(self, entries: Sequence[Entry], most: int, summary: str) -> None:
-        """Patches, and a bar up to `most` steps (0: none); `summary` says it all in words."""
+    def show_map(self, drawn: Drawn, is_by_end: bool) -> None:
+        """What there is in a map, in colours by where walks end or else by steps."""
+        self._show(entries_of(drawn, is_by_end), 0 if is_by_end else drawn.wish.most)
+
+    def clear(self) -> None:
+        """There is no map."""
+        self._show([], 0)
+
+    def _show(self, entries: list[Entry], most: int) -> None:
         self._entries, self._most = entries, most
+        summary = "; ".join(entry.text for entry in entries)
         self.setToolTip(summary)
         self.setAccessibleDescription(summary)
         self.update()
@@ -67,29 +94,41 @@ class MapLegend(QWidget):
         painter = QPainter(self)
         left = self._paint_bar(painter, theme, colours) if self._most else 0
         painter.setPen(theme.colour("dim"))
-        at = QPoint(left, 0)
-        for entry in self._entries:
-            at = self._place(at, left, entry.text)
-            if at.y() >= _LINES * self._line:
-                break
-            self._paint_entry(painter, theme, colours, at, entry)
-            at = QPoint(at.x() + self._width(entry.text), at.y())
+        places, rest = self._laid_out(left)
+        for at, entry in zip(places, self._entries, strict=False):
+            self._paint_entry(painter, colours, at, entry)
+        if rest is not None:
+            words = QRect(rest.x(), rest.y(), self.width(), self._line)
+            text = labels.more_text(len(self._entries) - len(places))
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
-    def _place(self, at: QPoint, left: int, text: str) -> QPoint:
-        """Here, or at the beginning of the next line."""
-        needed = self._width(text) - self._px(_BETWEEN)
-        if at.x() + needed <= self.width() or at.x() == left:
-            return at
-        return QPoint(left, at.y() + self._line)
+    def _laid_out(self, left: int) -> tuple[list[QPoint], QPoint | None]:
+        """Where the entries go, as many as there is room for; and where the others are counted."""
+        texts = [entry.text for entry in self._entries]
+        for count in range(len(texts), -1, -1):
+            rest = [] if count == len(texts) else [labels.more_text(len(texts) - count)]
+            places = self._in_lines([*texts[:count], *rest], left)
+            if not places or places[-1].y() < _LINES * self._line:
+                break
+        return places[:count], places[count] if rest else None
+
+    def _in_lines(self, texts: list[str], left: int) -> list[QPoint]:
+        """Where texts with their patches go, one after another, in as many lines as it takes."""
+        places, at = [], QPoint(left, 0)
+        for text in texts:
+            wide = self._width(text)
+            if at.x() > left and at.x() + wide - self._px(_BETWEEN) > self.width():
+                at = QPoint(left, at.y() + self._line)
+            places.append(at)
+            at = QPoint(at.x() + wide, at.y())
+        return places
 
     def _width(self, text: str) -> int:
         words = self.fontMetrics().horizontalAdvance(text)
         return self._px(_SWATCH + 5) + words + self._px(_BETWEEN)
 
-    def _paint_entry(
-        self, painter: QPainter, theme: Theme, colours: Palette, at: QPoint, entry: Entry
-    ) -> None:
+    def _paint_entry(self, painter: QPainter, colours: Palette, at: QPoint, entry: Entry) -> None:
         fates = np.full((_PATCH, _PATCH), entry.fate, dtype=np.intp)
         side = self._px(_SWATCH)
         top = at.y() + (self._line - side) // 2

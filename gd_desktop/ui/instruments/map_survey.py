@@ -24,7 +24,7 @@ class MapSurvey(QObject):
         self._wish: Wish | None = None
         self._finished: Wish | None = None  # its fine map is there
         self._is_busy = False
-        self._coarse, self._fine = Newest(jobs.slow, self), Newest(jobs.slow, self)
+        self._coarse, self._fine = Newest(jobs, self), Newest(jobs.slow, self)
         self._coarse.found.connect(self._take_coarse)
         self._fine.found.connect(self._take_fine)
         self._fine.progressed.connect(self.progressed)
@@ -44,6 +44,8 @@ class MapSurvey(QObject):
         """Have this drawn, unless it is what was wanted last."""
         if wish == self._wish:
             return
+        if self._wish is None or wish.subject != self._wish.subject:
+            self._coarse.cancel()
         self._wish = wish
         self._fine.cancel()
         if wish == self._finished:
@@ -95,7 +97,8 @@ class MapSurvey(QObject):
 
     @Slot(object)
     def _fail(self, failure: object) -> None:
-        self._tell(False)
+        # What fails coarse fails fine, and is told once.
+        self.cancel()
         self.failed.emit(failure)
 
     def _tell(self, is_busy: bool) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gd_desktop import instrument_labels as labels
+from gd_desktop import finder_labels as labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs, Token
 from gd_desktop.app.session import Session
 from gd_desktop.core.rate_finder import Finding, Trial, find_rate, no_sweep, try_rate
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
+from gd_desktop.sweep_labels import no_sweep as no_sweep_text
 from gd_desktop.ui.instruments.calm import Calm
 from gd_desktop.ui.instruments.caption import Caption
 from gd_desktop.ui.instruments.instrument import Instrument
@@ -33,6 +34,10 @@ class Question(NamedTuple):
     setup: Setup  # its learning rate, start and steps are of no account
     start: tuple[float, ...]
     most: int
+
+    def is_like(self, other: "Question") -> bool:
+        """Whether it is the same but for the start."""
+        return self._replace(start=other.start) == other
 
 
 class Found(NamedTuple):
@@ -60,6 +65,8 @@ class RateFinder(Instrument):
         self._question: Question | None = None
         self._asked: Question | None = None
         self._found: Found | None = None
+        self._drawn: Found | None = None
+        self._has_failed = False  # what was asked last
         self._tried: Tried | None = None
         self._trying: tuple[Question, float] | None = None
 
@@ -85,8 +92,8 @@ class RateFinder(Instrument):
         self._sweep.found.connect(self._take_found)
         self._sweep.progressed.connect(self.progress.show_share)
         self._probe.found.connect(self._take_tried)
-        for newest in (self._sweep, self._probe):
-            newest.failed.connect(self._fail)
+        self._sweep.failed.connect(self._fail)
+        self._probe.failed.connect(self.failed)
         self.plot.rate_picked.connect(self._pick)
         self.plot.released.connect(session.end_gesture)
         self.use.clicked.connect(self._use_best)
@@ -106,13 +113,14 @@ class RateFinder(Instrument):
             return
         self._setup = setup
         why = no_sweep(setup)
-        self.calm.say(labels.no_sweep(why) if why is not None else "")
+        self.calm.say(no_sweep_text(why) if why is not None else "")
         if why is not None:
             self._question = None
             self._drop()
             return
         start = tuple(frame.trail.row(0).x.tolist())
-        plain = replace(setup, rate=1.0, start=start, steps=0, seed=0)
+        nowhere = (0.0,) * len(start)
+        plain = replace(setup, rate=1.0, start=nowhere, steps=0, seed=0)
         self._question = Question(plain, start, min(setup.steps, _MOST))
         self._want()
         self._show_rate()
@@ -138,7 +146,13 @@ class RateFinder(Instrument):
         question = self._question
         if question is None or not self.isVisible() or question == self._asked:
             return
-        self._asked = question
+        is_found = self._found is not None and self._found.question == question
+        if is_found or (self._asked is not None and not question.is_like(self._asked)):
+            self._sweep.cancel()
+        self._asked, self._has_failed = question, False
+        if is_found:
+            self.progress.end()
+            return
         self.progress.begin()
         self._sweep.want(partial(_find, question))
 
@@ -152,10 +166,9 @@ class RateFinder(Instrument):
 
     @Slot(object)
     def _take_found(self, found: Found) -> None:
-        self._found = found
         if found.question == self._asked:
             self.progress.end()
-        self.plot.show_finding(found.finding, found.question.most)
+        self._found = found
         self._show_rate()
 
     @Slot(object)
@@ -166,6 +179,8 @@ class RateFinder(Instrument):
     @Slot(object)
     def _fail(self, failure: object) -> None:
         self.progress.end()
+        self._has_failed = True
+        self._show_rate()
         self.failed.emit(failure)
 
     # --- what is shown
@@ -175,19 +190,32 @@ class RateFinder(Instrument):
         question, found, setup = self._question, self._found, self._setup
         if question is None or setup is None:
             return
+        # From another start the curve is alike: it stays until the new one is there.
+        is_alike = found is not None and found.question.is_like(question) and not self._has_failed
+        self._draw(found if is_alike else None)
         if found is None or found.question != question:
             self.plot.show_rate(setup.rate, None)
-            if found is None:
-                self.caption.say(labels.SEARCHING)
-                self.use.setEnabled(False)
+            self._say(labels.FAILED if self._has_failed else labels.SEARCHING)
+            self.use.setEnabled(False)
             return
         trial = found.finding.find(setup.rate) or self._trial(question, setup.rate)
         self.plot.show_rate(setup.rate, trial)
-        sentence = labels.best_text(found.finding, trial, question.most, self._letter)
-        self.caption.say(sentence)
-        self.plot.setAccessibleDescription(sentence)
+        self._say(labels.best_text(found.finding, trial, question.most, self._letter))
         best = found.finding.best_trial
         self.use.setEnabled(best is not None and best.steps > 0 and best.rate != setup.rate)
+
+    def _draw(self, found: Found | None) -> None:
+        if found is self._drawn:
+            return
+        self._drawn = found
+        if found is None:
+            self.plot.clear_finding()
+        else:
+            self.plot.show_finding(found.finding, found.question.most)
+
+    def _say(self, sentence: str) -> None:
+        self.caption.say(sentence)
+        self.plot.setAccessibleDescription(sentence)
 
     def _trial(self, question: Question, rate: float) -> Trial | None:
         """What a learning rate comes to that was not in the sweep; None: that is still tried."""
@@ -207,8 +235,9 @@ class RateFinder(Instrument):
 
     @Slot()
     def _use_best(self) -> None:
-        best = self._found.finding.best_trial if self._found is not None else None
-        if best is not None:
+        found = self._found
+        best = found.finding.best_trial if found is not None else None
+        if found is not None and found.question == self._question and best is not None:
             self._session.change(rate=best.rate)
 
 

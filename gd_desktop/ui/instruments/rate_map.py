@@ -7,28 +7,35 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gd_desktop import instrument_labels as labels
+from gd_desktop import map_labels as labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs, Token
 from gd_desktop.app.session import Session
-from gd_desktop.core.basins import FLAT, OTHER
 from gd_desktop.core.methods import takes_rate
 from gd_desktop.core.problem import Vector
 from gd_desktop.core.rate_finder import no_sweep
-from gd_desktop.core.rate_map import AWAY, NOT_YET, Plane, planes
+from gd_desktop.core.rate_map import Plane, planes
 from gd_desktop.core.rate_scale import highest_rate
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import Setup, build_problem
 from gd_desktop.io.settings import Appearance
-from gd_desktop.labels import PANNED, Label
+from gd_desktop.labels import PANNED
+from gd_desktop.sweep_labels import no_sweep as no_sweep_text
 from gd_desktop.ui.instruments.calm import Calm
 from gd_desktop.ui.instruments.caption import Caption
 from gd_desktop.ui.instruments.instrument import Instrument
+from gd_desktop.ui.instruments.map_head import MapHead
 from gd_desktop.ui.instruments.map_home import MapHome
-from gd_desktop.ui.instruments.map_legend import Entry, MapLegend
+from gd_desktop.ui.instruments.map_legend import MapLegend
 from gd_desktop.ui.instruments.map_survey import MapSurvey
+from gd_desktop.ui.instruments.map_told import (
+    axis_names,
+    cell_told,
+    held_told,
+    plane_labels,
+)
 from gd_desktop.ui.instruments.progress import Progress, over
 from gd_desktop.ui.newest import Newest
 from gd_desktop.ui.plots.map_colours import Palette, by_end, by_steps, palette
@@ -37,8 +44,6 @@ from gd_desktop.ui.plots.map_wish import Cell, Drawn, Wish
 from gd_desktop.ui.theme import Theme
 
 _MOST = 1000  # steps: walks that need more are told as such
-_STEPS, _ENDS = range(2)
-_MANY = 4  # minima
 
 
 class Scouted(NamedTuple):
@@ -60,30 +65,22 @@ class RateMap(Instrument):
         self._start: Vector = np.empty(0)
         self._cost = 0.0  # there
         self._ground: Setup | None = None  # the problem and the method
-        self._is_scouted = False
+        self._is_scouted = self._has_failed = False  # how far a map of it is to reach
         self._is_hurried = False
         self._home = MapHome()
         self._plane = Plane(None, 0)
         self._planes: tuple[Plane, ...] = ()
         self._drawn: Drawn | None = None
 
-        self.plot, self.legend, self.caption = MapPlot(), MapLegend(), Caption()
+        self.head, self.plot = MapHead(), MapPlot()
+        self.legend, self.caption = MapLegend(), Caption()
         self.progress = Progress(labels.MAP_PLOT)
-        self._head = QHBoxLayout()
-        self._colour_tabs, self._plane_tabs = QButtonGroup(self), QButtonGroup(self)
-        for number, label in enumerate((labels.BY_STEPS, labels.BY_END)):
-            self._colour_tabs.addButton(self._tab(label), number)
-        self._colour_tabs.button(_STEPS).setChecked(True)
-        self._head.addStretch(1)
-        for number in range(3):
-            self._plane_tabs.addButton(self._tab(labels.plane_label("", "")), number)
-            self._plane_tabs.button(number).hide()
         self.cancel = QPushButton(labels.CANCEL.name)
         self.cancel.setToolTip(labels.CANCEL.tip)
         page = QWidget()
         self._rows = QVBoxLayout(page)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.addLayout(self._head)
+        self._rows.addWidget(self.head)
         self._rows.addLayout(over(self.plot, self.progress, self.cancel), 1)
         self._rows.addWidget(self.legend)
         self._rows.addWidget(self.caption)
@@ -92,15 +89,15 @@ class RateMap(Instrument):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.calm)
 
-        self._scout, self.survey = Newest(jobs.slow, self), MapSurvey(jobs, self)
+        self._scout, self.survey = Newest(jobs, self), MapSurvey(jobs, self)
         self._scout.found.connect(self._take_scouted)
-        self._scout.failed.connect(self.failed)
+        self._scout.failed.connect(self._fail_scout)
         self.survey.drawn.connect(self._take_drawn)
         self.survey.progressed.connect(self.progress.show_share)
         self.survey.busy_changed.connect(self._show_busy)
         self.survey.failed.connect(self.failed)
-        self._colour_tabs.idClicked.connect(self._show_map)
-        self._plane_tabs.idClicked.connect(self._choose_plane)
+        self.head.colours_chosen.connect(self._show_map)
+        self.head.plane_chosen.connect(self._choose_plane)
         self.cancel.clicked.connect(self._cancel)
         self._escape = QShortcut(Qt.Key.Key_Escape, self, self._cancel)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -115,7 +112,7 @@ class RateMap(Instrument):
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures and letters."""
         self._letter, self._colours = appearance.rate_letter, palette(theme)
-        self._head.setSpacing(theme.px(2))
+        self.head.dress(theme)
         self._rows.setSpacing(theme.px(4))
         self.plot.dress(theme, appearance)
         self.legend.dress(theme, self._colours)
@@ -132,7 +129,7 @@ class RateMap(Instrument):
         self._setup = setup
         why = no_sweep(setup)
         has_map = bool(planes(setup))
-        self.calm.say(labels.no_sweep(why) if why is not None and not has_map else "")
+        self.calm.say(no_sweep_text(why) if why is not None and not has_map else "")
         if not has_map:
             self._ground = None
             self._drop()
@@ -166,11 +163,12 @@ class RateMap(Instrument):
 
     def _begin(self, ground: Setup) -> None:
         """Another problem, or another method: how far a map of it is to reach."""
-        self._ground, self._is_scouted = ground, False
+        self._ground = ground
+        self._is_scouted = self._has_failed = False
         self._drop()
         self._drawn = None
         self.plot.clear_map()
-        self.legend.show_entries((), 0, "")
+        self.legend.clear()
         self._planes = planes(ground)
         if self._plane not in self._planes:
             self._plane = self._planes[0]
@@ -182,7 +180,7 @@ class RateMap(Instrument):
         if setup is None or ground is None or not self.isVisible():
             return
         if not self._is_scouted:
-            if not self._scout.is_busy:
+            if not (self._scout.is_busy or self._has_failed):
                 self._scout.want(partial(_scout, ground, self._start))
             return
         self._home.take_in(self._start, self._cost)
@@ -206,6 +204,13 @@ class RateMap(Instrument):
         if self._is_hurried:
             self._is_hurried = False
             self.survey.hurry()
+
+    @Slot(object)
+    def _fail_scout(self, failure: object) -> None:
+        # Not with every frame again.
+        self._has_failed = True
+        self.caption.say(labels.FAILED)
+        self.failed.emit(failure)
 
     @Slot()
     def _want(self) -> None:
@@ -258,66 +263,19 @@ class RateMap(Instrument):
         if drawn is None or colours is None:
             return
         mapped, most = drawn.mapped, drawn.wish.most
-        is_by_end = self._is_by_end
+        is_by_end = self.head.is_by_end
         paint = by_end if is_by_end else by_steps
         self.plot.show_map(drawn, paint(colours, mapped.steps, mapped.fates, most), is_by_end)
-        entries = self._entries(drawn, is_by_end)
-        summary = "; ".join(entry.text for entry in entries)
-        self.legend.show_entries(entries, 0 if is_by_end else most, summary)
-
-    @property
-    def _is_by_end(self) -> bool:
-        """Whether colours say where a walk ends, or else how many steps it needs."""
-        return self._colour_tabs.checkedId() == _ENDS
-
-    @staticmethod
-    def _entries(drawn: Drawn, is_by_end: bool) -> list[Entry]:
-        minima = drawn.mapped.minima if is_by_end else ()
-        lows = [Entry(number, labels.low_text(number, low)) for number, low in enumerate(minima)]
-        others = [
-            Entry(fate, labels.fate_text(fate, drawn.wish.most))
-            for fate in (OTHER, FLAT, NOT_YET, AWAY)
-            if (is_by_end or fate != OTHER) and (drawn.mapped.fates == fate).any()
-        ]
-        # Of many minima the legend has room for a few only.
-        return [*lows, *others] if len(lows) <= _MANY else [*others, *lows]
+        self.legend.show_map(drawn, is_by_end)
 
     def _name_planes(self) -> None:
-        if self._ground is None:
+        ground = self._ground
+        if ground is None:
             return
-        names = build_problem(self._ground).parameters
-        for number, button in enumerate(self._plane_tabs.buttons()):
-            is_there = len(self._planes) > 1 and number < len(self._planes)
-            button.setVisible(is_there)
-            if is_there:
-                plane = self._planes[number]
-                across = self._letter if plane.across is None else names[plane.across]
-                label = labels.plane_label(across, names[plane.up])
-                button.setText(label.name)
-                button.setToolTip(label.tip)
-                button.setChecked(plane == self._plane)
-        across, up = self._names()
+        names = plane_labels(ground, self._planes, self._letter)
+        self.head.name_planes(names, self._planes.index(self._plane))
+        across, up = axis_names(ground, self._plane, self._letter)
         self.plot.name_axes(across, up, is_rate=self._plane.across is None)
-
-    def _names(self) -> tuple[str, str]:
-        """What the axes are called."""
-        assert self._ground is not None
-        names = build_problem(self._ground).parameters
-        across = self._plane.across
-        return (
-            labels.RATE_AXIS.format(rate=self._letter)
-            if across is None
-            else labels.start_axis(names[across]),
-            labels.start_axis(names[self._plane.up]),
-        )
-
-    def _tab(self, label: Label) -> QPushButton:
-        button = QPushButton(label.name)
-        button.setObjectName("tab")
-        button.setToolTip(label.tip)
-        button.setCheckable(True)
-        self._head.addWidget(button)
-        return button
 
     # --- the person's moves
 
@@ -332,30 +290,15 @@ class RateMap(Instrument):
 
     @Slot(object)
     def _tell_cell(self, cell: Cell | None) -> None:
-        drawn = self._drawn
+        drawn, setup = self._drawn, self._setup
         if cell is None or drawn is None:
-            self.caption.say(f"{self._held()} {labels.MAP_HINT}".lstrip())
+            if setup is not None:
+                held = held_told(setup, self._start, self._plane, self._letter)
+                self.caption.say(f"{held} {labels.MAP_HINT}".lstrip())
             return
-        across, up = self._names()
-        name = self._letter if drawn.wish.plane.across is None else across
-        mapped = drawn.mapped
-        values = mapped.us[cell[1]].item(), mapped.vs[cell[0]].item()
-        steps, fate = int(mapped.steps[cell]), int(mapped.fates[cell])
-        told = labels.cell_text((name, up), values, steps, fate, drawn.wish.most, self._is_by_end)
+        told = cell_told(drawn, cell, self._letter, self.head.is_by_end)
         self.caption.say(told)
         self.plot.setAccessibleDescription(told)
-
-    def _held(self) -> str:
-        """What the axes do not say of a walk in two dimensions."""
-        setup = self._setup
-        if setup is None or self._ground is None or len(self._start) == 1:
-            return ""
-        if self._plane.across is not None:
-            takes = takes_rate(setup.method)
-            return labels.held_text(self._letter, setup.rate) if takes else ""
-        other = 1 - self._plane.up
-        name = build_problem(self._ground).parameters[other]
-        return labels.held_text(labels.start_axis(name), self._start[other].item())
 
     @Slot(object)
     def _load(self, cell: Cell) -> None:

@@ -97,7 +97,7 @@ class Tray(Card):
         """Take on colours and measures."""
         self._looks = theme, appearance
         self.dress_card(theme)
-        self.setMinimumWidth(theme.px(300))
+        self.setMinimumWidth(theme.px(230))
         for made in self._made.values():
             made.dress(theme, appearance)
         self._show_again()

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gd_desktop.app.jobs import Jobs, Token
 from gd_desktop.core.landscape import COARSENESS, landscape
+from gd_desktop.core.local_minima import local_minima
 from gd_desktop.core.neuron import Neuron
-from gd_desktop.core.problem import Extremum, Problem, Vector
+from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.core.trail import Row
 from gd_desktop.ui.newest import Newest
 from gd_desktop.ui.plots.relief import Relief, relief
@@ -140,39 +141,10 @@ def _survey(wish: Wish, stride: int, token: Token) -> Surveyed:
     drawing = relief(found)
     if not isinstance(wish.problem, Neuron):
         # The lowest of some samples is no minimum; those are worth looking for once all is at rest.
-        lows = _minima(wish, token) if stride == 1 else None
+        ranges = wish.across, wish.up
+        lows = local_minima(wish.problem, ranges, token.check) if stride == 1 else None
         drawing = drawing._replace(lowest=None, minima=lows)
     return Surveyed(wish, drawing, drawn, samples)
-
-
-def _minima(wish: Wish, token: Token) -> tuple[Extremum, ...]:
-    """Those in the picture: the known ones of a terrain's region, and what is found elsewhere."""
-    # Imported here: the neuron's pictures need no grammar.
-    from gd_desktop.core.function import Function
-    from gd_desktop.core.minima import minima
-    from gd_desktop.core.terrains import Terrain
-
-    problem = wish.problem
-    if not isinstance(problem, Function):
-        return ()
-    if not isinstance(problem, Terrain):
-        return minima(problem, wish.across, wish.up, token.check)
-    if all(_covers(problem, corner) for corner in zip(wish.across, wish.up, strict=True)):
-        return problem.minima
-    found = minima(problem, wish.across, wish.up, token.check)
-    beyond = (low for low in found if not _covers(problem, low.x))
-    return tuple(sorted((*problem.minima, *beyond), key=_height))
-
-
-def _covers(problem: Problem, place: tuple[float, ...]) -> bool:
-    """Whether a place lies in a problem's region."""
-    ends = zip(problem.region, place, strict=True)
-    return all(low <= value <= high for (low, high), value in ends)
-
-
-def _height(low: Extremum) -> float:
-    # Equally low ones keep their order.
-    return round(low.cost, 9)
 
 
 def thinned_out(neuron: Neuron) -> Neuron:

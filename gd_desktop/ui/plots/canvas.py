@@ -28,6 +28,11 @@ def _resolvable(ends: Range) -> Range:
     return (low - lacking / 2, high + lacking / 2) if lacking > 0 else (low, high)
 
 
+def within(value: float, ends: Range) -> float:
+    """A number, or the end of a range that it lies beyond."""
+    return min(max(value, ends[0]), ends[1])
+
+
 class Canvas(pg.PlotWidget):
     """A PlotWidget that keeps the range it is told, until a person pans or zooms.
 

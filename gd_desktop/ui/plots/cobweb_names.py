@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from pyqtgraph import ViewBox
 
-from gd_desktop import instrument_labels as labels
+from gd_desktop import cobweb_labels as labels
 from gd_desktop.core.diagnosis import Regime, regime_of
 from gd_desktop.core.problem import Extremum, Vector
 from gd_desktop.function_labels import landmark

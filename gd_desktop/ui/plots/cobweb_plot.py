@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
-from gd_desktop import instrument_labels as labels
+from gd_desktop import cobweb_labels as labels
+from gd_desktop import instrument_labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.problem import Extremum, Problem, Vector
 from gd_desktop.core.step_map import StepMap
@@ -27,6 +28,7 @@ from gd_desktop.ui.theme import Theme
 
 _MOST_STAIRS = 360
 _BALL = 10  # px
+_SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _LEFT = 56  # px at scale 1: of costs there are none, and places are short
 
 
@@ -39,7 +41,7 @@ class CobwebPlot(Canvas):
     start_nudged = Signal(int)  # by a key, to the left or right
 
     def __init__(self) -> None:
-        super().__init__(labels.COBWEB.name)
+        super().__init__(instrument_labels.COBWEB.name)
         self.setToolTip(labels.COBWEB_TIP)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme: Theme | None = None
@@ -237,11 +239,16 @@ class CobwebPlot(Canvas):
         self.start_dropped.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        side = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        side = _SIDES.get(Qt.Key(event.key()))
         if side is None:
             super().keyPressEvent(event)
         else:
             self.start_nudged.emit(side)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if Qt.Key(event.key()) in _SIDES and not event.isAutoRepeat():
+            self.start_dropped.emit()
 
 
 def _distance(low: Extremum, x: float) -> float:

@@ -80,12 +80,14 @@ class Contours:
         if relief is None or theme is None or not marks.is_ready:
             return
         contours = relief.contours[:_MOST_TAGS]
+        if not contours:
+            return
         crowds = [_crowd(contour, box) for contour in contours]
+        lines = Crowd.together(crowds)
         taken = np.empty((0, 2))
-        for number, (contour, tag) in enumerate(zip(contours, self.tags, strict=False)):
+        for contour, own, tag in zip(contours, crowds, self.tags, strict=False):
             self._dress_tag(tag, contour, theme)
-            others = [*crowds[:number], *crowds[number + 1 :]]
-            place = _clear_place(contour, tag, marks, (crowds[number], others), taken)
+            place = _clear_place(contour, tag, marks, (own, lines), taken)
             if place is not None:
                 tag.setPos(*place.tolist())
                 tag.setVisible(True)
@@ -130,10 +132,11 @@ def _crowd(contour: Contour, box: ViewBox) -> Crowd:
 
 
 def _clear_place(
-    contour: Contour, tag: Tag, marks: Crowd, lines: tuple[Crowd, list[Crowd]], taken: Matrix
+    contour: Contour, tag: Tag, marks: Crowd, lines: tuple[Crowd, Crowd], taken: Matrix
 ) -> Matrix | None:
     """The place (2,) on a contour where its number hides no mark and no other line, little of its
-    own, and is far from the numbers at `taken` (n, 2), in pixels; None: there is none.
+    own, and is far from the numbers at `taken` (n, 2), in pixels; None: there is none. `lines` are
+    its own and all.
     """
     # Of countless lines the short ones have no room for a number anyway.
     longest = sorted(contour.lines, key=len, reverse=True)[:_MOST_LINES]
@@ -142,14 +145,13 @@ def _clear_place(
     at, size = marks.at(points), tag.boundingRect()
     half = np.array([size.width() / 2 + _RIM, size.height() / 2 + _RIM])
     rects = np.column_stack([at - half, at + half])
-    own, others = lines
+    own, all_ = (some.hidden_by_each(rects) for some in lines)
     room = marks.room
     is_clear = (rects[:, :2] > _FROM_EDGE).all(axis=1)
     is_clear &= rects[:, 2] < room.right() - _FROM_EDGE
     is_clear &= rects[:, 3] < room.bottom() - _FROM_EDGE
     is_clear &= marks.hidden_by_each(rects) == 0
-    for other in others:
-        is_clear &= other.hidden_by_each(rects) == 0
+    is_clear &= all_ == own
     if len(taken):
         away = at[:, None, :] - taken[None, :, :]
         nearest = np.hypot(away[..., 0], away[..., 1]).min(axis=1)
@@ -157,7 +159,7 @@ def _clear_place(
         nearest = np.full(len(at), np.inf)
     if not is_clear.any():
         return None
-    cost = own.hidden_by_each(rects) + 10 * (1 - np.minimum(nearest, _APART) / _APART)
+    cost = own + 10 * (1 - np.minimum(nearest, _APART) / _APART)
     best: Matrix = points[int(np.argmin(np.where(is_clear, cost, np.inf)))]
     return best
 

@@ -1,6 +1,7 @@
 """What is drawn in a picture already, and how much of it a name would hide."""
 
 import math
+from collections.abc import Sequence
 from copy import copy
 
 import numpy as np
@@ -80,17 +81,30 @@ class Crowd:
         """In how many cells (n,) of rectangles (n, 4), left, top, right and bottom, there is
         something.
         """
-        if self._sums is None:
-            self._sums = np.zeros(np.add(self._cells.shape, 1), dtype=np.intp)
-            self._sums[1:, 1:] = self._cells.cumsum(axis=0, dtype=np.intp).cumsum(axis=1)
+        sums = self._summed()
         high, wide = self._cells.shape
         left, top, right, bottom = (np.clip(rects, -_FAR, _FAR) / _CELL).T
         first_row, last_row = _clipped(np.floor(top), high), _clipped(np.ceil(bottom), high)
         first, last = _clipped(np.floor(left), wide), _clipped(np.ceil(right), wide)
-        above, below = self._sums[first_row], self._sums[last_row]
+        above, below = sums[first_row], sums[last_row]
         each = np.arange(len(rects))
         counts: Counts = (below - above)[each, last] - (below - above)[each, first]
         return counts
+
+    def _summed(self) -> Counts:
+        """In how many cells there is something, up to each row and column."""
+        if self._sums is None:
+            self._sums = np.zeros(np.add(self._cells.shape, 1), dtype=np.intp)
+            self._sums[1:, 1:] = self._cells.cumsum(axis=0, dtype=np.intp).cumsum(axis=1)
+        return self._sums
+
+    @classmethod
+    def together(cls, crowds: "Sequence[Crowd]") -> "Crowd":
+        """Some of one picture as one, in which a cell counts once for each of them."""
+        whole = crowds[0].copy()
+        whole._cells = np.any([crowd._cells for crowd in crowds], axis=0)
+        whole._sums = np.sum([crowd._summed() for crowd in crowds], axis=0)
+        return whole
 
     def hidden_by(self, rect: QRectF) -> int:
         """In how many cells of a rectangle there is something."""

@@ -14,6 +14,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.plots.contour_tags import Contours
 from gd_desktop.ui.plots.crowd import Crowd
 from gd_desktop.ui.plots.curve_look import FARTHEST
+from gd_desktop.ui.plots.drawable import drawable
 from gd_desktop.ui.plots.fog_marks import FeltPlane
 from gd_desktop.ui.plots.grid_marks import grid_reach
 from gd_desktop.ui.plots.landscape_marks import Arrow, Beads, Shade, shades
@@ -255,7 +256,7 @@ class LandscapePlot(PlaneCanvas):
         if not len(rows) or rows[-1] != frame.cursor:
             walked = np.vstack([walked, here])
         self._widen(walked)
-        walked = _drawable(walked)
+        walked = drawable(walked)
         for line in (self.casing, self.path):
             line.setData(walked[:, 0], walked[:, 1], connect="finite")
         show_dots = len(walked) <= _MOST_DOTS
@@ -275,14 +276,14 @@ class LandscapePlot(PlaneCanvas):
         self.later.setVisible(last > frame.cursor)
         if last > frame.cursor:
             rows, points = self._points(frame, last)
-            points = _drawable(np.vstack([here, points[rows > frame.cursor]]))
+            points = drawable(np.vstack([here, points[rows > frame.cursor]]))
             self.later.setData(points[:, 0], points[:, 1], connect="finite")
 
     def _show_ball(self, frame: Frame, here: Vector) -> None:
         is_seen = _is_drawable(here)
         self.ball.setVisible(is_seen)
         heading = self.methods.show_frame(frame, self._axes)
-        self.arrow.setVisible(is_seen and heading is not None)
+        self.arrow.setVisible(is_seen and heading is not None and not frame.is_level)
         ahead = frame.next_x[list(self._axes)] if frame.next_x is not None else None
         has_next = ahead is not None and is_seen and _is_drawable(ahead)
         has_next = has_next and not self.methods.is_search(frame)
@@ -343,9 +344,3 @@ class LandscapePlot(PlaneCanvas):
 
 def _is_drawable(point: Vector) -> bool:
     return bool((np.abs(point) < FARTHEST).all())
-
-
-def _drawable(points: Matrix) -> Matrix:
-    """Points (n, 2), those that a painter's floats cannot place as nan."""
-    seen = (np.abs(points) < FARTHEST).all(axis=1, keepdims=True)
-    return np.where(seen, points, np.nan)

@@ -7,7 +7,7 @@ from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
-from gd_desktop import instrument_labels as labels
+from gd_desktop import map_labels as labels
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.plots.canvas import Canvas
 from gd_desktop.ui.plots.landscape_marks import Crosshair

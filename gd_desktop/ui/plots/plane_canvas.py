@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from gd_desktop import landscape_labels as labels
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import fixed
-from gd_desktop.ui.plots.canvas import Range
+from gd_desktop.ui.plots.canvas import within
 from gd_desktop.ui.plots.foggy_canvas import FoggyCanvas
 from gd_desktop.ui.plots.landscape_marks import Crosshair, PlaneBall
 from gd_desktop.ui.plots.marks import Tag
@@ -85,7 +85,7 @@ class PlaneCanvas(FoggyCanvas):
         self.hold(True)
         self._hide_crosshair()
         across, up = self.box.viewRange()
-        self.start_dragged.emit(_within(u, across), _within(v, up))
+        self.start_dragged.emit(within(u, across), within(v, up))
 
     @Slot()
     def _drop(self) -> None:
@@ -110,7 +110,3 @@ class PlaneCanvas(FoggyCanvas):
     def _hide_crosshair(self) -> None:
         self.crosshair.setVisible(False)
         self.cost_tag.setVisible(False)
-
-
-def _within(value: float, ends: Range) -> float:
-    return min(max(value, ends[0]), ends[1])

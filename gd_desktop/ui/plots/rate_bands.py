@@ -1,5 +1,6 @@
-"""Learning rates that do not arrive: their part of the picture, and why, along its top."""
+"""Learning rates that reach no minimum: their part of the picture, and why, along its top."""
 
+from enum import Enum, auto
 from typing import NamedTuple
 
 import numpy as np
@@ -8,17 +9,29 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from gd_desktop import instrument_labels as labels
+from gd_desktop import sweep_labels as labels
 from gd_desktop.core.problem import Vector
 from gd_desktop.core.rate_finder import Finding
 from gd_desktop.ui.plots.marks import Overlay, Tag
 from gd_desktop.ui.theme import NOTE, Theme
 
 
+class End(Enum):
+    """How a walk ends that reaches no minimum."""
+
+    NOT_YET = auto()  # it has not arrived in the steps there are
+    AWAY = auto()
+    FLAT = auto()  # it has arrived on level ground
+
+
+_REACHED = 0  # a minimum, and none of these
+_PATTERNS = {End.NOT_YET: Qt.BrushStyle.BDiagPattern, End.FLAT: Qt.BrushStyle.Dense6Pattern}
+
+
 class Run(NamedTuple):
     """Neighbouring learning rates with the same end."""
 
-    diverges: bool  # or has not arrived in the steps there are
+    end: End
     left: float  # in data units
     right: float
 
@@ -32,7 +45,7 @@ class RateBands(Overlay):
         self._runs: list[Run] = []
         self._most = 0
         self._bottom = 0.0
-        self.tags = {True: Tag(), False: Tag()}
+        self.tags = {end: Tag() for end in End}
 
     @property
     def bottom(self) -> float:
@@ -53,22 +66,31 @@ class RateBands(Overlay):
         self.update()
 
     def place_tags(self) -> None:
-        """Name the widest run of either kind, if the name fits."""
+        """Name the widest run of each kind, if the name fits."""
         box, theme = self.getViewBox(), self._theme
-        for diverges, tag in self.tags.items():
-            runs = [run for run in self._runs if run.diverges == diverges]
+        for end, tag in self.tags.items():
+            runs = [run for run in self._runs if run.end is end]
             tag.setVisible(False)
             if not runs or theme is None or not isinstance(box, ViewBox):
                 continue
             widest = max(runs, key=lambda run: run.right - run.left)
             (left, right), (_, top) = box.viewRange()
             ends = max(left, widest.left), min(right, widest.right)
-            text = labels.DIVERGES if diverges else labels.not_in(self._most)
+            text = self._name(end)
             room = (ends[1] - ends[0]) / float(box.viewPixelSize()[0])
             if room > QFontMetricsF(theme.font(NOTE)).horizontalAdvance(text) + theme.px(8):
                 tag.say(text, (0.5, 0.5))
                 tag.setPos(sum(ends) / 2, (self._bottom + top) / 2)
                 tag.setVisible(True)
+
+    def _name(self, end: End) -> str:
+        match end:
+            case End.AWAY:
+                return labels.DIVERGES
+            case End.FLAT:
+                return labels.FLAT_GROUND
+            case End.NOT_YET:
+                return labels.not_in(self._most)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -78,31 +100,36 @@ class RateBands(Overlay):
             return
         view = self.viewRect()
         painter.setPen(Qt.PenStyle.NoPen)
-        # Stripes of a size in pixels, whatever the plot's range.
+        # Patterns of a size in pixels, whatever the plot's range.
         wide, high = map(float, self.getViewBox().viewPixelSize())
-        stripes = QBrush(theme.colour("dim", 0.5), Qt.BrushStyle.BDiagPattern)
-        stripes.setTransform(QTransform.fromScale(wide, -high))
+        patterns = {}
+        for end, style in _PATTERNS.items():
+            patterns[end] = QBrush(theme.colour("dim", 0.5), style)
+            patterns[end].setTransform(QTransform.fromScale(wide, -high))
         for run in self._runs:
             width = run.right - run.left
             strip = QRectF(run.left, self._bottom, width, view.bottom() - self._bottom)
             below = QRectF(run.left, view.top(), width, self._bottom - view.top())
-            role = "away" if run.diverges else "hairline"
+            role = "away" if run.end is End.AWAY else "hairline"
             painter.fillRect(below, theme.colour(role, 0.25))
             painter.fillRect(strip, theme.colour(role))
-            if not run.diverges:
-                painter.fillRect(strip, stripes)
+            if run.end in patterns:
+                painter.fillRect(strip, patterns[run.end])
 
 
 def runs_of(finding: Finding, at: Vector) -> list[Run]:
     """The runs of learning rates that lie at (n,) in the picture; each reaches half of the way to
     its neighbours.
     """
-    ends = np.where(finding.arrived, 0, np.where(finding.diverged, 2, 1))
+    ends = np.full(len(at), End.NOT_YET.value)
+    ends[finding.reached] = _REACHED
+    ends[finding.flat] = End.FLAT.value
+    ends[finding.diverged] = End.AWAY.value
     edges = np.concatenate([[at[0]], (at[1:] + at[:-1]) / 2, [at[-1]]])
     cuts = np.flatnonzero(np.diff(ends)) + 1
     firsts, lasts = [0, *cuts.tolist()], [*cuts.tolist(), len(ends)]
     return [
-        Run(bool(ends[first] == 2), edges[first].item(), edges[last].item())
+        Run(End(ends[first].item()), edges[first].item(), edges[last].item())
         for first, last in zip(firsts, lasts, strict=True)
-        if ends[first]
+        if ends[first] != _REACHED
     ]

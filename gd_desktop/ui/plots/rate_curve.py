@@ -7,10 +7,11 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
-from gd_desktop import instrument_labels as labels
+from gd_desktop import finder_labels as labels
 from gd_desktop.core.problem import Vector
 from gd_desktop.core.rate_finder import Finding, Trial
 from gd_desktop.io.settings import Appearance
+from gd_desktop.sweep_labels import RATE_AXIS
 from gd_desktop.ui.plots.canvas import Canvas
 from gd_desktop.ui.plots.marks import Dots, Mark, Tag, disc, pen, star
 from gd_desktop.ui.plots.rate_bands import RateBands, runs_of
@@ -24,6 +25,12 @@ _BELOW, _STRIP, _ABOVE = 0.16, 0.08, 0.24
 _BESIDE = 0.06  # decades beyond the outermost learning rates
 _BALL, _STAR = 9, 11  # px
 _MANY_STEPS = 10  # of the keys: as far as Page Up goes
+_KEYS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageDown: -_MANY_STEPS,
+    Qt.Key.Key_PageUp: _MANY_STEPS,
+}
 
 
 class RateCurve(Canvas):
@@ -44,7 +51,7 @@ class RateCurve(Canvas):
         self._finding: Finding | None = None
         self._most = 1
         self._at: Vector = np.empty(0)  # (n,) where the learning rates lie
-        self._steps: Vector = np.empty(0)  # (n,) how high; nan for those that do not arrive
+        self._steps: Vector = np.empty(0)  # (n,) how high; nan for those that reach no minimum
         self._rate = 1.0
         self._trial: Trial | None = None
         self.bottom.set_logarithmic(True)
@@ -55,17 +62,18 @@ class RateCurve(Canvas):
         self.limits, self.line, self.plumb, self.pointer = (
             pg.PlotCurveItem(antialias=True) for _ in range(4)
         )
-        self.dots = Dots()
+        self.dots, self.flat_dots = Dots(), Dots()
         self.star, self.ball = Mark(star), Mark(disc)
         self.limit_tags = Tag(), Tag()
         self.best_tag, self.rate_tag, self.pointer_tag = Tag(), Tag(), Tag()
         items = (self.bands, *self.bands.tags.values(), self.limits, self.pointer, self.plumb,
-                 self.line, self.dots, *self.limit_tags, self.best_tag, self.rate_tag, self.star,
-                 self.ball, self.pointer_tag)  # fmt: skip
+                 self.line, self.flat_dots, self.dots, *self.limit_tags, self.best_tag,
+                 self.rate_tag, self.star, self.ball, self.pointer_tag)  # fmt: skip
         for depth, item in enumerate(items):
             item.setZValue(depth)
-            item.setVisible(False)
             self.addItem(item, ignoreBounds=True)
+        self._items = items
+        self.clear_finding()
         self.box.sigResized.connect(self._place_tags)
 
     # --- what is shown
@@ -75,12 +83,14 @@ class RateCurve(Canvas):
         self._theme, self._letter = theme, appearance.rate_letter
         self.dress_canvas(theme)
         self.left.setWidth(theme.px(_LEFT))
-        self.bottom.setLabel(labels.RATE_AXIS.format(rate=self._letter))
+        self.bottom.setLabel(RATE_AXIS.format(rate=self._letter))
         ratio, scale = self.devicePixelRatioF(), theme.scale
         card, ink, path = (theme.colour(role) for role in ("card", "ink", "path"))
         self.limits.setPen(pen(theme.colour("dim"), 1.5 * scale, ratio, Qt.PenStyle.DashLine))
         self.line.setPen(pen(theme.colour("ink", 0.55), 1.5 * scale, ratio))
         self.dots.dress(ink, 4.5 * scale, ratio)
+        # Faint: they are no answer.
+        self.flat_dots.dress(theme.colour("dim", 0.6), 3 * scale, ratio)
         self.plumb.setPen(pen(path, 1.5 * scale, ratio, Qt.PenStyle.DashLine))
         self.pointer.setPen(pen(theme.colour("dim", 0.7), 1 * scale, ratio))
         self.star.draw_with(theme.px(_STAR), pen(card, 1.5 * scale, ratio), ink)
@@ -100,9 +110,9 @@ class RateCurve(Canvas):
         self._finding, self._most = finding, most
         self._at = np.log10(finding.rates)
         heights = np.log10(np.maximum(finding.steps, 0.5))
-        self._steps = np.where(finding.arrived, heights, np.nan)
+        self._steps = np.where(finding.reached, heights, np.nan)
         top = max(1.0, math.log10(max(1, most)))
-        lowest = min(0.0, np.nanmin(self._steps, initial=0.0).item())
+        lowest = heights[finding.arrived].min(initial=0.0).item()
         self.set_home(
             (self._at[0].item() - _BESIDE, self._at[-1].item() + _BESIDE),
             (lowest - _BELOW * top, (1 + _ABOVE) * top),
@@ -110,7 +120,8 @@ class RateCurve(Canvas):
         self.bands.show_runs(runs_of(finding, self._at), most, (1 + _STRIP) * top)
         self.line.setData(self._at, self._steps, connect="finite")
         self.dots.show_points(self._at, self._steps)
-        for item in (self.bands, self.line, self.dots):
+        self.flat_dots.show_points(self._at, np.where(finding.flat, heights, np.nan))
+        for item in (self.bands, self.line, self.dots, self.flat_dots):
             item.setVisible(True)
         self._show_limits(finding)
         best = finding.best_trial
@@ -122,6 +133,12 @@ class RateCurve(Canvas):
             self.star.setPos(math.log10(best.rate), math.log10(best.steps))
         self._place_tags()
         self.show_rate(self._rate, self._trial)
+
+    def clear_finding(self) -> None:
+        """Other learning rates are tried: there is nothing to show yet."""
+        self._finding = None
+        for item in self._items:
+            item.setVisible(False)
 
     def show_rate(self, rate: float, trial: Trial | None) -> None:
         """Mark the learning rate in force; with what it comes to, if that is known."""
@@ -158,7 +175,7 @@ class RateCurve(Canvas):
         self.limits.setData(np.repeat(at, 2), np.array([bottom, top, bottom, top]), connect="pairs")
         # The walks that need few steps lie between them: their names stand aside.
         for times, tag, x, anchor in zip((1, 2), self.limit_tags, at, (1.0, 0.0), strict=True):
-            tag.say(labels.limit_tag(times, None), (anchor, 0.0), (-3 if anchor else 3, 3))
+            tag.say(labels.limit_tag(times), (anchor, 0.0), (-3 if anchor else 3, 3))
             tag.setPos(x, self.bands.bottom)
 
     @Slot()
@@ -212,13 +229,7 @@ class RateCurve(Canvas):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_PageDown: -_MANY_STEPS,
-            Qt.Key.Key_PageUp: _MANY_STEPS,
-        }
-        count = keys.get(Qt.Key(event.key()))
+        count = _KEYS.get(Qt.Key(event.key()))
         if count is None or self._finding is None:
             super().keyPressEvent(event)
             return
@@ -229,7 +240,11 @@ class RateCurve(Canvas):
         else:
             place = int(np.searchsorted(rates, self._rate, "left")) + count
         self.rate_picked.emit(rates[min(max(place, 0), len(rates) - 1)].item())
-        self.released.emit()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if Qt.Key(event.key()) in _KEYS and not event.isAutoRepeat():
+            self.released.emit()
 
     def _pick(self, at: QPointF) -> None:
         place = self._place_at(at)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.descent import Descent
-from gd_desktop.core.setup import Setup
+from gd_desktop.core.setup import Setup, first_point
 from gd_desktop.io.settings import window_setup
 from gd_desktop.ui.instruments.cobweb import Cobweb
 from gd_desktop.ui.plots.jumps import split_at_jumps
@@ -218,6 +218,32 @@ def test_arrow_keys_move_the_start(make: Maker) -> None:
     start = bench.session.setup.start
     assert isinstance(start, tuple)
     assert 7.5 < start[0] < 8.0
+
+
+def test_a_held_arrow_key_is_one_change(make: Maker) -> None:
+    bench = make()
+    before = bench.session.setup
+    for _ in range(3):
+        QTest.keyPress(bench.made.plot, Qt.Key.Key_Left)
+    QTest.keyRelease(bench.made.plot, Qt.Key.Key_Left)
+    assert bench.session.setup.start != before.start
+    bench.session.undo()
+    assert bench.session.setup == before
+    assert not bench.session.can_undo
+    # Pressed once more, it is another.
+    QTest.keyClick(bench.made.plot, Qt.Key.Key_Left)
+    QTest.keyClick(bench.made.plot, Qt.Key.Key_Left)
+    bench.session.undo()
+    assert bench.session.setup != before
+
+
+def test_arrow_keys_move_a_start_that_was_drawn(make: Maker) -> None:
+    bench = make(Setup(start="random", seed=3))
+    drawn = first_point(bench.session.setup).item()
+    QTest.keyClick(bench.made.plot, Qt.Key.Key_Right)
+    start = bench.session.setup.start
+    assert isinstance(start, tuple)
+    assert drawn < start[0] < drawn + 1
 
 
 def test_scales_are_equal_whatever_the_shape(make: Maker) -> None:

@@ -1,5 +1,6 @@
 """The rate finder: when it computes, what it says, and how a learning rate is taken from it."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -9,15 +10,18 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gd_desktop import instrument_labels
+from gd_desktop import finder_labels
+from gd_desktop.app.jobs import Token
 from gd_desktop.core.rate_finder import Trial, find_rate
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import window_setup
 from gd_desktop.ui.instruments.rate_finder import Found, RateFinder
+from gd_desktop.ui.plots.rate_bands import End
 from tests.ui.instruments.benches import Bench, pixel, typed
 
 Maker = Callable[..., Bench[RateFinder]]
 STORY = Setup(steps=1000, tolerance=1e-6)
+LIMITS = {"steps": 1000, "tolerance": 1e-6}
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -46,6 +50,18 @@ def settle(bench: Bench[RateFinder]) -> Found:
     bench.qtbot.waitUntil(is_settled)
     assert finder._found is not None
     return finder._found
+
+
+def hold_up(bench: Bench[RateFinder]) -> threading.Event:
+    """Keep the thread of the sweeps busy until the event is set."""
+    go_on = threading.Event()
+
+    def wait(_token: Token) -> str:
+        go_on.wait(10)
+        return "finder"
+
+    bench.jobs.slow.submit(wait, bench.made.setObjectName, bench.made.failed.emit)
+    return go_on
 
 
 def click(bench: Bench[RateFinder], rate: float) -> None:
@@ -85,12 +101,43 @@ def test_what_does_not_arrive_is_told_along_the_top(make: Maker) -> None:
     settle(bench)
     plot = bench.made.plot
     slow, cycle, away = plot.bands._runs
-    assert (slow.diverges, cycle.diverges, away.diverges) == (False, False, True)
+    assert [run.end for run in (slow, cycle, away)] == [End.NOT_YET, End.NOT_YET, End.AWAY]
     assert slow.left < slow.right < np.log10(0.02)
     # With 2/L itself a walk goes round for ever.
     assert cycle.left < np.log10(1.0) < cycle.right == away.left < away.right
-    assert plot.bands.tags[True].isVisible()
-    assert plot.bands.tags[True]._text == "diverges"
+    assert plot.bands.tags[End.AWAY].isVisible()
+    assert plot.bands.tags[End.AWAY]._text == "diverges"
+
+
+def test_what_arrives_on_level_ground_is_set_apart_and_never_the_best(make: Maker) -> None:
+    bench = make(Setup(model="terrain", terrain="plateau", start=(2.0, 1.5), **LIMITS))
+    finding = settle(bench).finding
+    finder = bench.made
+    plot = finder.plot
+    assert finding.flat.any()
+    _, y = plot.line.getData()
+    assert np.array_equal(np.isfinite(y), finding.reached)
+    assert len(plot.flat_dots._points) == np.count_nonzero(finding.flat)
+    assert len(plot.dots._points) == np.count_nonzero(finding.reached)
+    assert any(run.end is End.FLAT for run in plot.bands._runs)
+    assert plot.bands.tags[End.FLAT]._text == "flat, no minimum"
+    best = finding.best_trial
+    assert best is not None
+    assert plot.star.x() == pytest.approx(np.log10(best.rate))
+    assert "at once" not in finder.caption.text()
+    bench.session.change(rate=finding.rates[finding.flat][-1].item())
+    settle(bench)
+    assert "the one in force comes to level ground" in finder.caption.text()
+
+
+def test_where_all_that_arrives_is_level_ground_it_says_so(make: Maker) -> None:
+    bench = make(Setup(model="terrain", terrain="saddle", start=(2.5, 0.0), **LIMITS))
+    settle(bench)
+    finder = bench.made
+    assert "comes to level ground" in finder.caption.text()
+    assert "lands on the minimum" not in finder.caption.text()
+    assert not finder.use.isEnabled()
+    assert not finder.plot.star.isVisible()
 
 
 def test_the_limits_are_marked_for_plain_descent_alone(make: Maker) -> None:
@@ -118,7 +165,7 @@ def test_another_rate_computes_no_sweep_anew(make: Maker) -> None:
     assert steps.find(0.123456) is None
     bench.qtbot.waitUntil(lambda: bench.made._tried is not None)
     assert bench.made._tried is not None
-    assert bench.made._tried.trial == Trial(0.123456, 58, arrived=True, diverged=False)
+    assert bench.made._tried.trial == Trial(0.123456, 58, arrived=True, flat=False, diverged=False)
     assert "the one in force takes 58" in bench.made.caption.text()
 
 
@@ -159,6 +206,68 @@ def test_the_old_picture_stays_until_the_new_one_is_there(make: Maker) -> None:
     assert np.array_equal(plot.line.getData()[1], before, equal_nan=True)
     settle(bench)
     assert not np.array_equal(plot.line.getData()[1], before, equal_nan=True)
+
+
+def test_an_answer_to_another_question_is_neither_shown_nor_used(make: Maker) -> None:
+    bench = make(Setup(model="terrain", terrain="valley", start=(-5.0, 2.5), **LIMITS))
+    before = settle(bench)
+    finder = bench.made
+    assert finder.use.isEnabled()
+    go_on = hold_up(bench)
+    bench.session.change(terrain="himmelblau", start=(0.0, 0.0), rate=0.001)
+    assert not finder.use.isEnabled()
+    assert finder.caption.text() == finder_labels.SEARCHING
+    assert not finder.plot.line.isVisible()
+    assert not finder.plot.star.isVisible()
+    finder._use_best()
+    assert bench.session.setup.rate == 0.001
+    # Back at the question that has been answered, the answer is there at once.
+    bench.session.undo()
+    assert finder._found is before
+    assert finder.plot.line.isVisible()
+    assert finder.use.isEnabled()
+    bench.session.redo()
+    go_on.set()
+    assert settle(bench) is not before
+    assert finder.plot.line.isVisible()
+    assert finder.use.isEnabled()
+
+
+def test_from_another_start_the_curve_stays_but_its_best_is_not_used(make: Maker) -> None:
+    bench = make()
+    settle(bench)
+    finder = bench.made
+    go_on = hold_up(bench)
+    bench.session.change(start=(3.0,))
+    assert finder.plot.line.isVisible()
+    assert finder.caption.text() == finder_labels.SEARCHING
+    assert not finder.use.isEnabled()
+    go_on.set()
+    settle(bench)
+    assert finder.use.isEnabled()
+
+
+def test_a_sweep_that_fails_leaves_no_answer(make: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = make()
+    settle(bench)
+    finder = bench.made
+
+    def fail(*_: object) -> None:
+        raise ArithmeticError("no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("gd_desktop.ui.instruments.rate_finder.find_rate", fail)
+        bench.session.change(start=(3.0,))
+        bench.qtbot.waitUntil(lambda: bool(bench.failures))
+    bench.failures.clear()
+    assert finder.caption.text() == finder_labels.FAILED
+    assert not finder.use.isEnabled()
+    assert not finder.plot.line.isVisible()
+    assert finder.progress.isHidden()
+    bench.session.change(start=(4.0,))
+    settle(bench)
+    assert finder.plot.line.isVisible()
+    assert finder.use.isEnabled()
 
 
 def test_nothing_is_computed_while_it_is_not_seen(make: Maker) -> None:
@@ -229,6 +338,19 @@ def test_arrow_keys_go_from_rate_to_rate(make: Maker) -> None:
     assert bench.session.setup.rate == rates[0]
 
 
+def test_a_held_key_is_one_change(make: Maker) -> None:
+    bench = make()
+    settle(bench)
+    plot = bench.made.plot
+    for _ in range(3):
+        QTest.keyPress(plot, Qt.Key.Key_Right)
+    QTest.keyRelease(plot, Qt.Key.Key_Right)
+    assert bench.session.setup.rate > 0.1
+    bench.session.undo()
+    assert bench.session.setup.rate == 0.1
+    assert not bench.session.can_undo
+
+
 def test_the_pointer_is_told_what_lies_under_it(make: Maker) -> None:
     bench = make()
     settle(bench)
@@ -295,11 +417,11 @@ def test_the_sentence_tells_the_best_and_the_one_in_force(
 
 def test_words_for_every_end() -> None:
     finding = find_rate(STORY, np.array([8.0]), 1000)
-    best_text = instrument_labels.best_text
-    slow = Trial(1e-5, 1000, arrived=False, diverged=False)
+    best_text = finder_labels.best_text
+    slow = Trial(1e-5, 1000, arrived=False, flat=False, diverged=False)
     assert best_text(finding, slow, 1000, "α").endswith("does not arrive in 1\u202f000.")
     assert "α = 0.5" in best_text(finding, None, 1000, "α")
-    assert instrument_labels.trial_text(slow, 1000) == "not in 1\u202f000 steps"
+    assert finder_labels.trial_text(slow, 1000) == "not in 1\u202f000 steps"
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "projector"])

@@ -10,12 +10,15 @@ from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from gd_desktop import map_labels
 from gd_desktop.app.jobs import Token
 from gd_desktop.core.basins import FLAT, OTHER
 from gd_desktop.core.descent import walk
+from gd_desktop.core.problem import Extremum
 from gd_desktop.core.rate_map import AWAY, NOT_YET, Plane
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import window_setup
+from gd_desktop.ui.instruments.map_legend import entries_of
 from gd_desktop.ui.instruments.rate_map import RateMap
 from gd_desktop.ui.plots.map_colours import by_end, by_steps, palette
 from gd_desktop.ui.plots.map_wish import COARSE, FINE, Drawn, cells
@@ -261,6 +264,51 @@ def test_closing_with_a_map_under_way_leaves_nothing(make: Maker) -> None:
     assert not any(timer.isActive() for timer in timers)
 
 
+def test_a_scout_that_fails_is_not_sent_with_every_frame(
+    make: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = make()
+    settle(bench)
+    sent: list[object] = []
+
+    def fail(*args: object) -> None:
+        sent.append(args)
+        raise ArithmeticError("no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("gd_desktop.ui.instruments.rate_map.highest_rate", fail)
+        bench.session.change(coefficients=(3.0, 0.0, 0.0))
+        bench.qtbot.waitUntil(lambda: bool(bench.failures))
+        for rate in (0.2, 0.3):
+            bench.session.change(rate=rate)
+            assert not bench.made._scout.is_busy
+    assert len(sent) == len(bench.failures) == 1
+    bench.failures.clear()
+    assert bench.made.caption.text() == map_labels.FAILED
+    # Another function is another matter.
+    bench.session.change(coefficients=(2.0, 0.0, 0.0))
+    settle(bench)
+
+
+def test_a_map_that_fails_is_told_once(make: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = make()
+    settle(bench)
+
+    def fail(*_: object) -> None:
+        raise ArithmeticError("no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("gd_desktop.ui.instruments.map_survey.draw", fail)
+        bench.session.change(tolerance=1e-3)
+        bench.qtbot.waitUntil(lambda: bool(bench.failures))
+        assert not bench.made.survey.is_busy
+        assert not bench.made.survey._rest.isActive()
+        bench.session.change(rate=0.2)
+        assert not bench.made.survey.is_busy
+    assert len(bench.failures) == 1
+    bench.failures.clear()
+
+
 class Mourner(QObject):
     """Counts what has gone."""
 
@@ -308,8 +356,8 @@ def test_minima_are_told_apart_by_letters_too(make: Maker) -> None:
     setup = typed("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", (3.0, 1.0), rate=0.01, steps=200)
     bench = make(setup)
     made = bench.made
-    made._plane_tabs.button(2).click()
-    made._colour_tabs.button(1).click()
+    made.head.planes.button(2).click()
+    made.head.colours.button(1).click()
     drawn = settle(bench)
     assert drawn.wish.plane == Plane(0, 1)
     assert drawn.wish.setup.rate == 0.01
@@ -329,7 +377,7 @@ def test_minima_are_told_apart_by_letters_too(make: Maker) -> None:
     cell = drawn.cell_at(3.0, 2.0)
     made._tell_cell(cell)
     assert made.caption.text().endswith(" to C")
-    made._colour_tabs.button(0).click()
+    made.head.colours.button(0).click()
     assert not any(tag.isVisible() for tag in made.plot.letters)
 
 
@@ -338,10 +386,59 @@ def test_the_legend_has_what_the_map_has(make: Maker) -> None:
     settle(bench)
     assert [entry.fate for entry in bench.made.legend._entries] == [NOT_YET, AWAY]
     assert bench.made.legend._most == 60
-    bench.made._colour_tabs.button(1).click()
+    bench.made.head.colours.button(1).click()
     assert [entry.fate for entry in bench.made.legend._entries] == [0, NOT_YET, AWAY]
     assert bench.made.legend._most == 0
     assert "diverges" in bench.made.legend.accessibleDescription()
+
+
+def test_every_colour_of_a_map_is_in_its_legend(make: Maker) -> None:
+    rastrigin = Setup(
+        model="terrain",
+        terrain="rastrigin",
+        start=(2.3, 1.7),
+        rate=0.002,
+        steps=300,
+        tolerance=1e-2,
+    )
+    bench = make(rastrigin)
+    made = bench.made
+    made.head.planes.button(2).click()
+    drawn = settle(bench)
+    assert (drawn.mapped.fates == OTHER).mean() > 0.5
+    colours = palette(load_theme("light"))
+    ramp = np.rint(colours.ramp).astype(np.uint8)
+    kinds = {fate: np.full((8, 8), fate, dtype=np.intp) for fate in np.unique(drawn.mapped.fates)}
+    for is_by_end, paint in ((False, by_steps), (True, by_end)):
+        in_legend = {entry.fate for entry in entries_of(drawn, is_by_end)}
+        for fate, cells_ in kinds.items():
+            for count in (1, 12, 300):
+                pixels = paint(colours, np.full_like(cells_, count), cells_, 300)
+                on_bar = (pixels == ramp[:, None, None]).all(axis=(1, 2, 3)).any()
+                assert fate in in_legend or (not is_by_end and on_bar)
+
+
+def test_what_finds_no_room_in_the_legend_is_counted(make: Maker) -> None:
+    bench = make()
+    legend = bench.made.legend
+    mapped = settle(bench).mapped
+    lows = tuple(Extremum((x, 0.1), 0.0, is_minimum=True) for x in np.linspace(-5, 4, 8).tolist())
+    fates = np.resize(np.array([*range(8), OTHER, FLAT, NOT_YET, AWAY]), mapped.fates.shape)
+    drawn = settle(bench)._replace(mapped=mapped._replace(minima=lows, fates=fates))
+    legend.show_map(drawn, is_by_end=True)
+    told = legend.toolTip()
+    assert all(word in told for word in ("A: ", "H: ", "another minimum", "diverges"))
+    assert legend.accessibleDescription() == told
+    for width in (200, 340, 460, 3000):
+        legend.resize(width, legend.height())
+        places, rest = legend._laid_out(0)
+        assert len(places) == 12 or rest is not None
+        for at, entry in zip(places, legend._entries, strict=False):
+            assert at.y() < legend.sizeHint().height()
+            assert at.x() + legend._width(entry.text) <= width + 14
+        if rest is not None:
+            assert rest.y() < legend.sizeHint().height()
+    assert rest is None
 
 
 def test_the_limits_are_drawn_where_they_exist(make: Maker) -> None:
@@ -367,7 +464,7 @@ def test_of_several_minima_the_limits_say_whose_they_are(make: Maker) -> None:
 def test_of_two_variables_there_are_three_maps_and_what_is_held_is_told(make: Maker) -> None:
     bench = make(VALLEY)
     made = bench.made
-    tabs = made._plane_tabs.buttons()
+    tabs = made.head.planes.buttons()
     assert [tab.text() for tab in tabs if tab.isVisible()] == ["η×x", "η×y", "x×y"]
     settle(bench)
     assert "Held: start y = 1." in made.caption.text()
@@ -402,7 +499,7 @@ def test_newton_has_the_map_of_starts_and_no_more(make: Maker) -> None:
     drawn = settle(bench)
     made = bench.made
     assert drawn.wish.plane == Plane(0, 1)
-    assert not any(tab.isVisible() for tab in made._plane_tabs.buttons())
+    assert not any(tab.isVisible() for tab in made.head.planes.buttons())
     assert set(np.unique(drawn.mapped.steps)) <= {0, 1}
     assert "Held" not in made.caption.text()
     # The learning rate means nothing to it.
@@ -446,7 +543,7 @@ def test_of_two_variables_a_click_keeps_what_is_held(make: Maker) -> None:
         QTest.mouseClick(plot.viewport(), LEFT, pos=pixel(plot, 0.4, -2.0))
         start = bench.session.setup.start
         assert start == (pytest.approx(-2.0, abs=0.1), 1.0)
-        bench.made._plane_tabs.button(2).click()
+        bench.made.head.planes.button(2).click()
         settle(bench)
         QTest.mouseClick(plot.viewport(), LEFT, pos=pixel(plot, 3.0, 2.0))
     assert bench.session.setup.start == pytest.approx((3.0, 2.0), abs=0.1)
@@ -545,7 +642,7 @@ def test_anything_can_be_painted(make: Maker, setup: Setup, theme: str) -> None:
     bench.redress(theme)
     settle(bench)
     for number in (1, 0):
-        bench.made._colour_tabs.button(number).click()
+        bench.made.head.colours.button(number).click()
         assert not bench.made.grab().isNull()
     bench.made.resize(360, 260)
     assert not bench.made.grab().isNull()

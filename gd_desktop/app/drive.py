@@ -4,7 +4,17 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gd_desktop.app.commands import Back, Command, Forward, Pause, Run, RunIds, Seek
+from gd_desktop.app.commands import (
+    Back,
+    Command,
+    Forward,
+    Open,
+    Pause,
+    Run,
+    RunIds,
+    Seek,
+    Start,
+)
 from gd_desktop.app.frame import Failure, Frame, Stop
 from gd_desktop.app.workshop import Workshop
 
@@ -22,6 +32,8 @@ class Drive(QObject):
 
     Frames and stops of an older generation (from before a reset or another start), and those of
     other drives' runs, are dropped: a generation's number is no other's.
+
+    Runs that could not be begun are let go of: then there is nothing to walk until others are.
     """
 
     transport = Signal(object)  # State
@@ -35,6 +47,7 @@ class Drive(QObject):
         self._workshop = workshop
         self._run_ids: RunIds = ()
         self._generation = 0
+        self._begun = 0  # the generation with which the runs were opened
         self._is_running = False
         workshop.progressed.connect(self._receive)
         workshop.stopped.connect(self._take_stop)
@@ -102,6 +115,12 @@ class Drive(QObject):
         """Say what is possible now."""
         self.transport.emit(self.state)
 
+    def _begin(self, run_ids: RunIds, starts: tuple[Start, ...]) -> None:
+        """Have other runs, in a generation of their own."""
+        self._run_ids = run_ids
+        self._generation = self._begun = self._workshop.new_generation()
+        self._send(Open(run_ids, self._generation, starts))
+
     def _send(self, command: Command) -> None:
         if self._run_ids:
             self._workshop.send(command)
@@ -115,6 +134,10 @@ class Drive(QObject):
     def _follow_pace(self) -> None:
         if self._is_running:
             self._send_run()
+
+    def _lose(self) -> None:
+        """There are no runs."""
+        self._run_ids = ()
 
     def _take(self, frames: tuple[Frame, ...]) -> None:
         """Take the newest frames, one a run."""
@@ -140,7 +163,11 @@ class Drive(QObject):
 
     @Slot(object)
     def _take_failure(self, failure: Failure) -> None:
-        if failure.generation == self._generation:
+        # Whatever has been asked for since, runs that are not there do nothing.
+        is_loss = failure.is_loss and failure.generation == self._begun
+        if is_loss:
+            self._lose()
+        if is_loss or failure.generation == self._generation:
             self._is_running = False
             self.tell()
             self.failed.emit(failure)

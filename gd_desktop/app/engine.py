@@ -55,6 +55,7 @@ class Engine(QObject):
         self.shown.set()
         self._packs: dict[RunIds, Pack] = {}
         self._generations: dict[RunIds, int] = {}
+        self._stands: dict[RunIds, tuple[int, ...]] = {}  # the rows that the last frames were of
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -89,7 +90,9 @@ class Engine(QObject):
             case Pause():
                 self._stop_running(run_ids)
                 self.halt.clear()
-        pack = self._packs[run_ids]
+        pack = self._packs.get(run_ids)
+        if pack is None:
+            return  # that it could not be made has been told
         self._generations[run_ids] = command.generation
         match command:
             case Amend(setups=setups):
@@ -116,7 +119,8 @@ class Engine(QObject):
         """Let go of every pack that holds one of the runs."""
         for others in [others for others in self._packs if not set(others).isdisjoint(run_ids)]:
             self._stop_running(others)
-            del self._packs[others], self._generations[others]
+            for kept in (self._packs, self._generations, self._stands):
+                kept.pop(others, None)
 
     def _forward(self, pack: Pack, command: Forward) -> None:
         target = pack.step + command.count
@@ -197,8 +201,16 @@ class Engine(QObject):
             self._run = None
 
     def _fail(self, error: Exception, command: Command) -> None:
-        self._stop_running(command.run_ids)
-        self.failed.emit(Failure.of(error, command.generation))
+        run_ids = command.run_ids
+        self._stop_running(run_ids)
+        stands = self._stands.get(run_ids)
+        if stands is None:
+            # No one has ever seen them.
+            self._forget(run_ids)
+        else:
+            # Nor has anyone seen that some have moved before the one that failed.
+            self._packs[run_ids].stand(stands)
+        self.failed.emit(Failure.of(error, command.generation, is_loss=stands is None))
 
     def _is_time_to_tell(self) -> bool:
         # Frames of much data take long to tell; the walk is to have most of the time.
@@ -213,6 +225,7 @@ class Engine(QObject):
             Frame.of(descent, run_id, generation, ending, looks_ahead=len(run_ids) == 1)
             for run_id, descent, ending in zip(run_ids, pack.descents, pack.endings(), strict=True)
         )
+        self._stands[run_ids] = pack.cursors
         self._told = time.perf_counter()
         self._telling = self._told - began
         self._is_untold = False

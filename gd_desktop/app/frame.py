@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from gd_desktop.core.carry import State
 from gd_desktop.core.descent import Descent
-from gd_desktop.core.diagnosis import Ending, Verdict
+from gd_desktop.core.diagnosis import CONVERGED_NORM, Ending, Verdict
 from gd_desktop.core.neuron import Score
 from gd_desktop.core.optimizers import Optimizer
 from gd_desktop.core.problem import Problem, Rows, Vector
@@ -26,7 +26,7 @@ class Frame(NamedTuple):
     trail: TrailView
     # Where the next step leads; None from a row that is not finite, and of a run among others.
     next_x: Vector | None
-    verdict: Verdict
+    outlook: Verdict | None  # what can be said of the row; None: of a run among others
     score: Score | None  # of a neuron, over all its samples
     per_epoch: int  # steps in an epoch
     batch: Rows | None  # the samples that the next step sees; None: all
@@ -37,6 +37,17 @@ class Frame(NamedTuple):
     def cursor(self) -> int:
         """The number of the row that one stands on."""
         return self.row.step
+
+    @property
+    def verdict(self) -> Verdict:
+        """What can be said of the row of a run that is alone."""
+        assert self.outlook is not None
+        return self.outlook
+
+    @property
+    def is_level(self) -> bool:
+        """Whether the slope is as good as 0: no arrow would tell where down is."""
+        return self.row.norm <= (self.setup.tolerance or CONVERGED_NORM)
 
     @property
     def is_over(self) -> bool:
@@ -52,7 +63,9 @@ class Frame(NamedTuple):
         ending: Ending | None,
         looks_ahead: bool,
     ) -> "Frame":
-        """A descent as it stands; with where it leads, which far back in a history takes long."""
+        """A descent as it stands; with where it leads and what can be said of it, which take long
+        far back in a history and where there are many parameters.
+        """
         score = descent.score()
         move = descent.next_move() if looks_ahead else None
         return cls(
@@ -64,7 +77,7 @@ class Frame(NamedTuple):
             descent.row(),
             descent.trail,
             move[0] if move is not None else None,
-            descent.verdict(score),
+            descent.verdict(score) if looks_ahead else None,
             score,
             descent.stepper.per_epoch,
             descent.batch(),
@@ -93,9 +106,10 @@ class Failure:
     summary: str
     details: str
     generation: int = 0  # of the run that failed, where one did
+    is_loss: bool = False  # whether it could not even be begun
 
     @classmethod
-    def of(cls, error: BaseException, generation: int = 0) -> "Failure":
+    def of(cls, error: BaseException, generation: int = 0, is_loss: bool = False) -> "Failure":
         """What there is to say of an exception that was caught."""
         summary = "".join(traceback.format_exception_only(error)).strip()
-        return cls(summary, "".join(traceback.format_exception(error)), generation)
+        return cls(summary, "".join(traceback.format_exception(error)), generation, is_loss)

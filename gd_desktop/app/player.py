@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gd_desktop.app.commands import Amend, Open, Start
+from gd_desktop.app.commands import Amend, Start
 from gd_desktop.app.drive import Drive, State
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.session import Moment, Session
@@ -24,7 +24,6 @@ class Player(Drive):
         super().__init__(workshop, parent)
         self._session = session
         self._setup = session.setup
-        self._run_ids = (RUN_ID,)
         self._pace: float | None = DEFAULT_PACE
         self._last: Frame | None = None
         self.pace_changed.connect(self._follow_pace)
@@ -38,7 +37,7 @@ class Player(Drive):
 
     @property
     def state(self) -> State:
-        last = self._last
+        last = self._last if self._run_ids else None
         return State(
             self._is_running,
             can_go_back=last is not None and last.cursor > 0,
@@ -63,16 +62,14 @@ class Player(Drive):
 
     def _open(self, moment: Moment) -> None:
         self.pause()
-        self._generation = self._workshop.new_generation()
         self._setup = moment.setup
-        start = Start(moment.setup, moment.trail, moment.cursor)
-        self._send(Open(self._run_ids, self._generation, (start,)))
+        self._begin((RUN_ID,), (Start(moment.setup, moment.trail, moment.cursor),))
 
     @Slot(object, object)
     def _follow(self, _old: Setup, new: Setup) -> None:
         if new == self._setup:  # restored already
             return
-        if new.continues(self._setup):
+        if self._run_ids and new.continues(self._setup):
             self._setup = new
             self._send(Amend(self._run_ids, self._generation, (new,)))
         else:

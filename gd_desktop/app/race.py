@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gd_desktop.app.commands import Forget, Forward, Open, Start
+from gd_desktop.app.commands import Forget, Forward, Start
 from gd_desktop.app.drive import Drive, State
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.player import RUN_ID, Player
@@ -32,7 +32,8 @@ class Race(Drive):
         self._session = session
         self._player = player
         self._is_open = False
-        self._lanes: tuple[Setup, ...] = ()  # those that the Engine has
+        # The lanes that the Engine has, each where it was begun or has last been seen since.
+        self._stands: tuple[Start, ...] = ()
         self._last: tuple[Frame, ...] = ()
         player.pace_changed.connect(self._follow_pace)
         session.pins_changed.connect(self._follow)
@@ -71,37 +72,40 @@ class Race(Drive):
         self.pause()
 
     def reset(self) -> None:
-        self._open(tuple(map(Start, self._lanes)))
+        self._open(tuple(map(Start, self._session.pins)))
 
     @Slot()
     def _follow(self) -> None:
         pins = self._session.pins
-        if self._is_open and pins != self._lanes:
-            self._lanes = pins
+        if self._is_open and pins != tuple(stand.setup for stand in self._stands):
             self._open(tuple(map(self._taken_up, pins)))
 
     def _taken_up(self, pin: Setup) -> Start:
         """Where a lane goes on: as far as it, or one with other limits, has been walked."""
-        for frame in self._last:
-            if pin.continues(frame.setup) and pin.rate == frame.setup.rate:
-                return Start(pin, frame.trail, frame.cursor)
+        for stand in self._stands:
+            if pin.continues(stand.setup) and pin.rate == stand.setup.rate:
+                return stand._replace(setup=pin)
         return Start(pin)
 
     def _open(self, starts: tuple[Start, ...]) -> None:
         self.pause()
-        had = self._run_ids
-        self._run_ids = tuple(range(RUN_ID + 1, RUN_ID + 1 + len(starts)))
-        self._generation = self._workshop.new_generation()
         if not starts:
-            self._workshop.send(Forget(had, self._generation))
-            self._take(())
+            self._generation = self._workshop.new_generation()
+            self._send(Forget(self._run_ids, self._generation))
+            self._lose()
             self.tell()
             return
-        self._send(Open(self._run_ids, self._generation, starts))
+        self._stands = starts
+        self._begin(tuple(range(RUN_ID + 1, RUN_ID + 1 + len(starts))), starts)
         if any(start.cursor for start in starts):
             # New lanes catch up with the others.
             self._send(Forward(self._run_ids, self._generation, 0, self._to_end))
 
+    def _lose(self) -> None:
+        super()._lose()
+        self._take(())
+
     def _take(self, frames: tuple[Frame, ...]) -> None:
         self._last = frames
+        self._stands = tuple(Start(frame.setup, frame.trail, frame.cursor) for frame in frames)
         self.frames.emit(frames)

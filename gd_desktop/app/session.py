@@ -153,9 +153,9 @@ class Session(QObject):
         self._change(self._setup, None, joined(self._pins, self._setup))
         return len(self._pins) - 1
 
-    def unpin(self, place: int) -> None:
-        """Take a lane out of the race."""
-        self._change(self._setup, None, (*self._pins[:place], *self._pins[place + 1 :]))
+    def unpin(self, lane: Setup) -> None:
+        """Take a lane out of the race, if it is still there."""
+        self._change(self._setup, None, tuple(pin for pin in self._pins if pin != lane))
 
     def pin_instead(self, setups: Iterable[Setup]) -> None:
         """Have other lanes in the place of those that there are: as many as there is room for, and
@@ -170,9 +170,12 @@ class Session(QObject):
         names = frozenset({"pins", "start"}) if gesture else None
         self._change(replace(self._setup, start=start), names, moved(self._pins, start))
 
-    def take_over(self, place: int) -> None:
-        """Turn to a lane's settings; the lane stays."""
-        self._change(self._pins[place], None, self._pins)
+    def take_over(self, lane: Setup) -> bool:
+        """Turn to a lane's settings, and say whether it is still there; the lane stays."""
+        if lane not in self._pins:
+            return False
+        self._change(lane, None, self._pins)
+        return True
 
     def _change(
         self,
@@ -194,8 +197,6 @@ class Session(QObject):
             # The walked trail is the old Setup's, also until the first frame of the new run.
             self._trail, self._cursor = None, 0
         self._gesture = names
-        if new.model != self._setup.model:
-            self._parked[self._setup.model] = self._setup
         self._become(new, pins)
         if left:
             self.pins_left.emit(left)
@@ -252,6 +253,8 @@ class Session(QObject):
 
     def _become(self, new: Setup, pins: tuple[Setup, ...]) -> None:
         old, self._setup = self._setup, new
+        if new.model != old.model:
+            self._parked[old.model] = old
         had, self._pins = self._pins, pins
         if new != old or pins == had:
             self.setup_changed.emit(old, new)

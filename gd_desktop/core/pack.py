@@ -25,7 +25,12 @@ class Pack:
     @property
     def step(self) -> int:
         """The number of the row that the foremost stands on."""
-        return max(descent.cursor for descent in self.descents)
+        return max(self.cursors)
+
+    @property
+    def cursors(self) -> tuple[int, ...]:
+        """The number of the row that each stands on."""
+        return tuple(descent.cursor for descent in self.descents)
 
     @property
     def is_over(self) -> bool:
@@ -41,6 +46,12 @@ class Pack:
         self._endings.clear()
         for descent in self.descents:
             descent.seek(step)
+
+    def stand(self, cursors: Sequence[int]) -> None:
+        """Stand where they have stood, each on a row of its own. Nothing is computed."""
+        self._endings.clear()
+        for descent, cursor in zip(self.descents, cursors, strict=True):
+            descent.seek(cursor)
 
     def refresh(self) -> None:
         """Their Setups have been amended: what was over may go on, and the other way round."""

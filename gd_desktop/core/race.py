@@ -1,4 +1,4 @@
-"""How the lanes of a race stand: the work that each has done, and who is first."""
+"""How the lanes of a race stand: who has arrived, the work that each has done, and who is first."""
 
 import math
 from collections.abc import Sequence
@@ -8,12 +8,13 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from gd_desktop.core.diagnosis import Ending, Outcome
-from gd_desktop.core.methods import NEWTON
+from gd_desktop.core.diagnosis import CONVERGED_NORM, Ending, Outcome
+from gd_desktop.core.methods import GRID_SEARCH, NEWTON
 from gd_desktop.core.mistakes import Mistake
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.core.setup import ALL, Setup
+from gd_desktop.core.trail import TrailView
 
 Steps = npt.NDArray[np.int_] | Vector
 
@@ -27,17 +28,33 @@ class Measure(StrEnum):
 
 
 class Standing(NamedTuple):
-    """How a lane stands."""
+    """How a lane stands.
 
-    step: int  # the row that it stands on
-    ending: Ending | None  # how it is over there; None: it goes on, or is at its step limit
-    evaluations: float
-    cost: float  # of everything, whatever batch comes next
+    Without a tolerance a lane that has arrived walks on; what its arrival took is counted still.
+    """
+
+    step: int  # the row at which it has come to something, or else the one that it stands on
+    ending: Ending | None  # what it has come to; None: it goes on, or is at its step limit
+    evaluations: float  # up to that row
+    cost: float  # of everything where it stands, whatever batch comes next
 
     @property
     def has_converged(self) -> bool:
-        """Whether it is over because it has arrived."""
+        """Whether it has arrived."""
         return self.ending is not None and self.ending.outcome is Outcome.CONVERGED
+
+
+def arrival(setup: Setup, trail: TrailView, first: int, per_epoch: int) -> int | None:
+    """The number of the first row from `first` on that has converged, or None.
+
+    That is where the gradient's norm, with batches that of all samples at an epoch's end, is at
+    most the tolerance, or CONVERGED_NORM where that is 0. A search arrives nowhere.
+    """
+    if setup.method == GRID_SEARCH:
+        return None
+    read = trail.norms if per_epoch == 1 else trail.full_norms
+    near = np.flatnonzero(read(slice(first, None)) <= (setup.tolerance or CONVERGED_NORM))
+    return first + near[0].item() if len(near) else None
 
 
 def evaluations(setup: Setup, problem: Problem, steps: Steps) -> Vector:
@@ -64,7 +81,7 @@ def _batches_seen(setup: Setup, problem: Problem, batches: Vector) -> Vector:
         return batches
     per_epoch = -(-len(problem) // setup.batch)
     epochs, rest = np.divmod(batches, per_epoch)
-    seen: Vector = epochs + np.minimum(rest * setup.batch, len(problem)) / len(problem)
+    seen: Vector = epochs + rest * setup.batch / len(problem)
     return seen
 
 

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.drive import State
-from gd_desktop.app.frame import Frame, Stop
+from gd_desktop.app.frame import Failure, Frame, Stop
 from gd_desktop.app.player import FASTEST_PACE
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import Outcome
@@ -296,7 +296,34 @@ def test_a_run_that_cannot_begin_is_not_walked_in_the_old_ones_name(
         broken.setattr(Parabola, "evaluate", lambda self, x, batch=None: 1 / 0)
         with deck.qtbot.waitSignal(deck.player.failed):
             deck.session.change(start=(5.0,))
-    with deck.qtbot.waitSignal(deck.player.failed):
-        deck.player.step()
+    assert deck.player.state == State(False, False, False)
+    for act in (deck.player.step, deck.player.run):
+        act()
+    assert not deck.player.is_running
     frame = deck.after(deck.session.reset, 0)
     assert frame.trail.row(0).x.item() == 5.0
+    deck.after(deck.player.step, 1)
+
+
+def test_what_was_asked_of_a_run_that_could_not_begin_is_not_done_and_one_failure_told(
+    deck: Deck, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures: list[Failure] = []
+    deck.player.failed.connect(failures.append)
+    with monkeypatch.context() as broken:
+        broken.setattr(Parabola, "evaluate", lambda self, x, batch=None: 1 / 0)
+        with deck.qtbot.waitSignal(deck.player.failed):
+            deck.session.change(start=(5.0,))
+            # Before it is known here.
+            deck.player.step()
+            deck.player.run()
+            deck.player.pause()
+            deck.player.run()
+    assert not deck.player.is_running
+    # A change within a run begins one where there is none.
+    frame = deck.after(lambda: deck.session.change(rate=0.2), 0)
+    assert (frame.setup.rate, frame.trail.row(0).x.item()) == (0.2, 5.0)
+    assert ["ZeroDivisionError" in failure.summary for failure in failures] == [True]
+    deck.player.set_pace(None)
+    with deck.qtbot.waitSignal(deck.player.stopped):
+        deck.player.run()

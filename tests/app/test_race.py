@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
 
+from gd_desktop.app.commands import Forget, Forward, Pause, Run, Seek
 from gd_desktop.app.drive import State
-from gd_desktop.app.frame import Frame, Stop
+from gd_desktop.app.frame import Failure, Frame, Stop
 from gd_desktop.app.player import FASTEST_PACE
 from gd_desktop.app.race import Race
 from gd_desktop.core.curves import Parabola
-from gd_desktop.core.descent import walk
+from gd_desktop.core.descent import Descent, walk
 from gd_desktop.core.diagnosis import Outcome
 from gd_desktop.core.fields import methods
+from gd_desktop.core.problem import Matrix, Vector
 from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import TrailView
 
@@ -215,7 +217,7 @@ def test_a_lane_that_joins_catches_up_and_the_others_keep_their_trails(course: C
 
 def test_a_lane_that_goes_leaves_the_others_where_they_stand(course: Course) -> None:
     course.after(lambda: course.race.step(30), [30, 1, 6, 30])
-    course.after(lambda: course.deck.session.unpin(1), [30, 6, 30])
+    course.after(lambda: course.deck.session.unpin(course.deck.session.pins[1]), [30, 6, 30])
     course.after(course.race.step, [31, 6, 31])
 
 
@@ -251,12 +253,34 @@ def test_a_reset_brings_all_to_the_start_with_empty_histories(course: Course) ->
     assert course.cursors == ENDS
 
 
+def test_a_lane_that_joins_at_once_after_a_reset_undoes_nothing(
+    make_course: Callable[..., Course],
+) -> None:
+    course = make_course(STORY, replace(STORY, rate=0.2))
+    course.after(lambda: course.race.step(7), [7, 7])
+    course.deck.session.change(rate=0.3)
+    course.race.reset()
+    frames = course.after(course.deck.session.pin, [0, 0, 0])
+    assert {frame.trail.length for frame in frames} == {1}
+
+
+def test_lanes_that_join_one_upon_the_other_leave_the_rest_where_it_stands(
+    make_course: Callable[..., Course],
+) -> None:
+    course = make_course(STORY, replace(STORY, rate=0.2))
+    course.after(lambda: course.race.step(7), [7, 7])
+    course.deck.session.change(rate=0.3)
+    course.deck.session.pin()
+    course.deck.session.change(rate=0.4)
+    course.after(course.deck.session.pin, [7, 7, 7, 7])
+
+
 def test_a_closed_race_is_not_walked_and_finds_its_pins_when_it_opens(course: Course) -> None:
     course.after(lambda: course.race.step(5), [5, 1, 5, 5])
     course.race.close()
     told: list[object] = []
     course.race.frames.connect(told.append)
-    course.deck.session.unpin(3)
+    course.deck.session.unpin(course.deck.session.pins[3])
     course.deck.after(course.deck.player.step, 1)
     assert not told
     course.after(course.race.open, [5, 1, 5])
@@ -271,7 +295,7 @@ def test_without_pins_there_is_nothing_to_do(make_course: Callable[..., Course])
     course.after(course.deck.session.pin, [0])
     assert course.race.state == State(False, False, True)
     with course.deck.qtbot.waitSignal(course.race.frames):
-        course.deck.session.unpin(0)
+        course.deck.session.unpin(STORY)
     assert course.race.last_frames == ()
 
 
@@ -289,6 +313,82 @@ def test_an_exception_stops_the_race_and_leaves_the_run_alone(
     assert not failures
     course.deck.after(course.deck.player.step, 1)
     course.after(course.race.step, [1, 1, 1, 1])
+
+
+def test_one_lane_that_fails_leaves_all_on_the_rows_that_were_told(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    course.after(lambda: course.race.step(5), [5, 1, 5, 5])
+    forward = Descent.forward
+
+    def fail(descent: Descent, *args: Any) -> object:
+        if descent.setup.rate == 1.05:
+            raise MemoryError
+        return forward(descent, *args)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Descent, "forward", fail)
+        with course.deck.qtbot.waitSignal(course.race.failed):
+            course.race.step(30)
+    assert course.cursors == [5, 1, 5, 5]
+    course.after(course.race.step, [6, 1, 6, 6])
+
+
+def test_lanes_that_could_not_begin_are_let_go_and_begun_when_asked_again(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures: list[Failure] = []
+    course.race.failed.connect(failures.append)
+    course.after(lambda: course.race.step(5), [5, 1, 5, 5])
+    with monkeypatch.context() as broken:
+        broken.setattr(Parabola, "evaluate", lambda self, x, batch=None: 1 / 0)
+        with course.deck.qtbot.waitSignal(course.race.failed):
+            course.race.reset()
+            # Before it is known here.
+            course.race.run()
+    assert (course.race.last_frames, course.race.is_running) == ((), False)
+    assert course.race.state == State(False, False, False)
+    for act in (course.race.step, course.race.back, course.race.run):
+        act()
+    course.after(course.race.open, [0, 0, 0, 0])
+    course.run()
+    assert course.cursors == ENDS
+    assert ["ZeroDivisionError" in failure.summary for failure in failures] == [True]
+
+
+def test_a_command_for_lanes_that_were_let_go_does_nothing(course: Course) -> None:
+    told: list[object] = []
+    workshop, lanes = course.deck.workshop, (1, 2, 3, 4)
+    workshop.failed.connect(told.append)
+    workshop.progressed.connect(lambda frames: told.append(frames[0].run_id))
+    workshop.send(Forget(lanes, workshop.new_generation()))
+    # A pause that is announced is to be read, whoever it is for.
+    workshop.hold()
+    for command in (Forward(lanes, 0, 1), Seek(lanes, 0, 0), Run(lanes, 0, None), Pause(lanes, 0)):
+        workshop.send(command)
+    course.deck.player.set_pace(None)
+    with course.deck.qtbot.waitSignal(course.deck.player.stopped):
+        course.deck.player.run()
+    assert set(told) == {0}
+
+
+def test_lanes_are_told_without_what_no_one_reads_of_them(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bent: list[object] = []
+    curvature = Parabola.curvature
+
+    def count(problem: Parabola, x: Vector) -> Matrix:
+        bent.append(x)
+        return curvature(problem, x)
+
+    monkeypatch.setattr(Parabola, "curvature", count)
+    frames = course.after(course.race.step, [1, 1, 1, 1])
+    assert not bent
+    assert {frame.outlook for frame in frames} == {None}
+    alone = course.deck.after(course.deck.player.step, 1)
+    assert bent
+    assert alone.verdict.forecast.factor == pytest.approx(0.8)
 
 
 def test_closing_in_mid_race_does_not_wait(make_course: Callable[..., Course]) -> None:

@@ -54,7 +54,7 @@ def test_a_twin_and_a_seventh_are_refused_and_change_nothing() -> None:
 def test_unpinning_takes_one_out() -> None:
     session = Session(STORY)
     session.pin_instead(methods(STORY))
-    session.unpin(2)
+    session.unpin(session.pins[2])
     assert session.pins == (*methods(STORY)[:2], *methods(STORY)[3:])
 
 
@@ -63,7 +63,7 @@ def test_pinning_can_be_undone_and_redone_and_leaves_the_settings_alone() -> Non
     session.pin()
     session.change(rate=0.5)
     session.pin()
-    session.unpin(0)
+    session.unpin(STORY)
     session.undo()
     assert len(session.pins) == 2
     session.undo()
@@ -158,10 +158,21 @@ def test_lanes_that_differ_in_their_starts_are_not_moved_into_one() -> None:
     assert session.setup == VALLEY
 
 
+def test_a_lane_that_has_gone_is_neither_taken_over_nor_unpinned() -> None:
+    session = Session(STORY)
+    gone = replace(STORY, rate=0.9)
+    session.pin_instead(methods(STORY))
+    log = Log(session)
+    assert not session.take_over(gone)
+    session.unpin(gone)
+    assert (session.setup, session.pins) == (STORY, methods(STORY))
+    assert not log.pins
+
+
 def test_a_lanes_settings_are_taken_over_and_it_stays() -> None:
     session = Session(STORY)
     session.pin_instead(methods(STORY))
-    session.take_over(5)
+    assert session.take_over(session.pins[5])
     assert session.setup.method == "adam"
     assert session.pins == methods(STORY)
     session.undo()

@@ -82,6 +82,17 @@ def test_back_and_forth_each_stands_at_the_step_or_at_its_end() -> None:
     assert [descent.last for descent in pack.descents] == list(ENDS)
 
 
+def test_all_stand_where_they_have_stood() -> None:
+    pack = pack_of(*RATES)
+    pack.advance(30, 100, to_end=True)
+    stood = pack.cursors
+    assert stood == (30, 1, 6, 30)
+    pack.advance(60, 100, to_end=True)
+    pack.stand(stood)
+    assert pack.cursors == stood
+    assert not pack.is_over
+
+
 def test_the_step_limit_ends_one_without_an_ending() -> None:
     pack = pack_of(1e-6, 0.5, steps=20)
     run_to_the_end(pack, 8)

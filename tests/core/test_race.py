@@ -10,7 +10,7 @@ from gd_desktop.core.descent import Descent, walk
 from gd_desktop.core.diagnosis import Ending, Outcome
 from gd_desktop.core.fields import methods
 from gd_desktop.core.neuron import Neuron
-from gd_desktop.core.race import Measure, Standing, evaluations, ranking, ranks
+from gd_desktop.core.race import Measure, Standing, arrival, evaluations, ranking, ranks
 from gd_desktop.core.setup import Setup, build_problem
 from gd_desktop.io.settings import window_setup
 
@@ -99,6 +99,38 @@ def test_the_late_bias_looks_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     count = Counting(monkeypatch, Neuron, samples)
     Descent(setup).forward(6)
     assert count.samples / samples == work(setup, 6) == 13
+
+
+@pytest.mark.parametrize(("rate", "expected"), [(0.1, 74), (0.5, 1), (0.9, 74), (1.0, None)])
+@pytest.mark.parametrize("tolerance", [0.0, 1e-6])
+def test_a_lane_arrives_where_the_reference_says_with_and_without_a_tolerance(
+    rate: float, expected: int | None, tolerance: float
+) -> None:
+    trail = walk(Setup(rate=rate, steps=100)).trail
+    setup = Setup(rate=rate, tolerance=tolerance)
+    assert arrival(setup, trail, 0, 1) == expected
+    if expected is not None:
+        assert arrival(setup, trail, expected, 1) == expected
+        assert arrival(replace(setup, tolerance=1e-3), trail, 0, 1) in range(expected + 1)
+    assert arrival(setup, trail, trail.length, 1) is None
+
+
+def test_with_batches_a_lane_arrives_at_an_epochs_end() -> None:
+    setup = replace(window_setup("neuron"), batch=100, steps=30)
+    descent = walk(setup)
+    norms = descent.trail.full_norms(slice(None))
+    ends = np.flatnonzero(np.isfinite(norms))
+    reached = replace(setup, tolerance=norms[ends[2]].item())
+    found = arrival(reached, descent.trail, ends[1].item(), descent.stepper.per_epoch)
+    assert found == ends[2]
+    assert descent.stepper.per_epoch > 1
+
+
+def test_a_search_arrives_nowhere() -> None:
+    search = Setup(method="grid-search", options=(("low", 1.0), ("high", 3.0), ("points", 5.0)))
+    trail = walk(search).trail
+    assert trail.norms(slice(None)).min() == 0
+    assert arrival(search, trail, 0, 1) is None
 
 
 def test_those_that_arrived_come_first_by_their_steps_then_by_cost() -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.setup import Setup
-from gd_desktop.io.settings import WINDOW_SETUP, Settings
+from gd_desktop.io.settings import WINDOW_SETUP, Appearance, Settings
 from gd_desktop.ui.launch import App
 from gd_desktop.ui.number_field import NumberField
 
@@ -23,8 +23,13 @@ def open_app(qtbot: QtBot) -> Iterator[Opener]:
     """Opens windows, shows them, and closes them after the test."""
     opened: list[App] = []
 
-    def open_(setup: Setup = WINDOW_SETUP, width: int = 1280, height: int = 720) -> App:
-        app = App(Settings(setup))
+    def open_(
+        setup: Setup = WINDOW_SETUP,
+        width: int = 1280,
+        height: int = 720,
+        appearance: Appearance | None = None,
+    ) -> App:
+        app = App(Settings(setup, appearance or Appearance()))
         opened.append(app)
         app.window.resize(width, height)
         with qtbot.waitSignal(app.player.frame):

@@ -86,7 +86,10 @@ def longest(heat: Heat, scale: Scale) -> float:
     """Where the axis ends, in steps or in evaluations."""
     if not scale.in_evaluations:
         return float(steps_on_axis(heat))
-    last = max(standing.evaluations for standing in heat.standings)
+    last = max(
+        evaluations(frame.setup, frame.problem, np.array([frame.cursor])).item()
+        for frame in heat.frames
+    )
     end = float(_FEWEST)
     while end < last:
         end *= 2

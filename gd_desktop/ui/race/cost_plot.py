@@ -35,6 +35,7 @@ class CostPlot(Canvas):
         for depth, item in enumerate(self.racers.items):
             item.setZValue(depth)
             self.addItem(item, ignoreBounds=True)
+        self.box.sigResized.connect(self._follow_size)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures, the letter of the cost and the kind of axis."""
@@ -80,6 +81,12 @@ class CostPlot(Canvas):
         if self._heat is not None:
             self.show_heat(self._heat)
         super().go_home()
+
+    @Slot()
+    def _follow_size(self) -> None:
+        # The numbers are some pixels apart, whatever the picture's height.
+        if self._heat is not None:
+            self.show_heat(self._heat)
 
     def _apart(self, ends: Matrix) -> list[float]:
         """How much lower than the lines' ends (n, 2) their numbers stand, to be told apart."""

@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop import labels, race_labels
 from gd_desktop.core.lanes import START
-from gd_desktop.core.problem import Matrix, Vector
+from gd_desktop.core.problem import Matrix
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.plots.crowd import Crowd
 from gd_desktop.ui.plots.curve_look import FARTHEST, Outlook, gaps, is_dense, line
+from gd_desktop.ui.plots.drawable import drawable
 from gd_desktop.ui.plots.grid_marks import grid_reach
 from gd_desktop.ui.plots.landmarks import Gaps, Landmarks
 from gd_desktop.ui.plots.marks import pen
 from gd_desktop.ui.race.heat import Heat
 from gd_desktop.ui.race.path_plot import PathPlot, Place
-from gd_desktop.ui.race.racers import Gap, apart, drawable, stacked
+from gd_desktop.ui.race.racers import Gap, apart, stacked
 from gd_desktop.ui.theme import Theme
 
 _MOST_HOPS = 8  # the newest ones of a lane: all lie on the same curve
@@ -56,6 +57,7 @@ class CurvePlot(PathPlot):
         for item in ground:
             item.setParentItem(self.ground)
         self.box.sigRangeChanged.connect(self._draw_curve)
+        self.box.sigResized.connect(self._follow_size)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures and letters; the lanes come again after it."""
@@ -93,12 +95,19 @@ class CurvePlot(PathPlot):
         for lane, frame in enumerate(heat.frames):
             x, cost = places[lane]
             is_walk = frame.optimizer.last_step is None
-            xs, ys = self._hops(heat, lane) if is_walk else (np.empty(0), np.empty(0))
-            self.racers.show_line(lane, *apart(*drawable(xs, ys), wide, high))
+            hops = self._hops(heat, lane) if is_walk else np.empty((0, 2))
+            xs, ys = drawable(hops).T
+            self.racers.show_line(lane, *apart(xs, ys, wide, high))
             self.racers.stand(lane, x, cost if math.isfinite(cost) else math.inf, gaps[lane])
         for lane in range(len(heat.frames), len(self.racers.lines)):
             self.racers.hide(lane)
         self._part_names()
+
+    @Slot()
+    def _follow_size(self) -> None:
+        # The numbers are some pixels apart, whatever the picture's height.
+        if self._heat is not None:
+            self._redraw(self._heat)
 
     def _part_names(self) -> None:
         """A name that a lane has come to is not to be read: it goes."""
@@ -131,11 +140,11 @@ class CurvePlot(PathPlot):
         return [(0.0, gap) for gap in up.tolist()]
 
     @staticmethod
-    def _hops(heat: Heat, lane: int) -> tuple[Vector, Vector]:
-        """Where a lane has been of late, (n,) and (n,)."""
+    def _hops(heat: Heat, lane: int) -> Matrix:
+        """(n, 2) where a lane has been of late, on the curve."""
         frame = heat.frames[lane]
         rows = slice(max(0, frame.cursor - _MOST_HOPS), frame.cursor + 1)
-        return frame.trail.points(rows)[:, 0], frame.trail.costs(rows)
+        return np.column_stack([frame.trail.points(rows), frame.trail.costs(rows)])
 
     def _set_range(self) -> None:
         self.set_home(self._look.across, self._look.up_with_names)

@@ -13,11 +13,11 @@ class Elided(QLabel):
         self.setObjectName("note")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def say(self, text: str) -> None:
-        """Show a text."""
+    def say(self, text: str, tip: str = "") -> None:
+        """Show a text; `tip` is told with it where the pointer rests."""
         if text != self.text():
             self.setText(text)
-            self.setToolTip(text)
+            self.setToolTip(f"{text}\n{tip}" if tip else text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self.contentsRect()

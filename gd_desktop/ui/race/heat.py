@@ -5,9 +5,10 @@ from typing import NamedTuple
 import numpy as np
 
 from gd_desktop.app.frame import Frame
+from gd_desktop.core.diagnosis import Ending, Outcome
 from gd_desktop.core.lanes import Contrast, contrast
 from gd_desktop.core.problem import Problem
-from gd_desktop.core.race import Standing, evaluations
+from gd_desktop.core.race import Standing, arrival, evaluations
 from gd_desktop.core.setup import Setup
 
 
@@ -17,6 +18,9 @@ class Heat(NamedTuple):
     frames: tuple[Frame, ...]
     contrast: Contrast
     standings: tuple[Standing, ...]
+    arrivals: tuple[
+        int | None, ...
+    ]  # the first row of each that has converged, also past the cursor
     has_logarithms: bool  # whether all costs so far lie above something known
 
     @property
@@ -61,8 +65,12 @@ def heat(frames: tuple[Frame, ...], before: Heat | None) -> Heat:
     setups = tuple(frame.setup for frame in frames)
     is_same = before is not None and before.setups == setups
     told = before.contrast if before is not None and is_same else contrast(setups)
-    standings = tuple(map(_standing, frames))
-    found = Heat(frames, told, standings, has_logarithms=True)
+    if before is not None and is_same:
+        arrivals = tuple(map(_arrival, frames, before.frames, before.arrivals))
+    else:
+        arrivals = tuple(map(_arrival, frames))
+    standings = tuple(map(_standing, frames, arrivals))
+    found = Heat(frames, told, standings, arrivals, has_logarithms=True)
     if found.problem.lower_bound is None:
         # One below 0 is enough, also if one goes back to before it.
         costs = [frame.trail.row(0).cost for frame in frames]
@@ -78,7 +86,20 @@ def _origin(frame: Frame) -> tuple[object, ...]:
     return frame.problem, tuple(first.x.tolist())
 
 
-def _standing(frame: Frame) -> Standing:
-    done = evaluations(frame.setup, frame.problem, np.array([frame.cursor])).item()
+def _arrival(frame: Frame, before: Frame | None = None, known: int | None = None) -> int | None:
+    """The first row of a lane that has converged; looked for beyond what it had walked before."""
+    if known is not None:
+        return known
+    first = before.trail.length if before is not None else 0
+    return arrival(frame.setup, frame.trail, first, frame.per_epoch)
+
+
+def _standing(frame: Frame, arrived: int | None) -> Standing:
+    ending = frame.ending
+    has_left = ending is not None and ending.outcome is Outcome.DIVERGED
+    if arrived is not None and arrived <= frame.cursor and not has_left:
+        ending = Ending(arrived, Outcome.CONVERGED)
+    step = ending.step if ending is not None else frame.cursor
+    done = evaluations(frame.setup, frame.problem, np.array([step])).item()
     cost = frame.score.cost if frame.score is not None else frame.row.cost
-    return Standing(frame.cursor, frame.ending, done, cost)
+    return Standing(step, ending, done, cost)

@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gd_desktop import landscape_labels, race_labels
 from gd_desktop.app.jobs import Jobs
@@ -18,10 +18,14 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.landscape.survey import Survey, Surveyed, Wish
 from gd_desktop.ui.race.curve_plot import CurvePlot
+from gd_desktop.ui.race.elided import Elided
 from gd_desktop.ui.race.heat import Heat
 from gd_desktop.ui.race.path_plot import PathPlot
 from gd_desktop.ui.race.plane_plot import PlanePlot
 from gd_desktop.ui.theme import NOTE, Theme
+
+_LEAST_WIDE = 180  # px at scale 1, of the picture with its axis
+_ALL = 1000  # of the room that the card's heading leaves
 
 
 class PathCard(Card):
@@ -39,11 +43,9 @@ class PathCard(Card):
         self._plots = QStackedWidget()
         self._plots.addWidget(self.plane)
         self._plots.addWidget(self.curve)
-        self.note = QLabel()
-        self.note.setObjectName("note")
-        self.note.setMinimumWidth(1)  # it never widens the card
+        self.note = Elided()
         self.heading.setToolTip(race_labels.PATHS_TIP)
-        self.heading_row.addWidget(self.note)
+        self.heading_row.insertWidget(1, self.note, _ALL)
         self.body.addWidget(self._plots, 1)
         self._survey = Survey(jobs, self)
         self._survey.surveyed.connect(self._show_surveyed)
@@ -63,6 +65,7 @@ class PathCard(Card):
         """Take on colours, measures and letters; the lanes come again after it."""
         self.dress_card(theme)
         self.note.setFont(theme.font(NOTE))
+        self._plots.setMinimumWidth(theme.px(_LEAST_WIDE))
         for plot in (self.plane, self.curve):
             plot.dress(theme, appearance)
 
@@ -121,8 +124,7 @@ class PathCard(Card):
         others = self._names[2:]
         name = landscape_labels.short_parameter(others[0]) if len(others) == 1 else "others"
         text = race_labels.held_note(name, heat.frames[0].cursor) if others else ""
-        if text != self.note.text():
-            self.note.setText(text)
+        self.note.say(text)
 
     # --- the start
 

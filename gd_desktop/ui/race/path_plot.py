@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from gd_desktop import race_labels
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import readable
-from gd_desktop.ui.plots.canvas import Canvas, Range
+from gd_desktop.ui.plots.canvas import Canvas, within
 from gd_desktop.ui.race.heat import Heat
 from gd_desktop.ui.race.racers import Racers
 from gd_desktop.ui.race.start_handle import StartHandle
@@ -154,8 +154,4 @@ class PathPlot(Canvas):
 
     def _readable(self, x: float, y: float) -> Place:
         across, up = (tuple(ends) for ends in self.box.viewRange())
-        return readable(_within(x, across), across), readable(_within(y, up), up)
-
-
-def _within(value: float, ends: Range) -> float:
-    return min(max(value, ends[0]), ends[1])
+        return readable(within(x, across), across), readable(within(y, up), up)

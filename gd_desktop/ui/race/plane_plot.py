@@ -10,6 +10,7 @@ from gd_desktop.core.problem import Matrix
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.plots.contour_tags import Contours
 from gd_desktop.ui.plots.crowd import Crowd
+from gd_desktop.ui.plots.drawable import drawable
 from gd_desktop.ui.plots.grid_marks import grid_reach
 from gd_desktop.ui.plots.landscape_marks import Shade, shades
 from gd_desktop.ui.plots.plane_range import PlaneRange
@@ -17,7 +18,7 @@ from gd_desktop.ui.plots.relief import Relief
 from gd_desktop.ui.plots.stars import Stars
 from gd_desktop.ui.race.heat import Heat
 from gd_desktop.ui.race.path_plot import PathPlot, Place
-from gd_desktop.ui.race.racers import apart, drawable
+from gd_desktop.ui.race.racers import apart
 from gd_desktop.ui.theme import Theme
 
 Axes = tuple[int, int]
@@ -154,7 +155,8 @@ class PlanePlot(PathPlot):
         self.set_home(*self._range.ranges)
         wide, high = map(float, self.box.viewPixelSize())
         for lane, frame in enumerate(heat.frames):
-            x, y = apart(*drawable(*paths[lane].T), wide, high)
+            x, y = drawable(paths[lane]).T
+            x, y = apart(x, y, wide, high)
             # A search jumps about: its line would be a scribble.
             is_walk = frame.optimizer.last_step is None
             self.racers.show_line(lane, x if is_walk else x[:0], y if is_walk else y[:0])

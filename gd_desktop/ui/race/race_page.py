@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,15 +23,16 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.race.cost_card import CostCard
-from gd_desktop.ui.race.elided import Elided
 from gd_desktop.ui.race.heat import Heat, heat
 from gd_desktop.ui.race.path_card import PathCard
+from gd_desktop.ui.race.race_bar import RaceBar
 from gd_desktop.ui.race.ranking_card import RankingCard
 from gd_desktop.ui.race.ready_made import ReadyMade
-from gd_desktop.ui.theme import NOTE, TEXT, Theme
+from gd_desktop.ui.theme import TEXT, Theme
 
 _MOST_RANKING = 0.44  # of the page's height
-_TEXT_WIDTH = 440  # px at scale 1, of the words in an empty page
+_TEXT_WIDTH = 440  # px at scale 1, of the words in an empty page, where there is room
+_ALL = 1000  # of that room
 
 
 class RacePage(QWidget):
@@ -58,7 +58,7 @@ class RacePage(QWidget):
         self.path_card = PathCard(session, jobs)
         self.cost_card = CostCard(preferences)
         self.ranking_card = RankingCard()
-        self.bar = _Bar(session, actions)
+        self.bar = RaceBar(session, actions)
         self.empty = _Empty(session, actions)
         self._lay_out()
         self.path_card.failed.connect(self.failed)
@@ -145,13 +145,11 @@ class RacePage(QWidget):
     def _clear(self) -> None:
         self._session.pin_instead(())
 
-    @Slot(int)
-    def _take_over(self, lane: int) -> None:
-        if self._heat is None:
-            return
-        title = self._title(self._heat, lane)
-        self._session.take_over(lane)
-        self.told.emit(race_labels.taken_over(lane, title))
+    @Slot(object)
+    def _take_over(self, lane: Setup) -> None:
+        if self._heat is not None and self._session.take_over(lane):
+            place = self._heat.setups.index(lane)
+            self.told.emit(race_labels.taken_over(place, self._title(self._heat, place)))
 
     def _title(self, shown: Heat, lane: int) -> str:
         own, setup = shown.contrast.own[lane], shown.setups[lane]
@@ -190,38 +188,6 @@ class _Division(QSplitter):
         self._is_moved = True
 
 
-class _Bar(QWidget):
-    """What can be done with the race, and what pinning would keep."""
-
-    def __init__(self, session: Session, actions: Actions) -> None:
-        super().__init__()
-        self.pin = button_for(actions.pin)
-        self.ready_made = ReadyMade(session)
-        self.clear = QPushButton(race_labels.CLEAR.name)
-        self.clear.setToolTip(race_labels.CLEAR.tip)
-        self.back = QPushButton(race_labels.BACK.name)
-        self.back.setToolTip(race_labels.BACK.tip)
-        self.back.clicked.connect(actions.race.trigger)
-        self.setup = Elided()
-        self._row = QHBoxLayout(self)
-        for button in (self.pin, self.ready_made, self.clear):
-            self._row.addWidget(button)
-        self._row.addWidget(self.setup, 1)
-        self._row.addWidget(self.back)
-
-    def dress(self, theme: Theme, appearance: Appearance) -> None:
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.px(8))
-        self.setup.setFont(theme.font(NOTE))
-
-    def show_lanes(self, has_lanes: bool) -> None:
-        for button in (self.pin, self.ready_made, self.clear):
-            button.setVisible(has_lanes)
-
-    def show_setup(self, setup: Setup, appearance: Appearance) -> None:
-        self.setup.say(race_labels.to_pin(setup, appearance.rate_letter))
-
-
 class _Empty(Card):
     """What to do where no run is pinned."""
 
@@ -234,13 +200,15 @@ class _Empty(Card):
         for button in (self.pin, self.ready_made):
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
-        self._column = QVBoxLayout()
+        self._middle = QWidget()
+        self._column = QVBoxLayout(self._middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.title)
         self._column.addWidget(self.text)
         self._column.addLayout(self._buttons)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addLayout(self._column)
+        row.addWidget(self._middle, _ALL)
         row.addStretch(1)
         self.body.addStretch(2)
         self.body.addLayout(row)
@@ -252,4 +220,4 @@ class _Empty(Card):
         self._buttons.setSpacing(theme.px(8))
         self.title.setFont(theme.font(TEXT + 4, bold=True))
         self.text.setFont(theme.font(TEXT))
-        self.text.setFixedWidth(theme.px(_TEXT_WIDTH))
+        self._middle.setMaximumWidth(theme.px(_TEXT_WIDTH))

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop.core.problem import Vector
+from gd_desktop.ui.plots.curve_look import FARTHEST
 from gd_desktop.ui.plots.marks import Mark, pen
 from gd_desktop.ui.race.looks import LOOKS
 from gd_desktop.ui.race.number import Number
@@ -14,7 +15,6 @@ from gd_desktop.ui.theme import Theme
 
 Gap = tuple[float, float]
 
-_FARTHEST = 1e9  # a painter's floats cannot place what lies beyond
 _NUMBER = 12  # px of type at scale 1
 _BESIDE = 10  # px from a marker's rim to the middle of its number
 # Where markers lie on one another, their numbers stand around them.
@@ -62,7 +62,7 @@ class Racers:
         """A lane's marker, and its number so many pixels to the right and lower; nowhere, if that
         is no place. Without a `gap` each lane's number has a side of its own.
         """
-        is_seen = abs(x) < _FARTHEST and abs(y) < _FARTHEST
+        is_seen = abs(x) < FARTHEST and abs(y) < FARTHEST
         marker, number = self.markers[lane], self.numbers[lane]
         for item in (marker, number):
             item.setVisible(is_seen)
@@ -105,13 +105,6 @@ def _pushed(y: Vector, x: Vector, order: list[int], near: float, gap: float) -> 
             if abs(x[place] - x[other]) < near:
                 at[place] = max(at[place], at[other] + gap)
     return at
-
-
-def drawable(x: Vector, y: Vector) -> tuple[Vector, Vector]:
-    """A line without what no painter can place: nan there."""
-    with np.errstate(invalid="ignore"):
-        is_there = (np.abs(x) < _FARTHEST) & (np.abs(y) < _FARTHEST)
-    return np.where(is_there, x, np.nan), np.where(is_there, y, np.nan)
 
 
 def apart(x: Vector, y: Vector, wide: float, high: float) -> tuple[Vector, Vector]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from gd_desktop import race_labels
 from gd_desktop.core.race import Measure
+from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.race.elided import Elided
@@ -23,8 +24,8 @@ class RankingCard(Card):
     It follows the lanes, but at most four times a second: text that changes faster cannot be read.
     """
 
-    taken = Signal(int)  # a lane, by its place
-    removed = Signal(int)
+    taken = Signal(object)  # Setup of a lane; by the time it is heard, the lane may have gone
+    removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(race_labels.RANKING, parent)
@@ -129,8 +130,13 @@ class RankingCard(Card):
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:
-        self.taken.emit(index.data(LANE_ROLE))
+        self.taken.emit(self._lane_of(index))
 
     @Slot(QModelIndex)
     def _remove(self, index: QModelIndex) -> None:
-        self.removed.emit(index.data(LANE_ROLE))
+        self.removed.emit(self._lane_of(index))
+
+    def _lane_of(self, index: QModelIndex) -> Setup:
+        assert self._heat is not None
+        lane: int = index.data(LANE_ROLE)
+        return self._heat.setups[lane]

@@ -33,7 +33,9 @@ _UNLIT = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
 class RankingTable(QTableView):
-    """As high as its rows, where there is room; a row is lit while the keys go there."""
+    """As high as the rows of a full race, where there is room, so that nothing moves when a lane
+    comes or goes; a row is lit while the keys go there.
+    """
 
     chosen, removed = Signal(QModelIndex), Signal(QModelIndex)
 

@@ -101,7 +101,8 @@ class Stage(QStackedWidget):
         self.page = page
         self.addWidget(page)
         if self._looks is not None:
-            page.dress(*self._looks)
+            # The fog may have fallen since the window was dressed.
+            page.dress(self._looks[0], self._preferences.appearance)
         return page
 
     @Slot()

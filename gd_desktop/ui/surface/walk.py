@@ -7,7 +7,7 @@ import numpy as np
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.grid import GridSearch
 from gd_desktop.core.problem import Matrix, Vector
-from gd_desktop.ui.plots.curve_look import FARTHEST
+from gd_desktop.ui.plots.drawable import drawable
 
 _MOST_POINTS = 400
 
@@ -39,15 +39,9 @@ def walk_of(frame: Frame) -> Walk:
     slope = frame.row.gradient
     has_slope = bool(np.isfinite(frame.row.cost) and np.isfinite(slope).all())
     return Walk(
-        _drawable(walked),
-        _drawable(later),
-        None if ahead is None or is_search else _drawable(ahead[None])[0],
-        -slope if has_slope and not is_search else None,
+        drawable(walked),
+        drawable(later),
+        None if ahead is None or is_search else drawable(ahead[None])[0],
+        -slope if has_slope and not is_search and not frame.is_level else None,
         is_search,
     )
-
-
-def _drawable(points: Matrix) -> Matrix:
-    """Points (n, 2), those that are too far out as nan."""
-    near = (np.abs(points) < FARTHEST).all(axis=1, keepdims=True)
-    return np.where(near, points, np.nan)

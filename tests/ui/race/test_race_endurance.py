@@ -56,7 +56,7 @@ def test_showing_and_leaving_the_race_a_hundred_times_leaves_nothing(
 
 def test_the_engine_lets_go_of_lanes_that_have_gone(open_race: Callable[..., Stadium]) -> None:
     stadium = open_race(*methods(VALLEY))
-    stadium.after(lambda: stadium.app.session.unpin(0), [0] * 5)
+    stadium.after(lambda: stadium.app.session.unpin(stadium.app.session.pins[0]), [0] * 5)
     with stadium.qtbot.waitSignal(stadium.app.race.frames):
         stadium.app.session.pin_instead(())
     # The run alone is told after what was sent before it.

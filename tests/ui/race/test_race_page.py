@@ -267,6 +267,48 @@ def test_nothing_is_cut_off(
         assert end <= table.viewport().width()
 
 
+@pytest.mark.parametrize(("theme", "width"), [("light", 960), ("projector", 1180)])
+def test_the_buttons_names_fold_before_the_run_beside_them_is_hidden(
+    open_race: Callable[..., Stadium], theme: str, width: int
+) -> None:
+    stadium = open_race(*methods(VALLEY), width=1920, height=1080)
+    stadium.app.preferences.change(theme=theme)
+    bar, window = stadium.page.bar, stadium.app.window
+    names = (race_labels.PIN, race_labels.CLEAR, race_labels.BACK)
+    shorts = (race_labels.PIN_SHORT, race_labels.CLEAR_SHORT, race_labels.BACK_SHORT)
+    buttons = (bar.pin, bar.clear, bar.back)
+    for size, texts in ((1920, [label.name for label in names]), (width, list(shorts))):
+        window.resize(size, 800)
+        window.grab()
+        assert window.width() == size
+        assert [button.text() for button in buttons] == texts
+        assert [button.accessibleName() for button in buttons] == [label.name for label in names]
+        # All is laid out then.
+        stadium.qtbot.waitUntil(lambda: bar.setup.width() > 100)
+        assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    assert window.minimumSizeHint().width() <= width
+
+
+def test_what_the_left_column_changes_is_told_where_the_run_is_named(stadium: Stadium) -> None:
+    setup = stadium.page.bar.setup
+    assert setup.toolTip() == f"{setup.text()}\n{race_labels.THIS_RUN_TIP}"
+
+
+def test_lanes_that_could_not_begin_are_not_shown(
+    stadium: Stadium, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(Parabola, "evaluate", lambda self, x, batch=None: 1 / 0)
+        with qtbot.waitSignal(stadium.app.race.failed):
+            stadium.app.window.actions_.reset.trigger()
+    assert not stadium.page.cost_card.isVisible()
+    dialog = stadium.app.window.findChild(FailureDialog)
+    assert isinstance(dialog, FailureDialog)
+    dialog.close()
+    stadium.after(stadium.app.window.actions_.reset.trigger, [0, 0, 0, 0])
+    assert stadium.page.cost_card.isVisible()
+
+
 def test_closing_the_window_in_mid_race_does_not_hang(
     open_race: Callable[..., Stadium], qtbot: QtBot
 ) -> None:

@@ -53,7 +53,7 @@ def test_fewer_lanes_leave_no_marks_of_others(open_race: Callable[..., Stadium])
     stadium = open_race(*methods(VALLEY))
     page = stadium.page
     assert shown(page.path_card.plane.racers) == shown(page.cost_card.plot.racers) == 6
-    stadium.after(lambda: stadium.app.session.unpin(5), [0] * 5)
+    stadium.after(lambda: stadium.app.session.unpin(stadium.app.session.pins[5]), [0] * 5)
     assert shown(page.path_card.plane.racers) == shown(page.cost_card.plot.racers) == 5
 
 
@@ -280,6 +280,28 @@ def test_the_axis_grows_in_doublings_up_to_the_limit(
 
 
 # --- what is drawn, as numbers
+
+
+def test_names_stay_in_the_picture_when_it_becomes_lower(
+    open_race: Callable[..., Stadium],
+) -> None:
+    stadium = open_race(*(replace(STORY, rate=rate) for rate in (0.2, 0.21, 0.22, 0.23)))
+    stadium.run()
+    plot = stadium.page.cost_card.plot
+    stadium.app.window.resize(1280, 1000)
+    stadium.app.window.grab()
+    was = plot.box.height()
+    stadium.app.window.resize(1280, 600)
+    stadium.app.window.grab()
+    assert plot.box.height() < was
+    picture = plot.box.sceneBoundingRect()
+    spots = [
+        number.deviceTransform(plot.viewportTransform()).mapRect(number.boundingRect())
+        for number in plot.racers.numbers[:4]
+    ]
+    assert all(picture.top() <= spot.top() and spot.bottom() <= picture.bottom() for spot in spots)
+    for place, spot in enumerate(spots):
+        assert not any(spot.intersects(other) for other in spots[:place])
 
 
 def test_names_are_spread_until_none_lies_on_another() -> None:

@@ -61,6 +61,60 @@ def test_a_race_of_six_methods_is_ranked_by_steps_to_convergence(methods_race: S
     assert card.model.rows[0].name == ("RMSProp",)
 
 
+def test_without_a_tolerance_it_is_ranked_by_arrivals_though_all_walk_on(
+    open_race: Callable[..., Stadium],
+) -> None:
+    endless = [replace(lane, tolerance=0.0, steps=90) for lane in RATES]
+    stadium = open_race(*endless)
+    stadium.run()
+    card, page = stadium.page.ranking_card, stadium.page
+    # The third goes round without an end, which is told where it stands; the fourth goes away.
+    assert stadium.cursors == [90, 90, 6, 73]
+    assert order(card) == [2, 1, 3, 4]
+    assert column(card, STATE) == ["converged at 1", "converged at 74", "cycling at 6",
+                                   "diverged at 73"]  # fmt: skip
+    assert column(card, STEPS) == ["1", "74", "6", "73"]
+    assert column(card, EVALUATIONS) == ["2", "75", "7", "74"]
+    assert "First: lane 2" in page.verdict()
+    assert page.verdict().endswith("at step 1.")
+    # The axis counts the work of those that walk on.
+    page.cost_card.evaluations.click()
+    assert page.cost_card.plot.last >= 91
+    stadium.after(lambda: stadium.app.race.seek(20), [20, 20, 6, 20])
+    page.hurry()
+    assert sorted(column(card, STATE)) == ["converged at 1", "cycling at 6", "step 20", "step 20"]
+    stadium.after(lambda: stadium.app.race.seek(90), [90, 90, 6, 73])
+    page.hurry()
+    assert column(card, STATE)[1] == "converged at 74"
+    stadium.after(stadium.app.race.reset, [0, 0, 0, 0])
+    stadium.run()
+    assert order(card) == [2, 1, 3, 4]
+
+
+def test_another_tolerance_is_another_arrival(open_race: Callable[..., Stadium]) -> None:
+    stadium = open_race(*(replace(lane, tolerance=0.0, steps=90) for lane in RATES[:2]))
+    stadium.run()
+    with stadium.qtbot.waitSignal(stadium.app.race.frames):
+        stadium.app.session.change(tolerance=1e-3)
+    arrived = next(row for row in range(90) if 12 * 0.8**row <= 1e-3)
+    assert f"converged at {arrived}" in column(stadium.page.ranking_card, STATE)
+
+
+def test_a_lane_that_has_gone_is_left_alone(stadium: Stadium) -> None:
+    card, session = stadium.page.ranking_card, stadium.app.session
+    last = card.model.index(3, LANE)
+    session.pin_instead(RATES[1:3])
+    # The table shows the heat from before until other frames have come.
+    assert card.model.rowCount() == 4
+    told: list[str] = []
+    stadium.page.told.connect(told.append)
+    card.table.chosen.emit(last)
+    card.table.removed.emit(card.model.index(0, LANE))
+    assert session.setup == RATES[0]
+    assert session.pins == RATES[1:3]
+    assert not told
+
+
 def test_it_is_ranked_by_cost_or_work_where_asked(methods_race: Stadium) -> None:
     card = methods_race.page.ranking_card
     costs = [walk(setup).row().cost for setup in methods(VALLEY)]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.frame import Frame
@@ -42,9 +42,14 @@ def open_app(qtbot: QtBot) -> Iterator[Opener]:
         _end(opened.pop())
     assert not [thread for thread in threads if thread.isRunning()]
     gc.collect()
-    # pyqtgraph's context menus have no parent, and go when Python lets go of them.
-    left = [widget for widget in QApplication.topLevelWidgets() if not isinstance(widget, QMenu)]
-    assert not left
+    assert not left_over()
+
+
+def left_over() -> list[QWidget]:
+    """What is still there of windows. pyqtgraph's context menus have no parent, and go when Python
+    lets go of them: some of another test's may be left.
+    """
+    return [widget for widget in QApplication.topLevelWidgets() if not isinstance(widget, QMenu)]
 
 
 def _end(app: App) -> None:

@@ -46,8 +46,8 @@ class VerdictPanel(Card):
         """Take on colours, measures and letters."""
         self._theme, self._appearance = theme, appearance
         self.dress_card(theme)
-        # Four lines, whatever is said: what stands above must not move under the pointer.
-        self.text.setMinimumHeight(4 * self.text.fontMetrics().height() + 2)
+        # Three lines, whatever is said: what stands above must not move under the pointer.
+        self.text.setMinimumHeight(3 * self.text.fontMetrics().height() + 2)
 
     @Slot(str)
     def show_why(self, sentence: str) -> None:

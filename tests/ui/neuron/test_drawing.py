@@ -18,6 +18,7 @@ from gd_desktop.core.setup import Setup
 from gd_desktop.ui.neuron.drawing_dialog import DrawingDialog
 from gd_desktop.ui.neuron.drawing_pad import SIDE, DrawingPad
 from gd_desktop.ui.theme import load_theme
+from tests.ui.conftest import left_over
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -45,7 +46,7 @@ def dialog(qtbot: QtBot) -> Iterator[DrawingDialog]:
     if isValid(made):
         made.deleteLater()
     delete_now()
-    assert not QApplication.topLevelWidgets()
+    assert not left_over()
 
 
 def delete_now() -> None:

@@ -17,6 +17,7 @@ from gd_desktop.ui.neuron import columns_look
 from gd_desktop.ui.neuron.columns_dialog import ColumnsDialog
 from gd_desktop.ui.neuron.table_opener import ReadingDialog, TableOpener
 from gd_desktop.ui.theme import load_theme
+from tests.ui.conftest import left_over
 
 LEFT = Qt.MouseButton.LeftButton
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -65,7 +66,7 @@ def opener(qtbot: QtBot, jobs: Jobs) -> Iterator[TableOpener]:
     yield TableOpener(window, jobs)
     window.deleteLater()
     delete_now()
-    assert not QApplication.topLevelWidgets()
+    assert not left_over()
 
 
 @pytest.fixture

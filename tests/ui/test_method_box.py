@@ -313,6 +313,8 @@ def test_nothing_moves_while_it_walks(open_app: Opener, qtbot: QtBot, method: st
         widgets = [panel, *panel.findChildren(QWidget)]
         return [w.geometry().getRect() for w in widgets if w.isVisible()]  # type: ignore[misc]
 
+    # What the first frame has asked of the layout.
+    QApplication.processEvents()
     before = places()
     # Newton arrives with the first step, and the search with the 25th.
     for count in (1,) if method == "newton-raphson" else (1, 5, 19):

@@ -19,6 +19,7 @@ _BRIGHT = 0.5  # heights from here on are too bright for white lines, as on the 
 _WHITE, _DARK = (1.0, 1.0, 1.0, 0.62), (0.08, 0.10, 0.14, 0.42)
 _MOST_TICKS = 5  # of a side
 _BEHIND = 0.6  # how strong the lowest one's star is where a hill hides it
+_MOST_STARS = 12
 _SAME = 1e-6  # of what costs differ by: as low as the lowest
 
 
@@ -90,15 +91,17 @@ def _floor(shape: Mesh, sides: tuple[tuple[Tick, ...], tuple[Tick, ...]], look: 
 
 def _stars(minima: Sequence[Extremum], relief: Relief, shape: Mesh) -> tuple[Marks, ...]:
     """A star on each minimum; the lowest is the first of them, and those that are not as low, by
-    what costs differ by in the picture, have small ones.
+    what costs differ by in the picture, have small ones, unless they are very many: through the
+    glass of the underside these would shine in a row along the rim.
     """
     if not minima:
         return ()
     costs = relief.landscape.costs
     span = float(np.ptp(costs[np.isfinite(costs)])) if np.isfinite(costs).any() else 0.0
     as_low = np.array([low.cost for low in minima]) <= minima[0].cost + _SAME * span
+    is_small = ~as_low if len(minima) <= _MOST_STARS else np.zeros_like(as_low)
     places = shape.ground.inwards(np.array([low.x for low in minima]))
     return (
-        marks(shape, places[~as_low], looks.SMALL_STAR, behind=0.0),
+        marks(shape, places[is_small], looks.SMALL_STAR, behind=0.0),
         marks(shape, places[as_low], looks.STAR, _BEHIND),
     )

@@ -106,8 +106,8 @@ def verdict(
         case Outcome.STALLED if _is_bowl(what):
             return Message(
                 "Nearly at rest.",
-                f"The slope is only {short(row.norm, 2)}, and the ground curves up all around: a "
-                "minimum is near, though not the lowest value there is.",
+                f"The slope is only {short(row.norm, 2)} where the cost is not low, and the ground "
+                "curves up all around: a minimum lies ahead, a local one or one still far.",
             )
         case Outcome.STALLED:
             return Message(

@@ -42,7 +42,7 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(
         prog="gd-desktop",
         description="Gradient descent that you can step through, drag and see. "
-        "Without a command, the window opens; with a CSV file in its place, on that table.",
+        "Without a command, the window opens; with a file in its place, on that table or lesson.",
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"gd-desktop {__version__}")

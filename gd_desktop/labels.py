@@ -79,6 +79,13 @@ BACK = Label("Back", "One step back, exactly as it was.")
 RUN = Label("Run", "Step on until the walk converges, diverges, cycles or reaches the step limit.")
 PAUSE = Label("Pause", "Stop here; Run goes on.")
 RESET = Label("Reset", "Back to the configured start, with an empty history.")
+PREDICT = Label(
+    "Predict",
+    "Step asks first where it leads; then it shows, and names a known mistake.",
+)
+CARTOON = Label("Sub-frames", "Walk each step in captioned frames, forwards and backwards.")
+NEXT_PHASE = Label("Next sub-frame", "The next part of the step; the last one completes it.")
+PREVIOUS_PHASE = Label("Previous sub-frame", "The part of the step before this one.")
 UNDO = Label("Undo", "Take the last change of a setting back.")
 REDO = Label("Redo", "Bring the undone change back.")
 WHOLE_PICTURE = Label("Whole picture", "Return both plots to the range that shows the whole story.")
@@ -102,7 +109,14 @@ RANDOM_SHORT = "Random"
 
 # Menus
 MODELS = "Models"
-FILE, EDIT, DESCEND, VIEW, HELP = "&File", "&Edit", "&Descend", "&View", "&Help"
+FILE, EDIT, DESCEND, VIEW, TEACH, HELP = (
+    "&File",
+    "&Edit",
+    "&Descend",
+    "&View",
+    "&Learn",
+    "&Help",
+)
 THEME, RATE_LETTER, COST_LETTER, NUMBERS = (
     "Theme",
     "Letter of the learning rate",

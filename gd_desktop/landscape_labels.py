@@ -4,7 +4,7 @@ from gd_desktop.core.problem import Extremum
 from gd_desktop.labels import Label
 from gd_desktop.numerals import MINUS, grouped, plain, short
 
-LANDSCAPE = "Cost landscape"
+LANDSCAPE = "Landscape"
 LANDSCAPE_TIP = (
     "Click to start there, or drag the ball; move over it for the cost at a place. "
     "Drag to pan, wheel to zoom; F: whole picture."

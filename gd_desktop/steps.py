@@ -133,7 +133,7 @@ def _taken(
                     Part("", " / "),
                     Part("memory", written(root[axis].item(), style)),
                 ]
-    written_out = _slope(problem, axis, row, style, most)
+    written_out = written_slope(problem, axis, row, style, most)
     is_number = written_out == written(row.gradient[axis].item(), style)
     return [Part("gradient", slope if is_number else f"({written_out})")]
 
@@ -150,7 +150,7 @@ def _memory_line(
     problem: Problem, optimizer: Optimizer, k: int, row: Row, state: State, style: Style
 ) -> Line:
     """v₁ = 0.9·0 + (2·8 − 4) = 12: how the memory takes the slope in."""
-    slope = _slope(problem, 0, row, style)
+    slope = written_slope(problem, 0, row, style)
     before = [_number(part.item(), style) for part in row.state]
     after = [written(part.item(), style) for part in state] or ["—"] * len(row.state)
     square = f"({slope})²" if not slope.replace(".", "").isdecimal() else f"{slope}²"
@@ -218,7 +218,9 @@ def _evaluation(problem: Problem, row: Row, style: Style) -> Line:
     ]
 
 
-def _slope(problem: Problem, axis: int, row: Row, style: Style, most: int = _MOST_SLOPE) -> str:
+def written_slope(
+    problem: Problem, axis: int, row: Row, style: Style, most: int = _MOST_SLOPE
+) -> str:
     """The slope with the numbers put in, 2·8 − 4, or its value where that is too long."""
     if isinstance(problem, Parabola):
         return slope_text(problem, row.x.item(), style)

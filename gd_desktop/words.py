@@ -83,6 +83,7 @@ _REMEDIES = {
     "features": "names of columns with commas between them",
     "positive": "one of the two labels",
     "feature": "a number, such as 3.5 or -0.2",
+    "answer": "a number, such as 2.5 or -0.3",
     "cost": "quadratic, quadratic-mean or cross-entropy",
     "scale": "none or standard",
     "mistakes": "names of mistakes with commas between them, such as sign,sum",
@@ -106,6 +107,7 @@ _REASONS = {
     Reason.OUT_OF_ORDER: "is out of order",
     Reason.TOO_MANY: "is too many",
 }
+_UNLOCK = "Turn to another page, or close the lesson, to change it."
 # Of these there is no value to give back.
 _ABSENT = {Reason.EMPTY: "is empty", Reason.MISSING: "is missing"}
 
@@ -128,6 +130,8 @@ def refusal(no: Refusal, name: str = "") -> str:
         from gd_desktop import expression_words
 
         return f"{name}: {expression_words.refusal(no)}" if name else expression_words.refusal(no)
+    if no.reason is Reason.LOCKED:
+        return f"{name or INPUTS[no.name]} is held by this page of the lesson. {_UNLOCK}"
     if no.name in OPTION_NAMES or no.reason is Reason.OTHER_METHOD:
         from gd_desktop import method_words
 

@@ -1,5 +1,7 @@
 """Transport of the one run that is set in the Session: step, back, seek, run and pace."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gd_desktop.app.commands import Amend, Start
@@ -19,6 +21,7 @@ class Player(Drive):
 
     frame = Signal(object)  # Frame
     pace_changed = Signal(object)  # float steps a second, or None
+    held = Signal()  # the gate has held a step back
 
     def __init__(self, session: Session, workshop: Workshop, parent: QObject | None = None) -> None:
         super().__init__(workshop, parent)
@@ -26,6 +29,7 @@ class Player(Drive):
         self._setup = session.setup
         self._pace: float | None = DEFAULT_PACE
         self._last: Frame | None = None
+        self._gate: Callable[[], bool] | None = None
         self.pace_changed.connect(self._follow_pace)
         session.setup_changed.connect(self._follow)
         session.restored.connect(self._restore)
@@ -48,6 +52,17 @@ class Player(Drive):
     def last_frame(self) -> Frame | None:
         """The newest frame; None until the first one has come."""
         return self._last
+
+    def set_gate(self, gate: Callable[[], bool] | None) -> None:
+        """Ask before a single step whether it is to be taken; None: no more."""
+        self._gate = gate
+
+    def step(self, count: int = 1) -> None:
+        """Go `count` steps forward; a run is paused first. A gate may hold back a single one."""
+        if count == 1 and not self.is_running and self._gate is not None and not self._gate():
+            self.held.emit()
+            return
+        super().step(count)
 
     def reset(self) -> None:
         self._session.reset()

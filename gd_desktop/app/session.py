@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.lanes import followed, joined, moved, without_twins
 from gd_desktop.core.methods import NEEDING_ALL, OPTION_NAMES
-from gd_desktop.core.refusal import Refusal
+from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import ALL, ZEROS, Setup
 from gd_desktop.core.trail import TrailView
 from gd_desktop.io.settings import window_setup
@@ -22,7 +22,9 @@ MOST_UNDO_ROWS = 2_000_000  # of all trails that undo could bring back: some 100
 
 
 class Moment(NamedTuple):
-    """A Setup, with the trail that had been walked with it and the row one stood on."""
+    """A Setup, with the trail that had been walked with it and the row one stood on; without a
+    trail, one walks there from the start.
+    """
 
     setup: Setup
     trail: TrailView | None
@@ -31,11 +33,23 @@ class Moment(NamedTuple):
     pins: tuple[Setup, ...] = ()
 
 
+class Aside(NamedTuple):
+    """All that a person has, put away while the window shows something else."""
+
+    moment: Moment
+    undo: tuple[Moment, ...]
+    redo: tuple[Moment, ...]
+    parked: dict[str, Setup]  # of models that were left
+
+
 class Session(QObject):
     """Owns the Setup and its undo list. Undo changes settings; Back (the Player's) changes steps.
 
     A change that begins another run keeps the trail of the one before, so undo brings that back
     too. A change within a run (rate, steps, tolerance) leaves the trail alone, both ways.
+
+    A Setup can be prepared, as a page of a lesson does: a reset then returns to it. Fields can be
+    locked: a change of theirs is refused, while undo and whoever prepares may still change them.
 
     The pins are the lanes of a race: Setups of the problem in force, which follow it when it
     changes. Pinning can be undone as any change.
@@ -46,6 +60,7 @@ class Session(QObject):
     restored = Signal(object)  # Moment
     history_changed = Signal()  # what can be undone or redone
     pins_changed = Signal(object)  # tuple[Setup, ...]
+    held_back = Signal(object)  # Refusal: a locked field was to be changed
     pins_left = Signal(object)  # tuple[Setup, ...]: those that could not follow a change
 
     def __init__(
@@ -63,6 +78,8 @@ class Session(QObject):
         self._undo: list[Moment] = []
         self._redo: list[Moment] = []
         self._gesture: frozenset[str] | None = None
+        self._prepared: Moment | None = None
+        self._locked: frozenset[str] = frozenset()
         self._parked: dict[str, Setup] = {}  # of models that were left
         self._options: dict[str, tuple[tuple[str, float], ...]] = {}  # of methods that were left
 
@@ -100,13 +117,63 @@ class Session(QObject):
 
         Changes of the same fields in one `gesture` (a drag) are one change to undo.
         """
+        self._check_locks(fields)
         new = _replaced(self._setup, fields)
         self._change(new, frozenset(fields) if gesture else None)
 
+    def lock(self, fields: Iterable[str]) -> None:
+        """Refuse changes of these fields of the Setup, and of no others, from now on."""
+        self._locked = frozenset(fields)
+
+    @property
+    def locked(self) -> frozenset[str]:
+        """The fields whose changes are refused."""
+        return self._locked
+
+    def prepare(self, moment: Moment) -> None:
+        """Take a moment as a beginning: a reset returns to it from now on, and undo goes no further
+        back.
+        """
+        self._prepared = moment
+        self.open_moment(moment)
+        self._forget_changes()
+
+    def set_aside(self) -> Aside:
+        """What there is, for `take_up`; nothing of it can be undone meanwhile."""
+        aside = Aside(self.present, tuple(self._undo), tuple(self._redo), dict(self._parked))
+        self._forget_changes()
+        return aside
+
+    def take_up(self, aside: Aside) -> None:
+        """Have what was set aside, as it was; nothing is prepared or locked any more."""
+        self._prepared = None
+        self._locked = frozenset()
+        self.open_moment(aside.moment)
+        self._undo, self._redo = list(aside.undo), list(aside.redo)
+        self._parked = dict(aside.parked)
+        self.history_changed.emit()
+
+    def _forget_changes(self) -> None:
+        self._undo.clear()
+        self._redo.clear()
+        self.history_changed.emit()
+
+    def open_moment(self, moment: Moment) -> None:
+        """Take all of a moment, whatever is locked, as one change. Without a trail it is walked up
+        to its cursor.
+        """
+        self._remember(is_other_run=True)
+        self._gesture = None
+        self._take(moment)
+        self._become(moment.setup, moment.pins)
+
     def open_model(self, model: str) -> None:
-        """Turn to another model, as it was left, or as the window begins with it."""
+        """Turn to another model, as it was left, or as the window begins with it. Raises Refusal
+        where the model is locked.
+        """
         if model == self._setup.model:
             return
+        self._check_locks(("model",))
         self._change(self._parked.get(model) or window_setup(model), None)
 
     def choose_method(self, method: str) -> None:
@@ -139,6 +206,7 @@ class Session(QObject):
         if isinstance(neuron.start, tuple) and len(neuron.start) != len(data.names) + 1:
             fields.setdefault("start", ZEROS)
         fields["data"] = data
+        self._check_locks(fields)
         try:
             new = _replaced(neuron, fields)
         except Refusal as no:
@@ -167,6 +235,7 @@ class Session(QObject):
         """Let all lanes, and the run of the session's own, begin at one point (d,). Raises Refusal,
         and LaneRefusal where lanes differ in their starts alone; nothing is changed then.
         """
+        self._check_locks(("start",))
         names = frozenset({"pins", "start"}) if gesture else None
         self._change(replace(self._setup, start=start), names, moved(self._pins, start))
 
@@ -202,11 +271,23 @@ class Session(QObject):
             self.pins_left.emit(left)
 
     def reset(self) -> None:
-        """Back to the configured start, with an empty history; the walked trail can be undone."""
+        """Back to the configured start, or to what was prepared, with an empty history; the walked
+        trail can be undone.
+        """
+        if self._prepared is not None:
+            self.open_moment(self._prepared)
+            return
         self._remember(is_other_run=True)
         self._gesture = None
         self._take(Moment(self._setup, None, 0))
         self.history_changed.emit()
+
+    def _check_locks(self, fields: Iterable[str]) -> None:
+        for name in fields:
+            if name in self._locked:
+                no = Refusal(name, getattr(self._setup, name, None), Reason.LOCKED)
+                self.held_back.emit(no)
+                raise no
 
     def end_gesture(self) -> None:
         """The drag is over: the next change is one of its own."""

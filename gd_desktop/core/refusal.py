@@ -23,6 +23,7 @@ class Reason(StrEnum):
     OTHER_METHOD = "of another method"
     OUT_OF_ORDER = "out of order"
     TOO_MANY = "too many"
+    LOCKED = "locked"  # a page of a lesson holds it
 
 
 class Refusal(ValueError):  # noqa: N818 -- no fault of the program's

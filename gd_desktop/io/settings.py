@@ -117,6 +117,7 @@ class Settings:
     pace: float | None = 8.0
     window: str = ""
     lost: str = ""  # where the experiment's data was, if it was not read again
+    finished: frozenset[str] = frozenset()  # names of the built-in lessons that were finished
 
 
 def settings_path() -> Path:
@@ -157,6 +158,7 @@ def save(path: Path, settings: Settings) -> None:
         "appearance": asdict(settings.appearance),
         "pace": settings.pace,
         "window": settings.window,
+        "finished": sorted(settings.finished),
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(path, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
@@ -175,8 +177,12 @@ def _from_document(document: dict[str, Any]) -> Settings:
         raise ValueError(f"pace {pace!r}")
     if not (isinstance(window, str) and window.isascii()):
         raise TypeError(f"window {window!r}")
+    # A file of an earlier version has none.
+    finished = document.get("finished", [])
+    if not (isinstance(finished, list) and all(isinstance(name, str) for name in finished)):
+        raise TypeError(f"finished {finished!r}")
     setup, lost = _setup(document["setup"])
-    return Settings(setup, Appearance(**appearance), pace, window, lost)
+    return Settings(setup, Appearance(**appearance), pace, window, lost, frozenset(finished))
 
 
 def _setup(values: dict[str, Any]) -> tuple[Setup, str]:

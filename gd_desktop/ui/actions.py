@@ -4,7 +4,15 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
-from gd_desktop import function_labels, instrument_labels, labels, mountain_labels, race_labels
+from gd_desktop import (
+    function_labels,
+    instrument_labels,
+    labels,
+    lesson_labels,
+    mountain_labels,
+    race_labels,
+    why_labels,
+)
 from gd_desktop.app.drive import Drive, State
 from gd_desktop.app.player import Player
 from gd_desktop.app.session import Session
@@ -12,6 +20,23 @@ from gd_desktop.core.setup import RANDOM, ZEROS
 from gd_desktop.labels import Label
 
 _STANDARD = QKeySequence.StandardKey
+
+
+class Action(QAction):
+    """An action that can be held: then it is not possible, whatever else would allow it."""
+
+    def __init__(self, name: str, parent: QObject) -> None:
+        super().__init__(name, parent)
+        self._is_possible, self._is_held = True, False
+
+    def setEnabled(self, on: bool) -> None:
+        self._is_possible = on
+        super().setEnabled(on and not self._is_held)
+
+    def hold(self, on: bool) -> None:
+        """Hold it, or let it go: it is then possible if nothing else speaks against it."""
+        self._is_held = on
+        super().setEnabled(self._is_possible and not on)
 
 
 class Actions(QObject):
@@ -47,6 +72,21 @@ class Actions(QObject):
         self.pin = self._make(race_labels.PIN, "P")
         self.race = self._make(race_labels.RACE, "Shift+P")
         self.race.setCheckable(True)
+        self.predict = self._make(labels.PREDICT, "Q")
+        self.cartoon = self._make(labels.CARTOON, "K")
+        for way in (self.predict, self.cartoon):
+            way.setCheckable(True)
+        self.next_phase = self._make(labels.NEXT_PHASE, ".")
+        self.previous_phase = self._make(labels.PREVIOUS_PHASE, ",")
+        self.why = self._make(why_labels.WHY, "W")
+        self.lessons = self._make(lesson_labels.LESSONS, "Ctrl+L")
+        self.lessons.setCheckable(True)
+        self.next_page = self._make(lesson_labels.NEXT_PAGE, "Alt+Right")
+        self.previous_page = self._make(lesson_labels.PREVIOUS_PAGE, "Alt+Left")
+        self.open_lesson = self._make(lesson_labels.OPEN_LESSON)
+        self.new_lesson = self._make(lesson_labels.NEW_LESSON)
+        self.edit_lesson = self._make(lesson_labels.EDIT_LESSON)
+        self.save_page = self._make(lesson_labels.SAVE_PAGE)
         self.open_csv = self._make(labels.OPEN_CSV, _STANDARD.Open)
         self.undo = self._make(labels.UNDO, _STANDARD.Undo)
         self.redo = self._make(labels.REDO, _STANDARD.Redo)
@@ -90,8 +130,8 @@ class Actions(QObject):
         drive.transport.connect(self._show_transport)
         self._show_transport(drive.state)
 
-    def _make(self, label: Label, key: str | QKeySequence.StandardKey | None = None) -> QAction:
-        action = QAction(label.name, self)
+    def _make(self, label: Label, key: str | QKeySequence.StandardKey | None = None) -> Action:
+        action = Action(label.name, self)
         if key is not None:
             action.setShortcut(QKeySequence(key))
         _describe(action, label)

@@ -21,6 +21,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import grouped, short
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.plots.canvas import LEFT_AXIS
 from gd_desktop.ui.plots.cost_plot import CostPlot
 from gd_desktop.ui.slider import Slider
@@ -64,8 +65,7 @@ class CostCard(Card):
         self._log_field = "log_cost"  # each kind of model has a switch of its own
         self.iteration = QLabel()
         self.iteration.setObjectName("note")
-        self.note = QLabel()
-        self.note.setObjectName("note")
+        self.note = Elided()
 
         self.log = self._toggle("log")
         self.log.setToolTip(labels.LOG_COST.tip + "  (L)")
@@ -86,7 +86,8 @@ class CostCard(Card):
             tab.hide()
         self.cost_tab.setChecked(True)
         self._tabs.idClicked.connect(self._turn_to)
-        self.heading_row.insertWidget(_TABLE + 2, self.note)
+        # In the place of the stretch, so that it has all the room that the others leave.
+        self.heading_row.insertWidget(_TABLE + 2, self.note, 1000)
         self.heading_row.addWidget(self.epochs)
         # What else a run could cost is asked here: beside it, in a race.
         for action, name in ((actions.pin, race_labels.PIN_SHORT), (actions.race, "")):
@@ -181,11 +182,11 @@ class CostCard(Card):
         has_batches = frame.per_epoch > 1
         self.epochs.setVisible(has_batches)
         if score is None:
-            self.note.setText("")
+            self.note.say("")
             return
         epoch = f"epoch {grouped(frame.cursor // frame.per_epoch)}, " if has_batches else ""
         full = f"cost of all {short(score.cost, 3)}, " if has_batches else ""
-        self.note.setText(f"{epoch}{full}{neuron_words.accuracy(score)}")
+        self.note.say(f"{epoch}{full}{neuron_words.accuracy(score)}")
 
     def _make_accuracy(self) -> None:
         # Imported here: it is not needed for the first paint.

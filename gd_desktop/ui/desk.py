@@ -7,6 +7,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import Glimpse
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.ui.instruments.tray import Tray
@@ -85,6 +86,10 @@ class Desk(Protocol):
 
     def show_panned(self, is_panned: bool) -> None:
         """Say how to come back from where a person has moved a plot."""
+        ...
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Show only some parts of the step that comes next, until it is told otherwise."""
         ...
 
     def hurry(self) -> None:

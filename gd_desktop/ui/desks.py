@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.io.settings import Appearance
@@ -24,6 +25,23 @@ if TYPE_CHECKING:
 Keyed = list[tuple[Label, QWidget]]
 
 
+class _Key(QShortcut):
+    """A key that leads to a control."""
+
+    reached = Signal()
+
+    def __init__(self, key: str, window: QWidget, control: QWidget) -> None:
+        super().__init__(QKeySequence(key), window)
+        self._control = control
+        self.activated.connect(self._go)
+
+    @Slot()
+    def _go(self) -> None:
+        # Whoever covers the control uncovers it first: what is hidden takes no focus.
+        self.reached.emit()
+        self._control.setFocus()
+
+
 class Desks(QObject):
     """Holds the two places that belong to a model: a panel on the left, a page in the middle."""
 
@@ -31,6 +49,8 @@ class Desks(QObject):
     told = Signal(str)
     why_told = Signal(str)
     failed = Signal(object)  # Failure, of a computation for a picture
+    reached = Signal()  # by its key, a control that another widget may cover
+    looked_at = Signal(int, int)  # of a neuron: the sample and the parameter, by their numbers
     held = Signal(bool)  # while a start is dragged, the pictures keep their ranges
 
     def __init__(
@@ -48,6 +68,7 @@ class Desks(QObject):
         self._themes = themes
         self._actions = actions
         self._looks: tuple[Theme, Appearance] | None = None
+        self._glimpse = ALL
         self._window = window
         self._desks: dict[str, Desk] = {}
         self._keys: list[tuple[str, QShortcut]] = []
@@ -109,6 +130,13 @@ class Desks(QObject):
             desk.open_beside(appearance)
             desk.set_fog(appearance.fog)
 
+    @Slot(object)
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Show only some parts of the step that comes next, on these desks and those to come."""
+        self._glimpse = glimpse
+        for desk in self._desks.values():
+            desk.reveal(glimpse)
+
     def turn_to(self, model: str) -> None:
         """Show a model's views."""
         self._make(model)
@@ -120,7 +148,8 @@ class Desks(QObject):
     def add_keys(self, model: str, keyed: Keyed) -> None:
         """Alt keys that lead to controls, while their model is in force; "" is any."""
         for label, control in keyed:
-            key = QShortcut(QKeySequence(f"Alt+{label.key}"), self._window, control.setFocus)
+            key = _Key(f"Alt+{label.key}", self._window, control)
+            key.reached.connect(self.reached)
             self._keys.append((model, key))
 
     def _make(self, model: str) -> None:
@@ -136,6 +165,7 @@ class Desks(QObject):
         self.add_keys(model, desk.keyed)
         if self._looks is not None:
             desk.dress(*self._looks)
+        desk.reveal(self._glimpse)
 
     def _make_parabola(self) -> Desk:
         return self._hear(ParabolaDesk(self._session, self._jobs, self._actions, self))
@@ -166,6 +196,7 @@ class Desks(QObject):
         desk = NeuronDesk(self._session, self._jobs, self._themes, self._window)
         desk.told.connect(self.told)
         desk.why_told.connect(self.why_told)
+        desk.page.study_card.microscope.looked_at.connect(self.looked_at)
         desk.failed.connect(self.failed)
         return desk
 

@@ -1,15 +1,16 @@
 """The live equation: the next step with the numbers put in, each coloured by what it is."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import ALL, Glimpse
+from gd_desktop.core.grid import GridSearch
 from gd_desktop.formulas import Part
 from gd_desktop.io.settings import Appearance
 from gd_desktop.steps import step_lines
+from gd_desktop.ui.formula_html import COVER, cover, covered_html, html_of
 from gd_desktop.ui.theme import EQUATION, Theme
 
 _SMALLEST = 0.45  # of its size; a longer equation is cut at the right
@@ -17,7 +18,10 @@ _MOST_LINES = 2
 
 
 class Equation(QLabel):
-    """x₆ = 3.966 − 0.1 · (2·3.966 − 4) = 3.573, fitted to the width."""
+    """x₆ = 3.966 − 0.1 · (2·3.966 − 4) = 3.573, fitted to the width.
+
+    What of the step is not to be seen yet has a "?" in its place, and nothing beside it moves.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,11 +33,19 @@ class Equation(QLabel):
         self._share = 1.0  # of the full size
         self._lines = 0
         self._frame: Frame | None = None
+        self._glimpse = ALL
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures and decimals."""
         self._theme, self._appearance = theme, appearance
         self._share, self._lines = 1.0, 0
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Show only some parts of the step that comes next."""
+        if glimpse != self._glimpse:
+            self._glimpse = glimpse
+            if self._frame is not None:
+                self.show_frame(self._frame)
 
     def show_frame(self, frame: Frame) -> None:
         """Show the step that comes next."""
@@ -54,9 +66,25 @@ class Equation(QLabel):
             self._lines, self._share = len(lines), 1.0
             self.setFixedHeight(theme.px(40 if len(lines) == 1 else 64))
         texts = ["".join(part.text for part in line) for line in lines]
-        self.setAccessibleName("; ".join(texts))
         self._fit(texts, theme)
-        self.setText("<br>".join("".join(_html(part, theme) for part in line) for line in lines))
+        glimpse, font = self._glimpse, self.font()
+        if isinstance(frame.optimizer, GridSearch):
+            # Its line is no step: what it comes to is the cost of the point.
+            glimpse = ALL._replace(target=glimpse.cost)
+        shown = [cover(line, glimpse) for line in lines]
+        html = [
+            "".join(
+                html_of(part, theme) if isinstance(part, Part) else covered_html(part, theme, font)
+                for part in line
+            )
+            for line in shown
+        ]
+        read = (
+            "".join(part.text if isinstance(part, Part) else COVER for part in line)
+            for line in shown
+        )
+        self.setAccessibleName("; ".join(read))
+        self.setText("<br>".join(html))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -77,17 +105,3 @@ class Equation(QLabel):
         font.setPixelSize(max(1, int(font.pixelSize() * self._share)))
         if font != self.font():
             self.setFont(font)
-
-
-def _html(part: Part, theme: Theme) -> str:
-    role, is_bold = {
-        "point": ("path_text", False),
-        "rate": ("ink", True),
-        "gradient": ("gradient_text", False),
-        "memory": ("memory", False),
-        "result": ("path_text", True),
-        "": ("ink", False),
-    }[part.role]
-    text = escape(part.text).replace(" ", "&nbsp;")
-    weight = "; font-weight: 700" if is_bold else ""
-    return f'<span style="color: {theme.colours[role]}{weight}">{text}</span>'

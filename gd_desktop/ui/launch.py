@@ -45,6 +45,7 @@ class App(QObject):
         self.window = MainWindow(
             self.session, self.player, self.race, self.jobs, self.preferences, self.themes
         )
+        self.window.classroom.lessons.remember(settings.finished)
         self.window.closed.connect(self.close)
 
     @Slot()
@@ -63,11 +64,12 @@ class App(QObject):
     def settings(self) -> Settings:
         """What is to be remembered."""
         return Settings(
-            self.session.setup,
+            self.window.classroom.lessons.own_setup,
             # Whoever comes next is not to begin in a fog.
             replace(self.preferences.appearance, fog=False),
             self.player.pace,
             self.window.window_state(),
+            finished=self.window.classroom.lessons.finished,
         )
 
 

@@ -1,9 +1,21 @@
 """The left column: what can be set scrolls where it is too high; what walks and tells stays."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from gd_desktop import lesson_labels
+from gd_desktop.labels import Label
 from gd_desktop.ui.theme import Theme
+
+_COVER, _CARDS = range(2)
 
 
 class _Scroll(QScrollArea):
@@ -29,7 +41,10 @@ class _Scroll(QScrollArea):
 
 
 class LeftColumn(QWidget):
-    """Holds some cards above others that never scroll away."""
+    """Holds some cards above others that never scroll away.
+
+    Another widget can take the place of those that scroll; two tabs above then lead to either.
+    """
 
     def __init__(self, cards: list[QWidget], foot: list[QWidget]) -> None:
         super().__init__()
@@ -42,6 +57,11 @@ class LeftColumn(QWidget):
         self._cards.addStretch(1)
         self.area = _Scroll(content)
         self._rows = QVBoxLayout(self)
+        self._cover: QWidget | None = None
+        self._tabs = self._make_tabs((lesson_labels.LESSON_TAB, lesson_labels.SETTINGS_TAB))
+        self._rows.addWidget(self._tabs)
+        self._covering = QHBoxLayout()
+        self._rows.addLayout(self._covering, 1000)
         self._rows.addWidget(self.area)
         self._foot = QVBoxLayout()
         for card in foot:
@@ -56,11 +76,61 @@ class LeftColumn(QWidget):
         self._bar = theme.px(10)
         self.setFixedWidth(width + self._bar)
         self._line_up(0, self.area.verticalScrollBar().maximum())
-        self._foot.setContentsMargins(0, 0, self._bar, 0)
+        for places in (self._foot, self._covering):
+            places.setContentsMargins(0, 0, self._bar, 0)
         self._cards.setSpacing(theme.px(12))
         self._rows.setContentsMargins(0, 0, 0, 0)
         for rows in (self._rows, self._foot):
             rows.setSpacing(theme.px(12))
+        self._turn(self._choice.checkedId())
+
+    def cover_cards(self, widget: QWidget) -> None:
+        """Let a widget stand in the place of the cards that scroll."""
+        self._cover = widget
+        self._covering.addWidget(widget)
+        self._tabs.show()
+        self._turn(_COVER)
+
+    def uncover_cards(self) -> None:
+        """Have the cards in their place again; the widget is then another's."""
+        if self._cover is not None:
+            self._covering.removeWidget(self._cover)
+            self._cover = None
+        self._tabs.hide()
+        self.area.show()
+
+    @Slot()
+    def show_cards(self) -> None:
+        """Turn to the cards, if they are covered."""
+        self._turn(_CARDS)
+
+    @Slot(int)
+    def _turn(self, tab: int) -> None:
+        if self._cover is None:
+            return
+        self._choice.button(tab).setChecked(True)
+        self._cover.setVisible(tab == _COVER)
+        self.area.setVisible(tab == _CARDS)
+
+    def _make_tabs(self, names: tuple[Label, Label]) -> QWidget:
+        """Which of the two is seen."""
+        tabs = QWidget()
+        row = QHBoxLayout(tabs)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._choice = QButtonGroup(self)
+        for number, label in enumerate(names):
+            tab = QPushButton(label.name)
+            tab.setObjectName("tab")
+            tab.setCheckable(True)
+            tab.setAccessibleName(label.name)
+            tab.setToolTip(label.tip)
+            self._choice.addButton(tab, number)
+            row.addWidget(tab)
+        row.addStretch(1)
+        self._choice.button(_COVER).setChecked(True)
+        self._choice.idClicked.connect(self._turn)
+        tabs.hide()
+        return tabs
 
     @Slot(int, int)
     def _line_up(self, _low: int, high: int) -> None:

@@ -3,8 +3,9 @@
 from dataclasses import fields, replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -27,8 +28,10 @@ from gd_desktop.app.preferences import Preferences
 from gd_desktop.app.race import Race
 from gd_desktop.app.session import Session
 from gd_desktop.core.setup import Setup
+from gd_desktop.io.lessons.lesson import ENDING
 from gd_desktop.io.settings import WINDOW_SETUP, Appearance, Settings
 from gd_desktop.ui.actions import Actions
+from gd_desktop.ui.classroom import Classroom
 from gd_desktop.ui.cost_card import CostCard
 from gd_desktop.ui.desks import Desks
 from gd_desktop.ui.dialogs.failure import FailureDialog
@@ -45,8 +48,9 @@ from gd_desktop.ui.panels.walk_panel import WalkPanel
 from gd_desktop.ui.race.stage import Stage
 from gd_desktop.ui.status_line import StatusLine
 from gd_desktop.ui.table_place import TablePlace
-from gd_desktop.ui.theme import Theme, ThemeKeeper
+from gd_desktop.ui.theme import ThemeKeeper
 from gd_desktop.ui.view import View
+from gd_desktop.ui.window_state import restore_state, state_of
 from gd_desktop.words import Message
 
 DEFAULT_SIZE = QSize(1440, 900)
@@ -80,7 +84,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_, session, preferences)
         self.dialogs = Dialogs(self.actions_, self)
         self.dialogs.told.connect(self.say)
-        looks = {**self.actions_.beside, FOG: self.actions_.fog}
+        looks: dict[str, QAction] = {**self.actions_.beside, FOG: self.actions_.fog}
         self.desks = Desks(session, jobs, themes, looks, self)
         self.beside = Beside(self.actions_.beside, self.actions_.fog, preferences, self)
         self.model_tabs = ModelTabs(self.actions_.models)
@@ -89,6 +93,10 @@ class MainWindow(QMainWindow):
         self.verdict_panel = VerdictPanel()
         self.cost_card = CostCard(preferences, jobs, self.actions_)
         self.iterations_panel = IterationsPanel()
+        self.classroom = Classroom(
+            *(session, player, race, jobs, preferences),
+            *(self.actions_, self.desks, self.control_panel, self.verdict_panel, self),
+        )
         self.status = StatusLine()
         one_run = QWidget()
         self._columns = QHBoxLayout(one_run)
@@ -100,6 +108,7 @@ class MainWindow(QMainWindow):
             self.walk_panel,
             self.verdict_panel,
             self.iterations_panel,
+            self.classroom,
         ]
         self._shown_model = ""
         self._divisions: dict[str, list[int]] = {}  # heights of page and cost, by model
@@ -133,11 +142,16 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.addWidget(self._middle, 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.classroom.teaching.strip)
+        middle.addWidget(self._middle, 1)
+        self._columns.addLayout(middle, 1)
         # The left column ends with room for its scroll bar, which is most of the gap.
         self._pair = QHBoxLayout()
         self._pair.addWidget(self._left)
         self._pair.addWidget(self.stage, 1)
+        self.classroom.settle(self._pair, self._left)
         rows.addLayout(self._pair, 1)
         rows.addWidget(self.status)
         self.setCentralWidget(page)
@@ -150,7 +164,7 @@ class MainWindow(QMainWindow):
         self.stage.broke_off.connect(self._show_failure)
         self._session.setup_changed.connect(self._follow_setup)
         self._preferences.changed.connect(self._follow_preferences)
-        self._themes.changed.connect(self._follow_theme)
+        self._themes.changed.connect(self._dress)
         self.control_panel.refused.connect(self.complain)
         for field in self.control_panel.fields:
             # So that the keys of the actions work again.
@@ -170,6 +184,11 @@ class MainWindow(QMainWindow):
         self.stage.turned.connect(self.verdict_panel.setHidden)
         self.stage.turned.connect(self._show_beside)
         self.desks.held.connect(self.cost_card.plot.hold)
+        self.desks.reached.connect(self._left.show_cards)
+        self.classroom.told.connect(self.say)
+        self.classroom.refused.connect(self.complain)
+        self.classroom.failed.connect(self._show_fault)
+        self.classroom.placed.connect(self._show_beside)
         timeline = (labels.TIMELINE, self.cost_card.timeline)
         self.desks.add_keys("", [*self.control_panel.keyed, timeline])
         actions.open_csv.triggered.connect(self._open_csv)
@@ -206,8 +225,11 @@ class MainWindow(QMainWindow):
         self.desks.neuron.own_data.ask_for_table()
 
     def open_file(self, path: Path) -> None:
-        """Open a table of the person's own: what was dropped, or named on the command line."""
-        self.desks.neuron.open_file(path)
+        """Open a table or a lesson: what was dropped, or named on the command line."""
+        if path.suffix.lower() == ENDING:
+            self.classroom.lessons.open_file(path)
+        else:
+            self.desks.neuron.open_file(path)
 
     # --- frames and looks
 
@@ -245,10 +267,7 @@ class MainWindow(QMainWindow):
         self._table_place.forget()
         self._arrange()
 
-    @Slot(object)
-    def _follow_theme(self, _theme: Theme) -> None:
-        self._dress()
-
+    @Slot()
     def _dress(self) -> None:
         theme, appearance = self._themes.theme, self._preferences.appearance
         gap = theme.px(12)
@@ -274,7 +293,8 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         """The table beside the plots where there is room, else behind a tab."""
         theme = self._themes.theme
-        room = self.width() - theme.px(_LEFT + 10 + _LEAST_MIDDLE + 4 * 12)
+        taken = self.classroom.arrange(self.width(), theme)
+        room = self.width() - taken - theme.px(_LEFT + 10 + _LEAST_MIDDLE + 4 * 12)
         self._table_place.arrange(room, self.desks.current.has_wide_table, theme)
 
     def event(self, event: QEvent) -> bool:
@@ -320,6 +340,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _reset_settings(self) -> None:
+        self.classroom.lessons.close()
         self._session.change(**{name: getattr(WINDOW_SETUP, name) for name in _FIELDS})
         for field in (*self.desks.current.fields, *self.control_panel.fields):
             field.restore()
@@ -349,15 +370,11 @@ class MainWindow(QMainWindow):
 
     def window_state(self) -> str:
         """The window's size, place and division, as text."""
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        division = bytes(self._middle.saveState().toBase64().data()).decode()
-        return f"{geometry} {division}"
+        return state_of(self, self._middle)
 
     def restore_window_state(self, state: str) -> None:
         """Take up a state that `window_state` gave; anything else is passed over."""
-        geometry, _, division = state.partition(" ")
-        if geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-            self._middle.restoreState(QByteArray.fromBase64(division.encode()))
+        restore_state(self, self._middle, state)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -371,6 +388,9 @@ class MainWindow(QMainWindow):
                 return
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.classroom.lessons.may_close():
+            event.ignore()
+            return
         self.closed.emit()
         super().closeEvent(event)
 

@@ -48,6 +48,13 @@ class Menus(QObject):
         descend.addSeparator()
         descend.addActions([a.pin, a.race])
 
+        learn = bar.addMenu(labels.TEACH)
+        learn.addActions([a.lessons, a.previous_page, a.next_page])
+        learn.addSeparator()
+        learn.addActions([a.predict, a.cartoon, a.next_phase, a.previous_phase, a.why])
+        learn.addSeparator()
+        learn.addActions([a.open_lesson, a.new_lesson, a.edit_lesson, a.save_page])
+
         view = bar.addMenu(labels.VIEW)
         view.addActions(list(a.models.values()))
         view.addSeparator()

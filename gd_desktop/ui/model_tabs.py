@@ -1,5 +1,7 @@
 """Which model the window shows: one tab each."""
 
+from collections.abc import Mapping
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -11,7 +13,7 @@ from gd_desktop.ui.theme import Theme
 class ModelTabs(QFrame):
     """A button for each model's action, the one in force checked."""
 
-    def __init__(self, models: dict[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, models: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tabs")
         self.setAccessibleName(labels.MODELS)

@@ -378,11 +378,11 @@ def test_the_tab_key_leads_from_the_method_to_its_settings_and_on(
     panel = app.window.control_panel
     panel.method.choice.setFocus()
     seen = []
-    for _ in range(4):
+    for _ in range(6):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     settings = [panel.method.field(name) for name in ("beta1", "beta2", "epsilon")]
-    assert seen == [*settings, panel.rate]
+    assert seen == [*settings, panel.method.settings_why, panel.rate_why, panel.rate]
 
 
 @pytest.mark.parametrize("model", ["parabola", "neuron"])

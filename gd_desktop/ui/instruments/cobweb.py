@@ -63,7 +63,7 @@ class Cobweb(Instrument):
             self.calm.say(labels.no_cobweb(why, method_labels.METHODS[frame.setup.method].name))
             return
         self.calm.say("")
-        self.plot.show_frame(frame)
+        self.plot.show_frame(frame, shows_next=self.glimpse.target)
         is_newton = isinstance(frame.optimizer, NewtonRaphson)
         caption = labels.cobweb_caption(
             self.plot.minimum, self.plot.factor, self._letter, is_newton

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import ALL
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.theme import Theme
 
@@ -16,6 +17,7 @@ class Instrument(QWidget):
     failed = Signal(object)  # Failure, of a computation for it
     told = Signal(str)  # something for the status line
     knows_fog = False  # whether it hides by itself what the fog hides
+    glimpse = ALL  # what may be seen of the step that comes next, as frames are shown
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures, letters and decimals; the last frame comes again after it."""

@@ -1,5 +1,6 @@
 """The rate finder: many learning rates tried from the same start, and the best one to be used."""
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs, Token
 from gd_desktop.app.session import Session
 from gd_desktop.core.rate_finder import Finding, Trial, find_rate, no_sweep, try_rate
+from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
 from gd_desktop.sweep_labels import no_sweep as no_sweep_text
@@ -231,14 +233,16 @@ class RateFinder(Instrument):
 
     @Slot(float)
     def _pick(self, rate: float) -> None:
-        self._session.change(gesture=True, rate=rate)
+        with suppress(Refusal):  # a page of a lesson may hold it
+            self._session.change(gesture=True, rate=rate)
 
     @Slot()
     def _use_best(self) -> None:
         found = self._found
         best = found.finding.best_trial if found is not None else None
         if found is not None and found.question == self._question and best is not None:
-            self._session.change(rate=best.rate)
+            with suppress(Refusal):
+                self._session.change(rate=best.rate)
 
 
 def _find(question: Question, token: Token) -> Found:

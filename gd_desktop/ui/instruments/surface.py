@@ -131,7 +131,7 @@ class Surface(Instrument):
         if frame is None or surveyed is None or surveyed.wish.problem != frame.problem:
             self.view.show_walk(None)
         else:
-            self.view.show_walk(walk_of(frame))
+            self.view.show_walk(walk_of(frame, self.glimpse))
 
     # --- the landscape
 

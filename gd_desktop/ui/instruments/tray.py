@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from gd_desktop import labels, mountain_labels
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.io.settings import Appearance
@@ -39,6 +40,7 @@ class Tray(Card):
         self._open = ""
         self._in_fog = False
         self._frame: Frame | None = None
+        self._glimpse = ALL
         self._looks: tuple[Theme, Appearance] | None = None
         self._stack = QStackedWidget()
         self._cover = QLabel(mountain_labels.IN_FOG)
@@ -97,7 +99,7 @@ class Tray(Card):
         """Take on colours and measures."""
         self._looks = theme, appearance
         self.dress_card(theme)
-        self.setMinimumWidth(theme.px(230))
+        self.setMinimumWidth(theme.px(200))
         for made in self._made.values():
             made.dress(theme, appearance)
         self._show_again()
@@ -106,6 +108,12 @@ class Tray(Card):
         """Show a walk as it stands, if an instrument is open."""
         self._frame = frame
         self._show_again()
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Show only some parts of the step that comes next."""
+        if glimpse != self._glimpse:
+            self._glimpse = glimpse
+            self._show_again()
 
     def go_home(self) -> None:
         """Return to the range that shows the whole story."""
@@ -139,4 +147,5 @@ class Tray(Card):
     def _show_again(self) -> None:
         instrument = self.instrument
         if instrument is not None and self._frame is not None and self._looks is not None:
+            instrument.glimpse = self._glimpse
             instrument.show_frame(self._frame)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gd_desktop import landscape_labels as labels
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import Glimpse
 from gd_desktop.app.jobs import Jobs, Token
 from gd_desktop.app.session import Session
 from gd_desktop.core.neuron import Neuron
@@ -126,6 +127,10 @@ class LandscapeCard(Card):
             self._set_axes(_telling_axes(frame))
         self.plot.show_frame(frame)
         self._want()
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Show only some parts of the step that comes next."""
+        self.plot.reveal(glimpse)
 
     def set_fog(self, on: bool, animated: bool = True) -> None:
         """Hide all but what the walk has felt; or lift the fog, from the ball outwards."""

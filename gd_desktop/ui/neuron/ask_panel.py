@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -55,6 +56,9 @@ class AskPanel(QWidget):
         self.answer = QLabel()
         self.sum = QLabel()
         self.sum.setObjectName("note")
+        for label in (self.answer, self.sum):
+            # However long, it must not hold the card wide.
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.parts = PartsChart()
         self.parts.setAccessibleName("wᵀx + b")
         self.clear = QPushButton(neuron_labels.CLEAR_DRAWING.name)

@@ -1,5 +1,6 @@
 """What if the code were wrong: the common bugs as switches, and the check that finds them."""
 
+from contextlib import suppress
 from typing import NamedTuple
 
 import numpy as np
@@ -21,6 +22,7 @@ from gd_desktop.app.session import Session
 from gd_desktop.core.methods import NEEDING_ALL
 from gd_desktop.core.mistakes import GradientCheck, Mistake, check_gradient
 from gd_desktop.core.problem import Problem, Vector
+from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import ALL, Setup
 from gd_desktop.io.settings import Appearance, learning
 from gd_desktop.numerals import short
@@ -54,6 +56,7 @@ class BugsPanel(QWidget):
         for row, (mistake, message) in enumerate(neuron_words.MISTAKES.items()):
             switch = QCheckBox(message.title)
             switch.setToolTip(message.text)
+            switch.setAccessibleName(message.title)
             switch.setAccessibleDescription(message.text)
             switch.clicked.connect(self._take)
             note = QLabel(message.text)
@@ -127,12 +130,16 @@ class BugsPanel(QWidget):
     @Slot()
     def _take(self) -> None:
         chosen = [name for name, switch in self.switches.items() if switch.isChecked()]
-        self._session.change(mistakes=tuple(map(str, chosen)))
+        try:
+            self._session.change(mistakes=tuple(map(str, chosen)))
+        except Refusal:  # a page of a lesson holds them
+            self._show(self._session.setup, self._session.setup)
 
     @Slot()
     def _load_example(self) -> None:
         fields = learning(EXAMPLE) | {"start": (0.5, 0.2), "steps": 200, "tolerance": 0.0}
-        self._session.learn_from(cost="quadratic", batch=ALL, held_out=0.0, **fields)
+        with suppress(Refusal):  # a page of a lesson holds the data
+            self._session.learn_from(cost="quadratic", batch=ALL, held_out=0.0, **fields)
 
     @Slot(object, object)
     def _show(self, _old: Setup, new: Setup) -> None:

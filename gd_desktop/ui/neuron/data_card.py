@@ -40,6 +40,8 @@ class DataCard(Card):
         self.legend = QLabel()
         self.legend.setObjectName("note")
         self.legend.setTextFormat(Qt.TextFormat.RichText)
+        # Long names must not hold the card wide; they stand in the model's panel too.
+        self.legend.setMinimumWidth(1)
         self.note = QLabel()
         self.note.setObjectName("note")
         self.weights = QLabel()

@@ -3,7 +3,7 @@
 import math
 
 import numpy as np
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,26 +15,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gd_desktop import neuron_labels
+from gd_desktop import neuron_labels, why_labels
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.mistakes import Mistake
 from gd_desktop.core.neuron import Neuron, Terms
+from gd_desktop.core.phases import Phase
 from gd_desktop.formulas import parameter_titles
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import MINUS, Style, grouped, plain, short, subscript
+from gd_desktop.ui.formula_html import COVER
 from gd_desktop.ui.neuron.selection import Selection
 from gd_desktop.ui.neuron.tile import Tile
 from gd_desktop.ui.plots.hill_plot import HillPlot
+from gd_desktop.ui.teaching.why import CornerWhy
 from gd_desktop.ui.theme import NOTE, Theme
 
 # The error is large and the slope nearly flat: the sample is wrong and hardly pulls.
 _LARGE_ERROR, _FLAT_SLOPE = 0.5, 0.05
 _SMALL_ERROR = 0.1
 _NARROW = 660  # px at scale 1
+# The tiles that a phase of a step is about.
+_LIT = {Phase.ERROR: (0,), Phase.ACTIVATION: (1,), Phase.PULL: (2, 3)}
 
 
 class Microscope(QWidget):
     """(ŷ − y) × σ′(z) × x = this sample's pull; below, the mean of the pulls and the update."""
+
+    looked_at = Signal(int, int)  # another sample, or another parameter, by their numbers
 
     def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,11 +52,18 @@ class Microscope(QWidget):
         self._letters = Appearance()
         self._names: tuple[str, ...] = ()
         self.plot = HillPlot()
-        self.error, self.slope = Tile("cost"), Tile("path")
-        self.input, self.pull = Tile("function"), Tile("gradient")
+        self._glimpse = ALL
+        self._told = (-1, -1)  # the sample and the parameter that were looked at last
+        self.error = Tile("cost", neuron_labels.ERROR_TILE)
+        self.slope = Tile("path", neuron_labels.SLOPE_TILE)
+        self.input = Tile("function", neuron_labels.INPUT_TILE)
+        self.pull = Tile("gradient", neuron_labels.PULL_TILE)
         self.tiles = (self.error, self.slope, self.input, self.pull)
         for tile, tip in zip(self.tiles, neuron_labels.TILE_TIPS, strict=True):
             tile.setToolTip(tip)
+        places = ("factor.error", "factor.slope", "factor.input", "factor.pull")
+        named = zip(why_labels.FACTORS, places, self.tiles, strict=True)
+        self.whys = [CornerWhy(*factor) for factor in named]
         self.signs = [QLabel(sign) for sign in ("×", "×", "=")]
         self.sample = QLabel()
         self.sample.setObjectName("note")
@@ -105,6 +120,12 @@ class Microscope(QWidget):
             self.chosen.blockSignals(False)
         self._show()
 
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Show only some parts of the step that comes next."""
+        if glimpse != self._glimpse:
+            self._glimpse = glimpse
+            self._show()
+
     @staticmethod
     def _telling(frame: Frame) -> int:
         """The input to begin with: of many, the one that the start pulls on most."""
@@ -112,11 +133,16 @@ class Microscope(QWidget):
             return 0
         return int(np.argmax(np.abs(frame.row.gradient[:-1])))
 
+    def minimumSizeHint(self) -> QSize:
+        # Without the plot, which goes where there is no room for both.
+        return self._rows.minimumSize()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._theme is not None:
             # The tiles come first where there is no room for both.
             self.plot.setVisible(self.width() >= self._theme.px(_NARROW))
+            self._show()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -167,11 +193,20 @@ class Microscope(QWidget):
             )
         )
         style = Style(decimals=max(3, self._letters.decimals))
+        factors = self._glimpse.shown_factors
         self.plot.show_terms(
-            terms, f"ŷ = {number(terms.output, style)}", f"σ′ = {number(terms.slope, style)}"
+            terms,
+            f"ŷ = {number(terms.output, style)}",
+            f"σ′ = {number(terms.slope, style)}",
+            factors,
         )
+        for order, tile in enumerate(self.tiles):
+            tile.cover(order >= factors)
         self._show_tiles(frame, problem, terms, place, style)
         self._show_mean(frame, problem, place, style)
+        if self._told != (row, place):
+            self._told = (row, place)
+            self.looked_at.emit(row, place)
 
     def _show_tiles(
         self, frame: Frame, problem: Neuron, terms: Terms, place: int, style: Style
@@ -200,7 +235,7 @@ class Microscope(QWidget):
         )
         tip = neuron_labels.CANCELLED_TIP if is_entropy else neuron_labels.TILE_TIPS[1]
         self.slope.setToolTip(tip)
-        self.slope.light(stalls and not is_entropy and not is_missing)
+        self._light(stalls and not is_entropy and not is_missing)
         self.slope.fade(is_entropy or is_missing)
         largest = float(np.abs(problem.inputs[:, place]).max()) or 1.0
         value = terms.inputs[place].item()
@@ -222,6 +257,13 @@ class Microscope(QWidget):
             neuron_labels.PULL_TILE,
         )
 
+    def _light(self, stalls: bool) -> None:
+        """The factor that a phase is about; outside of one, the slope where it stalls."""
+        phase, factors = self._glimpse.phase, self._glimpse.shown_factors
+        lit = _LIT.get(phase, ()) if phase is not None else (1,) * stalls
+        for order, tile in enumerate(self.tiles):
+            tile.light(order in lit and order < factors)
+
     def _show_mean(self, frame: Frame, problem: Neuron, place: int, style: Style) -> None:
         count = len(frame.batch) if frame.batch is not None else len(problem)
         gradient, here = frame.row.gradient[place].item(), frame.row.x[place].item()
@@ -235,14 +277,25 @@ class Microscope(QWidget):
         ahead = frame.next_x[place].item() if frame.next_x is not None else float("nan")
         assert self._theme is not None
         green, orange = self._theme.colours["gradient_text"], self._theme.colours["path_text"]
-        rate = plain(frame.setup.rate)
-        step = f"{name} − {eta} · ∂C/∂{name} = {number(here, finer)} − {rate} · {taken}"
+        glimpse = self._glimpse
+        bold_slope = f"<b style='color:{green}'>{slope if glimpse.slope else COVER}</b>"
+        taken = taken if glimpse.slope else COVER
+        rate = plain(frame.setup.rate) if glimpse.change else COVER
+        numbers = f"{number(here, finer)} − {rate} · {taken}"
+        steps = [f"{name} − {eta} · ∂C/∂{name} = {numbers}", f"{name} ← {numbers}"]
         if frame.setup.method != "gradient-descent":
             # What else goes into the step stands in the method's formula.
-            step = neuron_labels.NEXT_WEIGHT.format(name=name, here=number(here, finer))
+            steps = [neuron_labels.NEXT_WEIGHT.format(name=name, here=number(here, finer))]
+        there = number(ahead, finer) if glimpse.target else COVER
+        metrics = self.mean.fontMetrics()
+        # The letters go where there is no room for them beside the numbers.
+        for step in steps:
+            plainly = f"{mean}: ∂C/∂{name} = {slope};   {step} = {there}  "
+            if metrics.horizontalAdvance(plainly) <= self.mean.width():
+                break
         self.mean.setText(
-            f"{mean}: ∂C/∂{name} = <b style='color:{green}'>{slope}</b>; &nbsp; "
-            f"{step} = <b style='color:{orange}'>{number(ahead, finer)}</b>"
+            f"{mean}: ∂C/∂{name} = {bold_slope}; &nbsp; {step} = "
+            f"<b style='color:{orange}'>{there}</b>"
         )
 
 

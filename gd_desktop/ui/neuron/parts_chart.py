@@ -37,10 +37,11 @@ class PartsChart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height() + 2
-        return QSize(12 * line, line * len(self._parts))
+        return QSize(9 * line, line * len(self._parts))
 
     def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
+        least = self.minimumSizeHint()
+        return QSize(least.width() * 4 // 3, least.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme

@@ -1,11 +1,12 @@
 """A tile: one factor of the chain rule, with its symbol, its value and a bar for its size."""
 
-from html import escape
-
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from gd_desktop.ui.elided import Elided
+from gd_desktop.ui.formula_html import COVER
+from gd_desktop.ui.neuron.fitted import Fitted
 from gd_desktop.ui.theme import HEADING, NOTE, Theme
 
 _VALUE = 22  # px of type at scale 1
@@ -54,18 +55,16 @@ class Bar(QWidget):
 class Tile(QFrame):
     """Symbol, value, bar and a note, in the colour of what it stands for."""
 
-    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+    def __init__(self, role: str, cover_note: str = "", parent: QWidget | None = None) -> None:
+        """`cover_note` is what the factor is called while its number is covered."""
         super().__init__(parent)
         self.setObjectName("tile")
-        self._role = role
+        self._role, self.cover_note = role, cover_note
         self._theme: Theme | None = None
         self._colour = ""
-        self._is_faded = False
-        self.symbol, self.value, self.note = QLabel(), QLabel(), QLabel()
-        for label in (self.symbol, self.value):
-            label.setTextFormat(Qt.TextFormat.RichText)
-        self.note.setObjectName("note")
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._is_faded = self._is_covered = False
+        self._factor: tuple[str, str, float, str] | None = None
+        self.symbol, self.value, self.note = Fitted(), Fitted(), Elided()
         self.bar = Bar()
         self._rows = QVBoxLayout(self)
         for widget in (self.symbol, self.value, self.bar, self.note):
@@ -86,11 +85,21 @@ class Tile(QFrame):
 
     def show_factor(self, symbol: str, value: str, share: float, note: str) -> None:
         """Show a factor; `share` is its size as a part of the largest it can be."""
+        self._factor = symbol, value, share, note
+        if self._is_covered:
+            value, share, note = COVER, 0.0, self.cover_note
         self.symbol.setText(symbol)
-        self.value.setText(escape(value))
+        self.value.setText(value)
         self.bar.show_share(share)
-        self.note.setText(note)
+        self.note.say(note)
         self.setAccessibleName(f"{note}: {value}")
+
+    def cover(self, on: bool) -> None:
+        """Keep the number to itself, or show it again."""
+        if on != self._is_covered:
+            self._is_covered = on
+            if self._factor is not None:
+                self.show_factor(*self._factor)
 
     def light(self, on: bool) -> None:
         """Glow, as the factor that decides."""
@@ -115,6 +124,10 @@ class Tile(QFrame):
                 f"color: {self._colour}; font-size: {self._theme.px(size)}px; "
                 f"font-weight: 700; {struck}"
             )
+        colour = QColor(self._colour)
+        # A question mark stands in the corner.
+        self.symbol.dress(colour, self._theme.px(16))
+        self.value.dress(colour)
 
 
 # On the card, small text takes a colour's darker twin.

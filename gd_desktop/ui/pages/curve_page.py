@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gd_desktop import instrument_labels, labels
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import Glimpse
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.core.refusal import Refusal
@@ -54,6 +55,11 @@ class CurvePage(PicturePage):
         self.plot.left_picture.connect(self._show_left)
         self.plot.panned.connect(self.show_panned)
 
+    @property
+    def canvas(self) -> DescentPlot:
+        """The curve's picture."""
+        return self.plot
+
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours and measures."""
         self.card.dress_card(theme)
@@ -64,6 +70,11 @@ class CurvePage(PicturePage):
         """Show a walk as it stands."""
         self.plot.show_frame(frame)
         super().show_frame(frame)
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Show only some parts of the step that comes next."""
+        self.plot.reveal(glimpse)
+        super().reveal(glimpse)
 
     def set_fog(self, on: bool, animated: bool = True) -> None:
         """Hide all but what the walk has felt."""

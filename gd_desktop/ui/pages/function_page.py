@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import Glimpse
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.io.settings import Appearance
@@ -63,6 +64,11 @@ class FunctionPage(QWidget):
         """Hide all but what the walk has felt."""
         for page in (self.curve, self.plane):
             page.set_fog(on, animated)
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Show only some parts of the step that comes next."""
+        for page in (self.curve, self.plane):
+            page.reveal(glimpse)
 
     def describe(self, summary: str) -> None:
         """What the picture says, for a screen reader."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import Glimpse
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.io.settings import Appearance
@@ -77,6 +78,9 @@ class NeuronDesk(QObject):
     def set_fog(self, on: bool, animated: bool = True) -> None:
         # It learns from data, not from a hill that a walker would feel.
         del on, animated
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        self.page.reveal(glimpse)
 
     def hurry(self) -> None:
         self.page.landscape_card.hurry()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import Glimpse
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.core.neuron import Neuron
@@ -63,6 +64,11 @@ class NeuronPage(QWidget):
         for card in (self.data_card, self.landscape_card, self.study_card):
             card.show_frame(frame)
         self.why.show_frame(frame)
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Show only some parts of the step that comes next."""
+        self.landscape_card.reveal(glimpse)
+        self.study_card.microscope.reveal(glimpse)
 
     def describe(self, summary: str) -> None:
         """What the pictures say, for a screen reader."""

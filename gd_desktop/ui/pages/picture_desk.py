@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import Glimpse
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.ui.desk import Field
@@ -90,6 +91,9 @@ class PictureDesk(QObject):
     @Slot(bool)
     def show_panned(self, is_panned: bool) -> None:
         self.page.show_panned(is_panned)
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        self.page.reveal(glimpse)
 
     def hurry(self) -> None:
         self.page.hurry()

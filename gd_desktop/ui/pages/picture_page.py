@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from gd_desktop import instrument_labels, labels
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import Glimpse
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import ActionButton
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.equation import Equation
 from gd_desktop.ui.instruments.tray import Tray
+from gd_desktop.ui.plots.foggy_canvas import FoggyCanvas
 from gd_desktop.ui.status_line import set_alarm
 from gd_desktop.ui.theme import Theme
 
@@ -58,6 +60,11 @@ class PicturePage(QWidget):
         """The page with the picture that is seen: there is no other here."""
         return self
 
+    @property
+    def canvas(self) -> FoggyCanvas:
+        """The picture itself."""
+        raise NotImplementedError
+
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours and measures."""
         self._columns.setHandleWidth(theme.px(12))
@@ -69,6 +76,11 @@ class PicturePage(QWidget):
         """Show a walk as it stands."""
         self.equation.show_frame(frame)
         self.tray.show_frame(frame)
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Show only some parts of the step that comes next."""
+        self.equation.reveal(glimpse)
+        self.tray.reveal(glimpse)
 
     def hurry(self) -> None:
         """Begin at once with what would wait for a rest."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gd_desktop import function_labels, instrument_labels, labels, mountain_labels
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import Glimpse
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.io.settings import Appearance
@@ -18,6 +19,7 @@ from gd_desktop.ui.instruments.tray import Tray
 from gd_desktop.ui.landscape.landscape_card import LandscapeCard
 from gd_desktop.ui.pages.curve_page import make_finder, make_map
 from gd_desktop.ui.pages.picture_page import PicturePage
+from gd_desktop.ui.plots.landscape_plot import LandscapePlot
 from gd_desktop.ui.theme import Theme
 
 
@@ -52,6 +54,11 @@ class PlanePage(PicturePage):
         self.card.plot.panned.connect(self.show_panned)
         self.card.plot.box.sigRangeChanged.connect(self._link)
 
+    @property
+    def canvas(self) -> LandscapePlot:
+        """The contours' picture."""
+        return self.card.plot
+
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures and decimals."""
         self._appearance = appearance
@@ -71,6 +78,11 @@ class PlanePage(PicturePage):
         """Open an instrument; the surface shows the part of the landscape that the contours do."""
         super().open_beside(name)
         self._link()
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Show only some parts of the step that comes next."""
+        self.card.reveal(glimpse)
+        super().reveal(glimpse)
 
     def set_fog(self, on: bool, animated: bool = True) -> None:
         """Hide all but what the walk has felt."""

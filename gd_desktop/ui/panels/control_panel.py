@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gd_desktop import function_labels, labels, method_labels, sentences
+from gd_desktop import function_labels, labels, method_labels, sentences, why_labels
 from gd_desktop.app.drive import State
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
@@ -30,6 +30,7 @@ from gd_desktop.ui.panels.method_box import MethodBox
 from gd_desktop.ui.panels.start_field import StartField
 from gd_desktop.ui.rate_ruler import RateRuler
 from gd_desktop.ui.slider import Slider
+from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import NOTE, Theme
 
 # The speed slider is logarithmic; its last notch is "as fast as possible".
@@ -70,23 +71,30 @@ class ControlPanel(Card):
         self.steps = NumberField("steps", labels.STEPS, self._take_steps, whole=True)
         self.tolerance = NumberField("tolerance", labels.TOLERANCE, self._take_tolerance)
         self.random = button_for(actions.random)
+        self.rate_why = WhyButton(labels.RATE.name, "setting.rate")
+        self.start_why = WhyButton(labels.START.name, "setting.start")
+        self.weights_why = WhyButton(labels.START_WEIGHTS.name, "setting.start")
+        self.speed_why = WhyButton(labels.SPEED.name, "setting.speed")
+        self.limits_why = WhyButton(why_labels.LIMITS, "setting.steps", "setting.tolerance")
 
         self.heading_row.addWidget(self.seed)
         self._rate_name = self._name_of(self.rate, labels.RATE)
-        self._lines: list[QHBoxLayout | QGridLayout] = []
+        self._lines: list[QHBoxLayout] = []
         self.body.addWidget(self.method)
-        self._add_row(self._rate_name, (self.rate, 0))
+        self._add_row(self._rate_name, self.rate_why, (self.rate, 0))
         self.body.addWidget(self.ruler)
         self.body.addWidget(self.forecast)
         self._start_name = self._name_of(self.start, labels.START)
         self._weights_name = self._name_of(self.weights, labels.START_WEIGHTS)
         self.zeros = button_for(actions.zeros)
-        self._add_row(self._start_name, (self.start, 0), (self.random, 0))
+        self._add_row(self._start_name, self.start_why, (self.start, 0), (self.random, 0))
         self.draw = button_for(actions.random, labels.RANDOM_SHORT)
-        self._add_row(self._weights_name, (self.weights, 1), (self.zeros, 0), (self.draw, 0))
-        self._add_row(
-            self._name_of(self.speed, labels.SPEED), (self.speed, 1), (self.speed_text, 0)
+        self._weights_row = self._add_row(
+            *(self._weights_name, self.weights_why),
+            *((self.weights, 1), (self.zeros, 0), (self.draw, 0)),
         )
+        speed_name = self._name_of(self.speed, labels.SPEED)
+        self._add_row(speed_name, self.speed_why, (self.speed, 1), (self.speed_text, 0))
         self._add_limits()
         self._set_up_speed()
 
@@ -117,6 +125,16 @@ class ControlPanel(Card):
         ]
 
     @property
+    def parts(self) -> dict[str, tuple[QWidget, ...]]:
+        """The controls of each setting that a page of a lesson can hold."""
+        return {
+            "method": (self.method,),
+            "rate": (self.rate, self.ruler),
+            "start": (self.start, self.weights),
+            "limits": (self.steps, self.tolerance),
+        }
+
+    @property
     def fields(self) -> list[NumberField]:
         """The number fields, in their order."""
         return [*self.method.fields, *self._own_fields]
@@ -131,6 +149,9 @@ class ControlPanel(Card):
         self.dress_card(theme)
         for row in self._lines:
             row.setSpacing(theme.px(8))
+        # Of these there is the most to show.
+        self._weights_row.setSpacing(theme.px(4))
+        self._limits.setSpacing(theme.px(5))
         self._rate_name.setText(f"{labels.RATE.name}  {appearance.rate_letter}")
         self.ruler.dress(theme, appearance.rate_letter)
         self.method.dress(theme, appearance)
@@ -177,19 +198,17 @@ class ControlPanel(Card):
         name.setBuddy(control)
         return name
 
-    def _add_row(self, *places: QLabel | tuple[QWidget, int]) -> None:
+    def _add_row(self, name: QLabel, why: WhyButton, *places: tuple[QWidget, int]) -> QHBoxLayout:
         row = QHBoxLayout()
-        has_stretch = False
+        row.addWidget(name)
+        row.addWidget(why)
+        if not any(stretch for _, stretch in places):
+            row.addStretch(1)
         for place in places:
-            if isinstance(place, QLabel):
-                row.addWidget(place)
-                has_stretch = any(isinstance(p, tuple) and p[1] for p in places)
-                if not has_stretch:
-                    row.addStretch(1)
-            else:
-                row.addWidget(*place)
+            row.addWidget(*place)
         self._lines.append(row)
         self.body.addLayout(row)
+        return row
 
     def _add_limits(self) -> None:
         grid = QGridLayout()
@@ -198,8 +217,9 @@ class ControlPanel(Card):
         ):
             grid.addWidget(self._name_of(field, label), 0, 2 * column)
             grid.addWidget(field, 0, 2 * column + 1)
+        grid.addWidget(self.limits_why, 0, 4)
         grid.setColumnStretch(1, 1)
-        self._lines.append(grid)
+        self._limits = grid
         self.body.addLayout(grid)
 
     def _set_up_speed(self) -> None:
@@ -254,12 +274,18 @@ class ControlPanel(Card):
         # The start stays where a method has none of its own: a grid search is compared with a
         # descent from there, and that start is chosen here.
         has_rate = takes_rate(new.method)
-        of_rate: tuple[QWidget, ...] = (self._rate_name, self.rate, self.ruler, self.forecast)
+        of_rate: tuple[QWidget, ...] = (
+            *(self._rate_name, self.rate_why, self.rate),
+            *(self.ruler, self.forecast),
+        )
         for widget in of_rate:
             widget.setVisible(has_rate)
         count = len(build_problem(new).parameters)
-        of_number: tuple[QWidget, ...] = (self._start_name, self.start, self.random)
-        of_neuron = (self._weights_name, self.weights, self.zeros, self.draw)
+        of_number: tuple[QWidget, ...] = (self._start_name, self.start_why, self.start, self.random)
+        of_neuron = (
+            *(self._weights_name, self.weights_why, self.weights),
+            *(self.zeros, self.draw),
+        )
         for widget in (*of_number, *of_neuron):
             widget.setVisible((widget in of_neuron) == (count > 1))
         if count > 1:

@@ -29,6 +29,7 @@ from gd_desktop.ui.panels.function_field import FunctionField
 from gd_desktop.ui.panels.function_formulas import FunctionFormulas
 from gd_desktop.ui.plots.curve_look import landmarks
 from gd_desktop.ui.status_line import set_alarm
+from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
 
 _FIRST_START = 2.0  # along each variable, where the last function had another number of them
@@ -113,6 +114,7 @@ class FunctionPanel(Card):
         self.pages.addWidget(read)
         self.pages.addWidget(self.complaint)
         self.heading_row.addWidget(self.gallery)
+        self.heading_row.addWidget(WhyButton(labels.MODEL, "model.function"))
         self.body.addLayout(self._grid)
         self.body.addWidget(self.pages)
 

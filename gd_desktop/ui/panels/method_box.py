@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gd_desktop import words
+from gd_desktop import why_labels, words
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.core.methods import GRID_SEARCH, OPTIONS, Option
@@ -25,6 +25,7 @@ from gd_desktop.method_labels import (
 )
 from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.number_field import NumberField
+from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
 
 # The formula is a reminder here, and smaller than the model's.
@@ -55,6 +56,8 @@ class MethodBox(QWidget):
             name: _Setting(options[name], self._taker(name))
             for name in sorted(options, key="epsilon".__eq__)
         }
+        self.why = WhyButton(METHOD.name, "setting.method")
+        self.settings_why = WhyButton(why_labels.METHOD_SETTINGS)
         self.note = QLabel()
         self.note.setObjectName("note")
         self.note.setWordWrap(True)
@@ -102,6 +105,7 @@ class MethodBox(QWidget):
         name.setBuddy(self.choice)
         self._choice_row = QHBoxLayout()
         self._choice_row.addWidget(name)
+        self._choice_row.addWidget(self.why)
         self._choice_row.addWidget(self.choice, 1)
         self._formula_rows = QVBoxLayout()
         for line in self._lines:
@@ -110,6 +114,7 @@ class MethodBox(QWidget):
         for setting in self._settings.values():
             self._settings_row.addWidget(setting.name)
             self._settings_row.addWidget(setting.field, 1)
+        self._settings_row.addWidget(self.settings_why)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addLayout(self._choice_row)
@@ -191,6 +196,8 @@ class MethodBox(QWidget):
                 setting.field.restore()
         for name, setting in self._settings.items():
             setting.show_in(name in in_force, len(in_force) == 1, self._theme)
+        self.settings_why.places = tuple(f"setting.{name}" for name in in_force)
+        self.settings_why.setVisible(bool(in_force))
         self._shown = (setup.model, setup.method)
 
 

@@ -15,6 +15,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card, keep_room
 from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.number_field import NumberField
+from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
 
 
@@ -36,6 +37,7 @@ class ModelPanel(Card):
             name.setBuddy(field)
             self._row.addWidget(name)
             self._row.addWidget(field, 1)
+        self.heading_row.addWidget(WhyButton(labels.MODEL, "model.parabola"))
         self.body.addWidget(self.formula)
         self.body.addLayout(self._row)
         self.body.addWidget(self.solution)

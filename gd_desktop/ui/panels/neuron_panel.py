@@ -27,6 +27,7 @@ from gd_desktop.numerals import grouped, read_count
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.neuron.preparing import Preparing
+from gd_desktop.ui.teaching.why import WhyButton, beside
 from gd_desktop.ui.theme import Theme
 
 _BATCHES = (1, 4, 16, 32, 64, 256)
@@ -81,8 +82,10 @@ class NeuronPanel(Card):
         self.dress_card(theme)
         self.formula.dress(theme)
         self._grid.setSpacing(theme.px(6))
-        for row in self._buttons:
-            row.setSpacing(theme.px(6))
+        self._grid.setHorizontalSpacing(theme.px(2))
+        for row in (*self._names, self._tools):
+            row.setSpacing(theme.px(2))
+        self._sources.setSpacing(theme.px(6))
 
     def show_frame(self, frame: Frame) -> None:
         """Nothing here moves with the walk."""
@@ -108,27 +111,39 @@ class NeuronPanel(Card):
             (neuron_labels.HELD_OUT, self.held_out),
         ]
         self._grid = QGridLayout()
-        self._grid.setColumnStretch(1, 4)
-        self._grid.setColumnStretch(3, 5)
-        # Row, column, and how many columns the control takes.
-        places = ((0, 0, 3), (1, 0, 3), (3, 0, 1), (3, 2, 1), (4, 0, 1))
-        for (label, control), (row, column, span) in zip(self._named, places, strict=True):
-            name = QLabel(label.name)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, 1)
+        # Row, column, how many columns the control takes, and where its questions arise.
+        places = (
+            *((0, 0, 3, "model.neuron"), (1, 0, 3, "setting.cost"), (3, 0, 1, "setting.batch")),
+            *((3, 2, 1, "setting.scale"), (4, 0, 1, "setting.held-out")),
+        )
+        self.whys = []
+        self._names = []
+        for (label, control), (row, column, span, place) in zip(self._named, places, strict=True):
+            name, why = QLabel(label.name), WhyButton(label.name, place)
             name.setBuddy(control)
-            self._grid.addWidget(name, row, column)
+            self.whys.append(why)
+            if control is self.held_out:
+                self._grid.addWidget(name, row, column)
+            else:
+                self._names.append(beside(name, why))
+                self._grid.addLayout(self._names[-1], row, column)
             self._grid.addWidget(control, row, column + 1, 1, span)
-        tools = QHBoxLayout()
+        self.held_out.setMinimumContentsLength(2)
+        self._tools = QHBoxLayout()
+        # Before the buttons: “held out” is the longest name, and has no room for more.
+        self._tools.addWidget(self.whys[-1])
         for button in (self.rows, self.about):
-            tools.addWidget(button, 1)
-        self._grid.addLayout(tools, 4, 2, 1, 2)
-        sources = QHBoxLayout()
+            self._tools.addWidget(button, 1)
+        self._grid.addLayout(self._tools, 4, 2, 1, 2)
+        self._sources = QHBoxLayout()
         for button in (self.open_csv, self.paint, self.draw):
-            sources.addWidget(button, 1)
-        self._buttons = [tools, sources]
+            self._sources.addWidget(button, 1)
         self.heading_row.addWidget(self.counts)
         self.body.addWidget(self.formula)
         self.body.addLayout(self._grid)
-        self.body.addLayout(sources)
+        self.body.addLayout(self._sources)
 
     def _connect(self) -> None:
         self.data.activated.connect(self._take_data)

@@ -15,6 +15,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.ui.card import Card, keep_room
 from gd_desktop.ui.panels.function_formulas import FunctionFormulas
+from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
 
 
@@ -50,6 +51,7 @@ class TerrainPanel(Card):
         self._row.addWidget(called)
         self._row.addWidget(self.choice, 1)
         self.heading_row.addWidget(self.as_function)
+        self.heading_row.addWidget(WhyButton(labels.MODEL, "model.terrain"))
         self.body.addLayout(self._row)
         for widget in (self.note, self.formulas, self.lows):
             self.body.addWidget(widget)

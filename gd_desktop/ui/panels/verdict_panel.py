@@ -9,8 +9,10 @@ from gd_desktop import labels, sentences
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import Outcome, Regime
+from gd_desktop.io.questions import verdict_places
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
 
 # A sign beside each colour, so that colour is never alone.
@@ -38,6 +40,8 @@ class VerdictPanel(Card):
         self.why.setObjectName("note")
         self.why.setWordWrap(True)
         self.why.hide()
+        self.question = WhyButton(labels.VERDICT)
+        self.heading_row.addWidget(self.question)
         self.body.addWidget(self.text)
         self.body.addWidget(self.why)
         self._html = ""
@@ -60,6 +64,7 @@ class VerdictPanel(Card):
         if self._theme is None:
             return
         notation = self._appearance.notation
+        self.question.places = verdict_places(frame.verdict, frame.setup, frame.score)
         message = sentences.verdict(frame, notation)
         is_ready = frame.cursor == 0 and frame.verdict.outcome is Outcome.NOT_YET
         role = "ink" if is_ready else _role(frame)

@@ -46,6 +46,7 @@ class CobwebPlot(Canvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme: Theme | None = None
         self._frame: Frame | None = None
+        self._shows_next = True
         self._look = Outlook()
         self._map: StepMap | None = None
         self._shown: tuple[Problem, float] | None = None  # what is drawn, and the start
@@ -98,8 +99,9 @@ class CobwebPlot(Canvas):
         self._shown = None
         self._show_again()
 
-    def show_frame(self, frame: Frame) -> None:
-        """Show a walk that has such a map as it stands."""
+    def show_frame(self, frame: Frame, shows_next: bool = True) -> None:
+        """Show a walk that has such a map as it stands; `shows_next`: with the stairs that come."""
+        self._shows_next = shows_next
         is_same_run = self._frame is not None and frame.trail.continues(self._frame.trail)
         self._frame = frame
         first = frame.trail.row(0)
@@ -123,7 +125,7 @@ class CobwebPlot(Canvas):
 
     def _show_again(self) -> None:
         if self._frame is not None:
-            self.show_frame(self._frame)
+            self.show_frame(self._frame, self._shows_next)
 
     # --- what stays the same through a run
 
@@ -168,7 +170,7 @@ class CobwebPlot(Canvas):
         if is_seen:
             self.ball.setPos(x, x)
         ahead = frame.next_x.item() if frame.next_x is not None else math.nan
-        has_next = is_seen and abs(ahead) < FARTHEST
+        has_next = is_seen and abs(ahead) < FARTHEST and self._shows_next
         for item in (self.ahead, self.ghost):
             item.setVisible(has_next)
         if has_next:

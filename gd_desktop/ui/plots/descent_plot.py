@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop import function_labels, labels
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.grid import GridSearch
 from gd_desktop.core.local_model import LocalModel
 from gd_desktop.core.newton import NewtonRaphson
@@ -17,6 +18,7 @@ from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.formulas import start_text
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import Style, fixed
+from gd_desktop.ui.plots.change_arrow import ChangeArrow
 from gd_desktop.ui.plots.curve_look import FARTHEST, Outlook, Range, gaps, is_dense, line
 from gd_desktop.ui.plots.fog_look import FeltLook
 from gd_desktop.ui.plots.fog_marks import FeltCurve
@@ -26,13 +28,13 @@ from gd_desktop.ui.plots.landmarks import Gaps, Landmarks, cross
 from gd_desktop.ui.plots.marks import Ball, Hops, Mark, Tag, disc, pen
 from gd_desktop.ui.plots.memory_strip import MemoryStrip
 from gd_desktop.ui.plots.quadratic_model import QuadraticModel
-from gd_desktop.ui.plots.tag_places import Surroundings, slope_places, start_places
+from gd_desktop.ui.plots.tag_places import Surroundings, start_places
+from gd_desktop.ui.plots.tangent import Tangent
 from gd_desktop.ui.plots.thinning import thinned
 from gd_desktop.ui.theme import NOTE, Theme
 
 _MOST_DOTS = 120
 _BALL = 11  # px
-_TANGENT = 110  # px, each way
 
 
 class DescentPlot(FoggyCanvas):
@@ -50,7 +52,7 @@ class DescentPlot(FoggyCanvas):
         self._known, self._felt = Outlook(), FeltLook()
         self._shown: tuple[object, ...] = ()
         self._note = ""
-        self._slope = 0.0
+        self._glimpse = ALL
         self.bottom.setLabel(labels.X_AXIS)
         self.left.setLabel(labels.Y_AXIS)
 
@@ -59,12 +61,13 @@ class DescentPlot(FoggyCanvas):
         # It does not change while one walks on it.
         self.curve.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.hops = Hops()
-        self.tangent = pg.PlotCurveItem(antialias=True)
+        self.tangent = Tangent()
         self.gaps, self.landmarks = Gaps(), Landmarks()
         self.ghost = Mark(disc)
         self.lost = Mark(cross)  # where a step leads to a place without a value
         self.ball = Ball()
-        self.start_tag, self.slope_tag = Tag(), Tag()
+        self.start_tag, self.slope_tag = Tag(), self.tangent.tag
+        self.change = ChangeArrow()
         self.strip, self.model, self.grid = MemoryStrip(), QuadraticModel(), GridMarks()
         self.felt = FeltCurve()
         self.lay(
@@ -72,7 +75,8 @@ class DescentPlot(FoggyCanvas):
             walk=(self.strip, self.hops, self.model, self.tangent),
             signs=(*self.landmarks.tags, self.landmarks),
             over=(self.start_tag, self.slope_tag, *self.strip.tags.values(), self.model.tag,
-                  *self.grid.items, self.model.vertex, self.ghost, self.lost, self.ball),
+                  *self.grid.items, self.change, self.change.tag, self.model.vertex, self.ghost,
+                  self.lost, self.ball),
         )  # fmt: skip
         self.ball.dragged.connect(self._drag)
         self.ball.dropped.connect(self._drop)
@@ -88,7 +92,9 @@ class DescentPlot(FoggyCanvas):
         self._strong = pen(theme.colour("function"), 3.5 * theme.scale, ratio)
         self._fine = pen(theme.colour("function"), 1, ratio)
         self.curve.setPen(self._strong)
-        self.tangent.setPen(pen(theme.colour("gradient"), 3 * theme.scale, ratio))
+        for item in (self.tangent, self.strip, self.model):
+            item.dress(theme, ratio)
+        self.change.dress(theme, appearance, ratio)
         rim = pen(theme.colour("card"), 2 * theme.scale, ratio)
         self.ball.draw_with(theme.px(_BALL), rim, theme.colour("path"))
         dotted = pen(theme.colour("path"), 2 * theme.scale, ratio, Qt.PenStyle.DotLine)
@@ -96,15 +102,9 @@ class DescentPlot(FoggyCanvas):
         self.lost.draw_with(theme.px(7), pen(theme.colour("error"), 3 * theme.scale, ratio), None)
         for item in (self.hops, self.gaps, self.landmarks, self.fog, self.felt):
             item.dress(theme)
-        self.strip.dress(theme, ratio)
-        self.model.dress(theme, ratio)
         self.grid.dress(theme, appearance, ratio)
         ground = theme.colour("card", 0.8)
-        for tag, role in (
-            (self.start_tag, "path_text"),
-            (self.slope_tag, "gradient_text"),
-        ):
-            tag.dress(theme.font(NOTE), theme.colour(role), ground)
+        self.start_tag.dress(theme.font(NOTE), theme.colour("path_text"), ground)
         self._shown = ()
         self._redraw()
 
@@ -119,6 +119,12 @@ class DescentPlot(FoggyCanvas):
             self._begin(frame, first.x.item(), first.cost)
         self._widen(frame.row.x.item(), frame.row.cost)
         self._redraw()
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Show only some parts of the step that comes next."""
+        if glimpse != self._glimpse:
+            self._glimpse = glimpse
+            self._redraw()
 
     def go_home(self) -> None:
         """Return to the range that shows the walk up to where one stands."""
@@ -246,20 +252,22 @@ class DescentPlot(FoggyCanvas):
         # Where the function has no value, the ball stays at the last place that has one.
         behind = np.flatnonzero(np.isfinite(costs) & (np.abs(points) < FARTHEST))
         self.ball.setVisible(is_seen or (self._is_lost(x, cost) and len(behind) > 0))
+        has_tangent = is_seen and is_walk and self._glimpse.slope
         for item in (self.tangent, self.slope_tag):
-            item.setVisible(is_seen and is_walk)
+            item.setVisible(has_tangent)
         if is_seen:
             self.ball.setPos(x, cost)
         elif len(behind):
             self.ball.setPos(points[behind[-1]], costs[behind[-1]])
-        if is_seen and is_walk:
-            self._show_tangent(x, cost, row.gradient.item(), theme)
+        if has_tangent:
+            self.tangent.show_at(x, cost, row.gradient.item(), self._style, self.landmarks)
         seen = self._as_felt(frame) if self.is_foggy else frame
         self._show_ghost(seen)
         self.grid.is_blind = self.is_foggy
-        self.grid.show_frame(frame)
+        self.grid.show_frame(frame, knows_all=self._glimpse.memory)
         for part in (self.strip, self.model):
-            part.show_frame(seen)
+            part.show_frame(seen, self._glimpse)
+        self.change.show_on_curve(frame, self._glimpse)
         if self.is_foggy:
             parts = [frame.trail.gradients(part)[:, 0] for part in steps]
             slopes = np.concatenate(parts) if is_walk else np.full(len(points), np.nan)
@@ -268,33 +276,6 @@ class DescentPlot(FoggyCanvas):
             self._place_names(points[:end], costs[:end])
         self._part_tags()
         self._tell_note(x, cost)
-
-    def _show_tangent(self, x: float, y: float, slope: float, theme: Theme) -> None:
-        wide, high = self.box.viewPixelSize()
-        if not (wide > 0 and high > 0):
-            return
-        self._slope = slope
-        length = math.hypot(1, slope * wide / high)
-        reach = theme.px(_TANGENT) * wide / length
-        self.tangent.setData(
-            np.array([x - reach, x + reach]), np.array([y - slope * reach, y + slope * reach])
-        )
-        # Below the line, where a convex curve is not: at its upper end, or beside the ball; where
-        # neither has room, above the ball. Never at the lower end: there is the minimum.
-        text = f"slope {fixed(slope, self._style)}"
-        side = 1 if slope >= 0 else -1
-        (left, right), (_, top) = self.box.viewRange()
-        room = 120 * wide * theme.scale
-        if left + room < x + side * reach < right - room and y + side * slope * reach < top:
-            self.slope_tag.setPos(x + side * reach, y + side * slope * reach)
-            self.slope_tag.say(text, (0.0 if side > 0 else 1.0, 0.0), (-8 * side, 10))
-            return
-        self.slope_tag.setPos(x, y)
-        is_far = self.landmarks.distance(x) > room
-        if is_far and left + room < x < right - room:
-            self.slope_tag.say(text, (0.0 if side > 0 else 1.0, 0.0), (16 * side, 12))
-        else:
-            self.slope_tag.say(text, (1.0 if side > 0 else 0.0, 1.0), (-16 * side, -15))
 
     def _place_names(self, points: Vector, costs: Vector) -> None:
         """Of a curve that can bend anywhere: put the start's name and the slope's where they hide
@@ -312,6 +293,7 @@ class DescentPlot(FoggyCanvas):
             around.add_mark(ball.x(), ball.y(), _BALL)
         if self.ghost.isVisible():
             around.add_mark(self.ghost.x(), self.ghost.y(), _BALL)
+        self.change.add_to(around)
         for tag in self.landmarks.tags:
             around.add_tag(tag)
         if self.start_tag.isVisible():
@@ -320,10 +302,7 @@ class DescentPlot(FoggyCanvas):
             around.put(self.start_tag, start_text(at.x()), places)
             around.add_tag(self.start_tag)
         if self.slope_tag.isVisible():
-            xs, ys = self.tangent.xData, self.tangent.yData
-            around.add_line(np.linspace(xs[0], xs[1], 40), np.linspace(ys[0], ys[1], 40))
-            text = f"slope {fixed(self._slope, self._style)}"
-            around.put(self.slope_tag, text, slope_places(xs, ys, ball))
+            self.tangent.place_name(around, ball)
 
     def _part_tags(self) -> None:
         """After small steps the slope's name, or the ball, lies on the start's name: it goes."""
@@ -333,7 +312,7 @@ class DescentPlot(FoggyCanvas):
         )
         ball = self.box.mapViewToScene(self.ball.pos())
         near = start.adjusted(-_BALL, -_BALL, _BALL, _BALL)
-        is_free = not near.contains(ball) and not slope.intersects(start)
+        is_free = not (near.contains(ball) or slope.intersects(start) or self.change.covers(near))
         self.start_tag.setOpacity(1.0 if is_free or not self.ball.isVisible() else 0.0)
 
     @staticmethod
@@ -352,6 +331,7 @@ class DescentPlot(FoggyCanvas):
         cost = _cost(frame.problem, ahead)
         # Of a search, the dots say where it goes.
         is_walk = not isinstance(frame.optimizer, GridSearch)
+        is_walk = is_walk and self._glimpse.target
         is_seen = is_walk and abs(ahead) < FARTHEST and math.isfinite(cost)
         self.ghost.setVisible(is_seen)
         if is_seen:

@@ -28,13 +28,15 @@ def grid_reach(optimizer: Optimizer) -> Range | None:
     return (optimizer.low, optimizer.high) if isinstance(optimizer, GridSearch) else None
 
 
-def best_so_far(frame: Frame) -> tuple[Vector, float] | None:
-    """The best point (d,) that the search has come by, this one included, and its cost."""
+def best_so_far(frame: Frame, with_present: bool = True) -> tuple[Vector, float] | None:
+    """The best point (d,) that the search has come by, and its cost; `with_present`: this one
+    included, as it is once it has been compared.
+    """
     row = frame.row
     if not isinstance(frame.optimizer, GridSearch) or not row.state:
         return None
     best, (cost,) = row.state[0], row.state[1].tolist()
-    if math.isfinite(row.cost) and row.cost < cost:
+    if with_present and math.isfinite(row.cost) and row.cost < cost:
         best, cost = row.x, row.cost
     return (best, cost) if math.isfinite(cost) else None
 
@@ -64,8 +66,10 @@ class GridMarks:
         dress_ring(self.rim, self.ring, theme, ratio)
         self.tag.dress(theme.font(NOTE), theme.colour("ink"), theme.colour("card", 0.8))
 
-    def show_frame(self, frame: Frame) -> None:
-        """Show how far a search has come, if it is one."""
+    def show_frame(self, frame: Frame, knows_all: bool = True) -> None:
+        """Show how far a search has come, if it is one. `knows_all`: whether the present point has
+        been compared with the best one.
+        """
         grid = frame.optimizer
         self._show(isinstance(grid, GridSearch))
         if not isinstance(grid, GridSearch) or self._theme is None:
@@ -86,7 +90,7 @@ class GridMarks:
         self.done.show_points(self._x[:done], self._y[:done])
         self.ahead.show_points(self._x[done:], self._y[done:])
         self.holes.show_points(self._x, self._y)
-        self._ring_best(frame)
+        self._ring_best(frame, knows_all)
 
     def _size_dots(self, theme: Theme) -> None:
         wide = float(self.done.getViewBox().viewPixelSize()[0])
@@ -98,8 +102,8 @@ class GridMarks:
             self.ahead.dress(theme.colour("dim"), 0.45 * size, self._ratio)
             self.holes.dress(theme.colour("card"), 1.3 * size, self._ratio)
 
-    def _ring_best(self, frame: Frame) -> None:
-        found = best_so_far(frame)
+    def _ring_best(self, frame: Frame, with_present: bool) -> None:
+        found = best_so_far(frame, with_present)
         is_seen = found is not None and abs(found[0].item()) < _FARTHEST
         for item in (self.rim, self.ring, self.tag):
             item.setVisible(is_seen)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop import neuron_labels
+from gd_desktop.app.glimpse import FACTORS
 from gd_desktop.core.costs import sigmoid
 from gd_desktop.core.neuron import Terms
 from gd_desktop.ui.plots.canvas import Canvas
@@ -61,8 +62,15 @@ class HillPlot(Canvas):
         self.output_tag.dress(theme.font(NOTE), theme.colour("ink"), ground)
         self.slope_tag.dress(theme.font(NOTE), theme.colour("path_text"), ground)
 
-    def show_terms(self, terms: Terms, output: str, slope: str) -> None:
-        """Mark a sample's z; `output` and `slope` are what the tags say."""
+    def show_terms(self, terms: Terms, output: str, slope: str, factors: int = FACTORS) -> None:
+        """Mark a sample's z; `output` and `slope` are what the tags say, as far as they belong to
+        the first `factors` of the chain rule.
+        """
+        has_output, has_slope = factors >= 1, factors >= 2
+        for item in (self.plumb, self.on_curve, self.output_tag):
+            item.setVisible(has_output)
+        for item in (self.on_hill, self.slope_tag):
+            item.setVisible(has_slope)
         z = terms.z if math.isfinite(terms.z) else 0.0
         z = max(-_REACH, min(_REACH, z))
         self.plumb.setData(np.array([z, z]), np.array([0.0, 1.0]))
@@ -73,4 +81,5 @@ class HillPlot(Canvas):
         self.output_tag.say(output, (0.0, 0.5), (4, 0))
         self.slope_tag.setPos(-_REACH, 1.0)
         self.slope_tag.say(slope, (0.0, 0.5), (4, 20))
-        self.setAccessibleDescription(f"{neuron_labels.Z_AXIS} = {terms.z:.3g}. {output}. {slope}")
+        seen = (f"{neuron_labels.Z_AXIS} = {terms.z:.3g}", output)[: 2 * has_output]
+        self.setAccessibleDescription(". ".join((*seen, *(slope,)[:has_slope])))

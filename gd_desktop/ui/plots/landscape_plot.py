@@ -8,9 +8,11 @@ from PySide6.QtGui import QFontMetricsF
 from gd_desktop import landscape_labels as labels
 from gd_desktop import mountain_labels
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.problem import Matrix, Vector
 from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.plots.change_arrow import ChangeArrow
 from gd_desktop.ui.plots.contour_tags import Contours
 from gd_desktop.ui.plots.crowd import Crowd
 from gd_desktop.ui.plots.curve_look import FARTHEST
@@ -65,13 +67,14 @@ class LandscapePlot(PlaneCanvas):
         self.stars = Stars()
         self.star = self.stars.lowest
         self.ghost = Mark(disc)
-        self.methods = PlaneMethods()
+        self.methods, self.change = PlaneMethods(), ChangeArrow()
+        self._glimpse = ALL
         self.lay(
             ground=(self.shade, *self.contours.lines, *self.contours.tags),
             walk=(self.later, self.casing, self.path, self.dots, self.arrow),
             signs=(self.stars, self.star, *self.stars.names),
-            over=(self.ahead, self.ghost, *self.methods.items, self.ball, self.crosshair,
-                  self.cost_tag),
+            over=(self.ahead, self.ghost, *self.methods.items, self.change, self.change.tag,
+                  self.ball, self.crosshair, self.cost_tag),
         )  # fmt: skip
         for item in (self.ghost, self.arrow):
             item.setVisible(False)
@@ -104,6 +107,7 @@ class LandscapePlot(PlaneCanvas):
         self.ghost.draw_with(theme.px(9), dotted, theme.colour("card", 0.55))
         self.ball.draw_with(theme.px(10), pen(card, 2.5 * scale, ratio), path)
         self.methods.dress(theme, appearance, ratio)
+        self.change.dress(theme, appearance, ratio)
         self.show_relief(self.relief)
         if self._frame is not None:
             self._redraw(self._frame)
@@ -134,6 +138,13 @@ class LandscapePlot(PlaneCanvas):
         self._redraw(frame)
         if has_moved and self.crosshair.isVisible():
             self._want_cost()
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Show only some parts of the step that comes next."""
+        if glimpse != self._glimpse:
+            self._glimpse = glimpse
+            if self._frame is not None:
+                self._redraw(self._frame)
 
     def show_relief(self, relief: Relief | None) -> None:
         """Show a landscape; None: the one that was shown is another's."""
@@ -273,8 +284,9 @@ class LandscapePlot(PlaneCanvas):
     def _show_later(self, frame: Frame, here: Vector) -> None:
         """What was walked beyond the cursor, and can be walked again."""
         last = frame.trail.length - 1
-        self.later.setVisible(last > frame.cursor)
-        if last > frame.cursor:
+        is_shown = last > frame.cursor and self._glimpse.target
+        self.later.setVisible(is_shown)
+        if is_shown:
             rows, points = self._points(frame, last)
             points = drawable(np.vstack([here, points[rows > frame.cursor]]))
             self.later.setData(points[:, 0], points[:, 1], connect="finite")
@@ -282,11 +294,14 @@ class LandscapePlot(PlaneCanvas):
     def _show_ball(self, frame: Frame, here: Vector) -> None:
         is_seen = _is_drawable(here)
         self.ball.setVisible(is_seen)
-        heading = self.methods.show_frame(frame, self._axes)
-        self.arrow.setVisible(is_seen and heading is not None and not frame.is_level)
+        glimpse = self._glimpse
+        heading = self.methods.show_frame(frame, self._axes, glimpse)
+        has_change = self.change.show_on_plane(frame, self._axes, glimpse)
+        has_arrow = is_seen and heading is not None and not frame.is_level
+        self.arrow.setVisible(has_arrow and glimpse.slope and not has_change)
         ahead = frame.next_x[list(self._axes)] if frame.next_x is not None else None
         has_next = ahead is not None and is_seen and _is_drawable(ahead)
-        has_next = has_next and not self.methods.is_search(frame)
+        has_next = has_next and not self.methods.is_search(frame) and glimpse.target
         self.ghost.setVisible(has_next)
         self.ahead.setVisible(has_next)
         if not is_seen:
@@ -337,6 +352,9 @@ class LandscapePlot(PlaneCanvas):
                 crowd.add_marks(np.array([[mark.x(), mark.y()]]), radius * scale)
         if self.arrow.isVisible():
             crowd.add_line(self.arrow.line)
+        if self.change.isVisible():
+            crowd.add_line(self.change.line)
+            crowd.add_tag(self.change.tag)
         self.methods.add_to(crowd)
         self.stars.add_to(crowd)
         return crowd

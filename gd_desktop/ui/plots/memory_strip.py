@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.arrows import Pull, arrows
 from gd_desktop.core.optimizers import Memory, Optimizer
 from gd_desktop.method_picture_labels import PULLS
@@ -87,6 +88,7 @@ class MemoryStrip(Overlay):
         self._count = 0
         self._ball: tuple[float, float] | None = None
         self._ghost: tuple[float, float] | None = None
+        self._glimpse = ALL
         self._hide()
 
     def dress(self, theme: Theme, ratio: float) -> None:
@@ -123,8 +125,9 @@ class MemoryStrip(Overlay):
         lacking = max(0.0, _NAME * scale - _ROOM * max(0.0, height - own))
         return min(_MOST_SHARE, own / height) + min(_MOST_LACKING, lacking / height)
 
-    def show_frame(self, frame: Frame) -> None:
-        """Show the parts of the next step, if the method has a memory."""
+    def show_frame(self, frame: Frame, glimpse: Glimpse = ALL) -> None:
+        """Show the parts of the next step, if the method has a memory, and they may be seen."""
+        self._glimpse = glimpse
         count, row = lane_count(frame.optimizer), frame.row
         x = row.x.item()
         if not count or not (abs(x) < _FARTHEST and math.isfinite(row.cost)):
@@ -157,8 +160,10 @@ class MemoryStrip(Overlay):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         heights = self._heights(pixel)
         self._draw_ground(painter, theme, heights[0] + _ABOVE * theme.scale * pixel[1])
+        if not self._glimpse.shown_parts:
+            return
         self._draw_drop(painter, self._drop, self._ball, heights[0])
-        if self._ghost is not None:
+        if self._ghost is not None and self._glimpse.target:
             self._draw_drop(painter, self._ahead, self._ghost, heights[-1])
         if self.lanes[1:] and self.lanes[1].start == self.lanes[0].end:
             middle = self.lanes[0].end
@@ -166,7 +171,7 @@ class MemoryStrip(Overlay):
                 painter.setPen(self._link)
                 painter.drawLine(QLineF(middle, heights[0], middle, heights[1]))
         for lane, y in zip(self.lanes, heights, strict=False):
-            seen = self._seen(lane, pixel[0])
+            seen = self._seen(lane, pixel[0]) if self._is_shown(lane) else None
             if seen is None:
                 continue
             start, end = QPointF(seen[0], y), QPointF(seen[1], y)
@@ -176,6 +181,10 @@ class MemoryStrip(Overlay):
             else:
                 is_whole = seen[1] == lane.end
                 self._pens[lane.part].draw(painter, (start, end), pixel, is_whole)
+
+    def _is_shown(self, lane: Lane) -> bool:
+        is_step = lane.part is None
+        return self._glimpse.shown_parts and (self._glimpse.change or not is_step)
 
     def _draw_ground(self, painter: QPainter, theme: Theme, top: float) -> None:
         """Set the strip off: heights mean nothing in it."""
@@ -244,7 +253,7 @@ class MemoryStrip(Overlay):
             is_roomy = self._lane(pixel[1]) >= _LEAST_WRITTEN * _LANE * self._theme.scale
             heights = self._heights(pixel)
             for number, lane in enumerate(self.lanes if is_roomy else []):
-                seen = self._seen(lane, pixel[0])
+                seen = self._seen(lane, pixel[0]) if self._is_shown(lane) else None
                 if seen is not None:
                     self._place(lane.part, number, seen, heights[number], pixel[0])
                     shown.add(lane.part)

@@ -70,7 +70,7 @@ class PlaneCanvas(FoggyCanvas):
 
     @Slot(object)
     def _click(self, event: MouseClickEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or event.double():
+        if event.button() != Qt.MouseButton.LeftButton or event.double() or event.isAccepted():
             return
         at = event.scenePos()
         if self.box.sceneBoundingRect().contains(at) and not self._is_on_ball(at):

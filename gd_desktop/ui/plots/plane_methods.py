@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.arrows import Pull, arrows
 from gd_desktop.core.grid import GridSearch
 from gd_desktop.core.problem import Vector
@@ -267,8 +268,8 @@ class PlaneGrid:
         dress_ring(self.rim, self.ring, theme, ratio)
         self.tag.dress(theme.font(NOTE), theme.colour("ink"), theme.colour("card", 0.85))
 
-    def show_frame(self, frame: Frame, axes: Axes) -> None:
-        """Show how far a search has come, if it is one."""
+    def show_frame(self, frame: Frame, axes: Axes, knows_all: bool = True) -> None:
+        """Show how far a search has come, if it is one; `knows_all` as for the grid on a curve."""
         grid = frame.optimizer
         self._show(isinstance(grid, GridSearch))
         if not isinstance(grid, GridSearch) or self._theme is None:
@@ -281,7 +282,7 @@ class PlaneGrid:
         self.ahead.show_points(u[ahead], v[ahead])
         for dots in (self.rim_dots, self.done):
             dots.show_points(u[done], v[done])
-        self._ring_best(frame, axes)
+        self._ring_best(frame, axes, knows_all)
 
     def _size_dots(self, theme: Theme, spacing: float) -> None:
         """Half as large as they lie apart, on the axis on which they lie closer."""
@@ -294,8 +295,8 @@ class PlaneGrid:
             self.rim_dots.dress(theme.colour("card"), 1.5 * size, self._ratio)
             self.done.dress(theme.colour("path"), size, self._ratio)
 
-    def _ring_best(self, frame: Frame, axes: Axes) -> None:
-        found = best_so_far(frame)
+    def _ring_best(self, frame: Frame, axes: Axes, with_present: bool) -> None:
+        found = best_so_far(frame, with_present)
         place = found[0][list(axes)] if found is not None else np.full(2, np.inf)
         is_seen = bool((np.abs(place) < _FARTHEST).all())
         for item in (self.rim, self.ring, self.tag):
@@ -369,7 +370,7 @@ class PlaneMethods:
         """Whether the method tries points, and walks nowhere."""
         return isinstance(frame.optimizer, GridSearch)
 
-    def show_frame(self, frame: Frame, axes: Axes) -> Heading | None:
+    def show_frame(self, frame: Frame, axes: Axes, glimpse: Glimpse = ALL) -> Heading | None:
         """Show what the method does, and give what the arrow at the ball is to say: where it goes
         down, or where Newton–Raphson goes. None where arrows of the method's own say more, which
         are too long for short steps, and where there is no slope.
@@ -379,12 +380,13 @@ class PlaneMethods:
         parts = arrows(frame.optimizer, row.gradient, row.state, row.step, frame.setup.rate)
         moves = {arrow.pull: arrow.move[chosen] for arrow in parts}
         # From where there is no value, no step leads on, whatever the memory holds.
-        self.vectors.show_moves(row.x[chosen], moves if has_slope else {})
-        self.grid.show_frame(frame, axes)
-        is_bowl = self.model.show_frame(frame, axes)
+        is_shown = has_slope and glimpse.shown_parts
+        self.vectors.show_moves(row.x[chosen], moves if is_shown else {})
+        self.grid.show_frame(frame, axes, glimpse.memory)
+        is_bowl = self.model.show_frame(frame, axes, glimpse)
         if self.vectors.has_arrows or self.is_search(frame) or not has_slope:
             return None
-        if is_bowl is None or frame.next_x is None:
+        if is_bowl is None or frame.next_x is None or not glimpse.change:
             return Heading(-row.gradient[chosen])
         return Heading((frame.next_x - row.x)[chosen], "path" if is_bowl else "error", True)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.newton import NewtonRaphson
 from gd_desktop.core.problem import Matrix, Vector
@@ -46,14 +47,18 @@ class PlaneModel(Overlay):
         self.tag.dress(theme.font(NOTE), theme.colour("error"), theme.colour("card", 0.85))
         self.update()
 
-    def show_frame(self, frame: Frame, axes: tuple[int, int]) -> bool | None:
-        """Show the model at the ball; whether it is a bowl. None for other methods."""
+    def show_frame(
+        self, frame: Frame, axes: tuple[int, int], glimpse: Glimpse = ALL
+    ) -> bool | None:
+        """Show the model at the ball, if it may be seen; whether it is a bowl. None for other
+        methods.
+        """
         self._hide()
         lowest, x = frame.verdict.forecast.lowest, frame.row.x[list(axes)]
         if not isinstance(frame.optimizer, NewtonRaphson) or frame.next_x is None:
             return None
         is_bowl = lowest is not None and lowest > 0
-        if not (np.abs(x) < _FARTHEST).all() or lowest is None:
+        if not (np.abs(x) < _FARTHEST).all() or lowest is None or not glimpse.shown_parts:
             return is_bowl
         # A neuron's Hessian takes long, and its paraboloid has more axes than these two.
         if is_bowl and not isinstance(frame.problem, Neuron):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.newton import NewtonRaphson
 from gd_desktop.core.problem import Matrix, Problem, Vector
 from gd_desktop.method_picture_labels import MODEL_DOWN, MODEL_STRAIGHT
@@ -44,12 +45,13 @@ class QuadraticModel(Overlay):
         self.tag.dress(theme.font(NOTE), theme.colour("error"), theme.colour("card", 0.8))
         self._colour()
 
-    def show_frame(self, frame: Frame) -> None:
-        """Show the model at the ball, if the method makes one."""
+    def show_frame(self, frame: Frame, glimpse: Glimpse = ALL) -> None:
+        """Show the model at the ball, if the method makes one and it may be seen."""
         curvature, row = frame.verdict.forecast.lowest, frame.row
         x, slope = row.x.item(), row.gradient.item()
         is_known = curvature is not None and math.isfinite(row.cost) and math.isfinite(slope)
-        if not (isinstance(frame.optimizer, NewtonRaphson) and is_known and abs(x) < _FARTHEST):
+        is_known = is_known and abs(x) < _FARTHEST and glimpse.shown_parts
+        if not (isinstance(frame.optimizer, NewtonRaphson) and is_known):
             self._hide()
             return
         assert curvature is not None
@@ -62,7 +64,8 @@ class QuadraticModel(Overlay):
             if math.isfinite(bottom):
                 self.vertex.setPos(ahead, bottom)
             self._ghost = (ahead, on_curve) if math.isfinite(on_curve + bottom) else None
-        self.vertex.setVisible(self._ghost is not None and curvature != 0)
+        has_vertex = self._ghost is not None and curvature != 0
+        self.vertex.setVisible(has_vertex and glimpse.target)
         self.setVisible(True)
         self._colour()
         self._place_tag()

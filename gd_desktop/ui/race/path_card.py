@@ -16,9 +16,9 @@ from gd_desktop.core.setup import first_point
 from gd_desktop.formulas import parameter_titles
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.landscape.survey import Survey, Surveyed, Wish
 from gd_desktop.ui.race.curve_plot import CurvePlot
-from gd_desktop.ui.race.elided import Elided
 from gd_desktop.ui.race.heat import Heat
 from gd_desktop.ui.race.path_plot import PathPlot
 from gd_desktop.ui.race.plane_plot import PlanePlot

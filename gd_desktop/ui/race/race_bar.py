@@ -9,7 +9,7 @@ from gd_desktop.app.session import Session
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions, button_for
-from gd_desktop.ui.race.elided import Elided
+from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.race.ready_made import ReadyMade
 from gd_desktop.ui.theme import NOTE, Theme
 

@@ -8,7 +8,7 @@ from gd_desktop.core.race import Measure
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
-from gd_desktop.ui.race.elided import Elided
+from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.race.heat import Heat
 from gd_desktop.ui.race.ranking_model import COLUMNS, LANE, LANE_ROLE, REMOVE, STATE, RankingModel
 from gd_desktop.ui.race.ranking_table import RankingTable

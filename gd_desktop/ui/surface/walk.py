@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.grid import GridSearch
 from gd_desktop.core.problem import Matrix, Vector
 from gd_desktop.ui.plots.drawable import drawable
@@ -28,16 +29,18 @@ class Walk(NamedTuple):
         return place
 
 
-def walk_of(frame: Frame) -> Walk:
-    """The walk of a frame whose problem has two parameters."""
+def walk_of(frame: Frame, glimpse: Glimpse = ALL) -> Walk:
+    """The walk of a frame whose problem has two parameters, with what may be seen of the step
+    that comes next.
+    """
     here, last = frame.row.x, frame.trail.length - 1
     rows, points = frame.trail.path(last, _MOST_POINTS)
     is_search = isinstance(frame.optimizer, GridSearch)
     walked = np.vstack([points[rows < frame.cursor], here])
-    later = np.vstack([here, points[rows > frame.cursor]])
-    ahead = frame.next_x
+    later = np.vstack([here, points[(rows > frame.cursor) & glimpse.target]])
+    ahead = frame.next_x if glimpse.target else None
     slope = frame.row.gradient
-    has_slope = bool(np.isfinite(frame.row.cost) and np.isfinite(slope).all())
+    has_slope = glimpse.slope and bool(np.isfinite(frame.row.cost) and np.isfinite(slope).all())
     return Walk(
         drawable(walked),
         drawable(later),

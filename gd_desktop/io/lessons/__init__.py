@@ -1,0 +1,1 @@
+"""Lesson files: what they hold, reading and writing them."""

@@ -1,0 +1,1 @@
+"""Lessons: the panel beside the plots, and the editor."""

@@ -1,0 +1,46 @@
+"""A short text that becomes smaller where there is no room for it."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_LEAST = 0.55  # of its size
+_EQUALS = " = "  # what follows it is said elsewhere, and goes first
+
+
+class Fitted(QLabel):
+    """However long its text, it widens nothing. Its font is the style sheet's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._colour = QColor()
+        self._left_over = 0
+
+    def dress(self, colour: QColor, left_over: int = 0) -> None:
+        """Take on a colour; at its right `left_over` pixels are another's."""
+        self._colour, self._left_over = colour, left_over
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        text, font = self.text(), QFont(self.font())
+        area = self.contentsRect()
+        if self._width(text, font) > area.width() - self._left_over:
+            text = text.partition(_EQUALS)[0]
+        room = area.width() - self._left_over
+        share = room / max(1.0, self._width(text, font))
+        if share < 1:
+            font.setPixelSize(max(1, int(font.pixelSize() * max(_LEAST, share))))
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(self._colour)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+
+    @staticmethod
+    def _width(text: str, font: QFont) -> float:
+        return QFontMetricsF(font).horizontalAdvance(text)

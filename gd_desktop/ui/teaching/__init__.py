@@ -1,0 +1,1 @@
+"""Predict, sub-frames and the common questions."""

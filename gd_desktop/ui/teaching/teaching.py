@@ -1,0 +1,104 @@
+"""Puts predict and the sub-frames together over the pictures."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from gd_desktop.app.asking import is_asked
+from gd_desktop.app.cartoon import Cartoon
+from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import ALL, Glimpse
+from gd_desktop.app.player import Player
+from gd_desktop.app.predictor import Predictor, Stage
+from gd_desktop.app.session import Session
+from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.actions import Actions
+from gd_desktop.ui.desks import Desks
+from gd_desktop.ui.teaching.caption_bar import CaptionBar
+from gd_desktop.ui.teaching.guess_board import GuessBoard
+from gd_desktop.ui.teaching.predict_bar import PredictBar
+from gd_desktop.ui.theme import Theme
+
+
+class Teaching(QObject):
+    """What stands above the pictures while a step is predicted, or walked in sub-frames.
+
+    Each hides parts of the coming step; what neither hides is seen.
+    """
+
+    glimpsed = Signal(object)  # Glimpse
+
+    def __init__(self, session: Session, player: Player, actions: Actions, parent: QObject) -> None:
+        super().__init__(parent)
+        self.predictor = Predictor(session, player, self)
+        self.cartoon = Cartoon(session, player, self)
+        self.predict_bar = PredictBar(self.predictor, actions)
+        self.caption_bar = CaptionBar(self.cartoon, actions)
+        self.guesses: GuessBoard | None = None
+        self.strip = QWidget()
+        self.strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._rows = QVBoxLayout(self.strip)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        for bar in (self.caption_bar, self.predict_bar):
+            bar.hide()
+            self._rows.addWidget(bar)
+        self.strip.hide()
+        self._asking = self._walking = ALL
+        self._actions = actions
+        actions.predict.toggled.connect(self._show_strip)
+        actions.cartoon.toggled.connect(self._show_strip)
+        self.cartoon.set_question(self._is_to_ask)
+        self.predictor.glimpsed.connect(self._take_asking)
+        self.cartoon.glimpsed.connect(self._take_walking)
+
+    def follow(self, desks: Desks) -> None:
+        """Let predictions be pointed at on these desks' pictures."""
+        self.guesses = GuessBoard(self.predictor, self.predict_bar, desks, self)
+
+    def dress(self, theme: Theme, appearance: Appearance) -> None:
+        """Take on colours, measures and letters."""
+        self._rows.setSpacing(theme.px(8))
+        self._rows.setContentsMargins(0, 0, 0, theme.px(12))
+        for bar in (self.predict_bar, self.caption_bar):
+            bar.dress(theme, appearance)
+        if self.guesses is not None:
+            self.guesses.dress(theme)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show a run as it stands."""
+        for bar in (self.predict_bar, self.caption_bar):
+            bar.show_frame(frame)
+
+    @property
+    def glimpse(self) -> Glimpse:
+        """What may be seen of the coming step."""
+        return self._asking.both(self._walking)
+
+    def _is_to_ask(self, frame: Frame) -> bool:
+        """Whether the step from a frame asks first: its sub-frames would give the answer away."""
+        predictor = self.predictor
+        is_open = predictor.stage in (Stage.READY, Stage.ASKING)
+        return predictor.is_on and is_open and is_asked(frame)
+
+    @Slot()
+    def _show_strip(self) -> None:
+        predicts, walks = self._actions.predict.isChecked(), self._actions.cartoon.isChecked()
+        self.predict_bar.setVisible(predicts)
+        self.caption_bar.setVisible(walks)
+        self.strip.setVisible(predicts or walks)
+        # Their height hangs on their width: both are settled before anything is painted.
+        for _ in range(3):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    @Slot(object)
+    def _take_asking(self, glimpse: Glimpse) -> None:
+        self._asking = glimpse
+        self._tell()
+
+    @Slot(object)
+    def _take_walking(self, glimpse: Glimpse) -> None:
+        self._walking = glimpse
+        self._tell()
+
+    def _tell(self) -> None:
+        self.caption_bar.reveal(self._asking)
+        self.glimpsed.emit(self.glimpse)

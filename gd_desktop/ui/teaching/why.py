@@ -1,0 +1,73 @@
+"""A small question mark beside what is to be explained."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from gd_desktop import why_labels
+
+
+class Asker(QObject):
+    """Whom the question marks of a window turn to."""
+
+    def ask(self, button: "WhyButton") -> None:
+        """Answer the questions that arise at a button's places."""
+        raise NotImplementedError
+
+
+class WhyButton(QPushButton):
+    """Opens the questions that arise at some places; its size is the style sheet's."""
+
+    def __init__(self, called: str, *places: str, parent: QWidget | None = None) -> None:
+        super().__init__(why_labels.MARK, parent)
+        self.setObjectName("why")
+        self.places = places
+        self.name(called)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self._ask)
+
+    @property
+    def area(self) -> QWidget:
+        """What the answer is to stand beside."""
+        return self
+
+    def name(self, called: str) -> None:
+        """What the questions are about."""
+        self.setAccessibleName(why_labels.ABOUT.format(name=called))
+        self.setToolTip(why_labels.TIP.format(name=called))
+
+    @Slot()
+    def _ask(self) -> None:
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        asker = self.window().findChild(Asker, options=direct)
+        if isinstance(asker, Asker):
+            asker.ask(self)
+
+
+class CornerWhy(WhyButton):
+    """A question mark in the upper right corner of a widget, over what lies there."""
+
+    def __init__(self, called: str, place: str, widget: QWidget) -> None:
+        super().__init__(called, place, parent=widget)
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    @property
+    def area(self) -> QWidget:
+        return self._widget
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.StyleChange):
+            self.adjustSize()
+            gap = self.height() // 4
+            self.move(self._widget.width() - self.width() - gap, gap)
+            self.raise_()
+        return super().eventFilter(watched, event)
+
+
+def beside(label: QLabel, button: WhyButton) -> QHBoxLayout:
+    """A name with its question mark, for one cell of a grid."""
+    row = QHBoxLayout()
+    row.addWidget(label)
+    row.addWidget(button)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,699 @@
+"""The lesson editor: a lesson is made through its window, saved, and read again elsewhere."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from gd_desktop import lesson_labels as labels
+from gd_desktop import own_data_labels
+from gd_desktop.app.jobs import Jobs
+from gd_desktop.core.conditions import Condition
+from gd_desktop.core.dataset import Dataset
+from gd_desktop.core.figures import Figure
+from gd_desktop.io.lessons.lesson import (
+    ChoicePrompt,
+    Known,
+    Lesson,
+    NumberPrompt,
+    Page,
+    ReachPrompt,
+    Scene,
+    View,
+)
+from gd_desktop.io.lessons.read import builtin_lessons, load_lesson, read_lesson
+from gd_desktop.io.lessons.write import save_lesson, write_lesson
+from gd_desktop.io.settings import WINDOW_SETUP, Appearance, window_setup
+from gd_desktop.ui.lessons.editing.answer_forms import (
+    ChoiceForm,
+    NumberForm,
+    OptionRow,
+    ReachForm,
+)
+from gd_desktop.ui.lessons.editing.checking import Check, check
+from gd_desktop.ui.lessons.editing.field import Field
+from gd_desktop.ui.lessons.editor import LessonEditor
+from gd_desktop.ui.theme import load_theme
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+
+PARABOLA = Scene(WINDOW_SETUP, View(walked=3))
+VALLEY = Scene(
+    window_setup("terrain"),
+    View(fog=True),
+    (replace(window_setup("terrain"), rate=0.05),),
+)
+
+
+class Window:
+    """Stands for the window: what it shows can be changed."""
+
+    def __init__(self) -> None:
+        self.scene = PARABOLA
+
+    def capture(self) -> Scene:
+        return self.scene
+
+
+@pytest.fixture
+def window() -> Window:
+    return Window()
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, window: Window) -> Iterator[LessonEditor]:
+    jobs = Jobs()
+    made = LessonEditor(window.capture, jobs)
+    yield made
+    jobs.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not QApplication.topLevelWidgets()
+
+
+def settled(qtbot: QtBot, editor: LessonEditor, act: Callable[[], object]) -> Check:
+    """Do something, and wait until what came of it has been read."""
+    with qtbot.waitSignal(editor.checked) as caught:
+        act()
+    qtbot.waitUntil(lambda: not editor._newest.is_busy)
+    (found,) = caught.args
+    assert isinstance(found, Check)
+    return editor._last or found
+
+
+def begin(qtbot: QtBot, editor: LessonEditor) -> None:
+    settled(qtbot, editor, editor.new)
+    qtbot.waitUntil(editor.isActiveWindow)
+
+
+def replace_text(field: Field, text: str) -> None:
+    """Type over all that a field holds."""
+    field.setFocus()
+    field.control.selectAll()
+    QTest.keyClick(field.control, Qt.Key.Key_Delete)
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            QTest.keyClick(field.control, Qt.Key.Key_Return)
+        QTest.keyClicks(field.control, line)
+
+
+def press(button: QAbstractButton) -> None:
+    # At the left, since a box to tick answers on its sign and its name only.
+    QTest.mouseClick(button, LEFT, pos=QPoint(8, button.height() // 2))
+
+
+def read_elsewhere(path: Path) -> Lesson:
+    """The lesson as a fresh process reads it."""
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from gd_desktop.io.lessons.read import load_lesson\n"
+        "from gd_desktop.io.lessons.write import write_lesson\n"
+        "sys.stdout.buffer.write(write_lesson(load_lesson(Path(sys.argv[1]))).encode())\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, check=True, timeout=60
+    )
+    return read_lesson(done.stdout.decode())
+
+
+def write_number(editor: LessonEditor) -> None:
+    """A question for a number, with a known wrong answer."""
+    QTest.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    form = editor.desk.prompts_form.forms[-1]
+    assert form.ask.control.hasFocus()
+    QTest.keyClicks(form.ask.control, "Where does the first step lead?")
+    answer = form.answer
+    assert isinstance(answer, NumberForm)
+    replace_text(answer.answer, "first")
+    replace_text(answer.tolerance, "0,005")
+    replace_text(form.hint, "Begin with the slope.")
+    replace_text(form.right, "Yes: {first:1}.")
+    press(answer.known.add)
+    known = answer.known.forms[0]
+    replace_text(known.answer, "9.2")
+    replace_text(known.says, "Mind the minus sign.")
+
+
+def write_choice(editor: LessonEditor) -> None:
+    """A choice of three sentences, of which the last is right."""
+    press(editor.desk.prompts_form.rows.add)
+    form = editor.desk.prompts_form.forms[-1]
+    replace_text(form.ask, "What happens at a larger rate?")
+    form.kind.setFocus()
+    QTest.keyClick(form.kind, Qt.Key.Key_Down)
+    answer = form.answer
+    assert isinstance(answer, ChoiceForm)
+    press(answer.options.add)
+    for row, text in zip(answer.options.forms, ("Slower", "Faster", "Away"), strict=True):
+        replace_text(row.option, text)
+    replace_text(answer.options.forms[0].says, "No.")
+    last = answer.options.forms[2]
+    assert isinstance(last, OptionRow)
+    press(last.is_right)
+
+
+def write_reach(editor: LessonEditor) -> None:
+    """A state to reach, of two conditions."""
+    press(editor.desk.prompts_form.rows.add)
+    form = editor.desk.prompts_form.forms[-1]
+    form.kind.setFocus()
+    QTest.keyClick(form.kind, Qt.Key.Key_Down)
+    QTest.keyClick(form.kind, Qt.Key.Key_Down)
+    replace_text(form.ask, "Land in one step.")
+    answer = form.answer
+    assert isinstance(answer, ReachForm)
+    press(answer.conditions.add)
+    replace_text(answer.conditions.forms[1].condition, "step <= 1")
+
+
+def write_figures(editor: LessonEditor) -> None:
+    """Three numbers: one at a step, one of another run, one at the start."""
+    figures = editor.desk.figures_form
+    QTest.keyClick(editor, Qt.Key.Key_3, CTRL)
+    for name, quantity, when, place, other in (
+        ("first", "x", 1, "1", ""),
+        ("slow", "step", 2, "outcome = converged", "rate = 0.01, method = momentum"),
+        ("bend", "curvature", 0, "", ""),
+    ):
+        press(figures.rows.add)
+        form = figures.forms[-1]
+        assert form.name.control.hasFocus()
+        QTest.keyClicks(form.name.control, name)
+        replace_text(form.quantity, quantity)
+        form.when.setFocus()
+        for _ in range(when):
+            QTest.keyClick(form.when, Qt.Key.Key_Down)
+        if place:
+            replace_text(form.place, place)
+        if other:
+            replace_text(form.other, other)
+
+
+WRITTEN = Lesson(
+    "My lesson",
+    (
+        Page(
+            "Steps",
+            "You stand at {x}.\n\n$x - \\eta f'(x)$ leads to {first}.",
+            PARABOLA,
+            True,
+            frozenset({"step", "rate"}),
+            {
+                "first": Figure("x", step=1),
+                "slow": Figure(
+                    "step",
+                    until=Condition("outcome", "=", "converged"),
+                    changes=(("rate", 0.01), ("method", "momentum")),
+                ),
+                "bend": Figure("curvature"),
+            },
+            (
+                NumberPrompt(
+                    "Where does the first step lead?",
+                    "first",
+                    0.005,
+                    "",
+                    "Begin with the slope.",
+                    "Yes: {first:1}.",
+                    (Known(9.2, "Mind the minus sign."),),
+                ),
+                ChoicePrompt(
+                    "What happens at a larger rate?",
+                    ("Slower", "Faster", "Away"),
+                    3,
+                    ("No.", "", ""),
+                ),
+                ReachPrompt(
+                    "Land in one step.",
+                    (Condition("outcome", "=", "converged"), Condition("step", "<=", 1.0)),
+                ),
+            ),
+        ),
+        Page("On", "It goes on.", PARABOLA, has_own_scene=False),
+        Page("Valley", "In fog.", VALLEY),
+    ),
+    "Small steps.",
+)
+
+
+def test_a_lesson_is_made_by_hand_saved_and_read_elsewhere(
+    qtbot: QtBot, editor: LessonEditor, window: Window, tmp_path: Path
+) -> None:
+    begin(qtbot, editor)
+    desk = editor.desk
+    replace_text(desk.title, WRITTEN.title)
+    replace_text(desk.summary, WRITTEN.summary)
+    replace_text(desk.text_form.title, "Steps")
+    replace_text(desk.text_form.text, WRITTEN.pages[0].text)
+    write_figures(editor)
+    write_number(editor)
+    write_choice(editor)
+    write_reach(editor)
+    QTest.keyClick(editor, Qt.Key.Key_4, CTRL)
+    state = desk.state_form
+    press(state.all_allowed)
+    for name, box in state.allowed.items():
+        if name not in ("step", "rate"):
+            box.setFocus()
+            QTest.keyClick(box, Qt.Key.Key_Space)
+    QTest.keyClick(editor, Qt.Key.Key_N, CTRL)
+    assert desk.text_form.title.control.hasFocus()
+    QTest.keyClicks(desk.text_form.title.control, "On")
+    replace_text(desk.text_form.text, "It goes on.")
+    QTest.keyClick(editor, Qt.Key.Key_N, CTRL)
+    QTest.keyClicks(desk.text_form.title.control, "Valley")
+    replace_text(desk.text_form.text, "In fog.")
+    window.scene = VALLEY
+    found = settled(qtbot, editor, lambda: QTest.keyClick(editor, Qt.Key.Key_T, CTRL))
+    assert found.no is None
+    assert found.text == write_lesson(WRITTEN)
+    assert found.lesson == WRITTEN
+
+    QTest.keyClick(editor, Qt.Key.Key_S, CTRL)
+    dialog = editor.findChild(QFileDialog)
+    assert dialog is not None
+    name = dialog.findChild(QLineEdit)
+    assert name is not None
+    path = tmp_path / "mine.lesson"
+    name.setText(str(path.with_suffix("")))
+    with qtbot.waitSignal(editor.saved) as saved:
+        QTest.keyClick(name, Qt.Key.Key_Return)
+    assert saved.args == [path]
+    assert desk.message.text() == labels.SAVED_AS.format(name="mine.lesson")
+    assert not editor.is_changed
+    assert load_lesson(path) == WRITTEN
+    assert read_elsewhere(path) == WRITTEN
+    assert path.read_text(encoding="utf-8") == write_lesson(WRITTEN)
+
+
+@pytest.mark.parametrize(("name", "path"), builtin_lessons())
+def test_each_built_in_lesson_passes_through_the_forms_unchanged(
+    qtbot: QtBot, editor: LessonEditor, name: str, path: Path
+) -> None:
+    lesson = load_lesson(path)
+    settled(qtbot, editor, lambda: editor.open(lesson, path))
+    for index in range(len(lesson.pages)):
+        editor.turn_to(index)
+        editor._follow()
+    found = check(editor.draft, 0)
+    assert found.no is None
+    assert found.lesson == lesson
+    assert not editor.is_changed
+
+
+def test_a_fault_is_said_beside_its_field_at_once(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    desk = editor.desk
+    settled(qtbot, editor, lambda: QTest.keyClick(editor, Qt.Key.Key_Return, CTRL))
+    answer = desk.prompts_form.forms[0].answer
+    assert isinstance(answer, NumberForm)
+    field = answer.answer
+    settled(qtbot, editor, lambda: replace_text(field, "frst"))
+    assert field.fault.text().startswith("“frst” is neither a number nor a figure of this page.")
+    assert field.fault.isVisible()
+    assert field.control.property("refused")
+    assert field.control.accessibleDescription() == field.fault.text()
+    assert desk.message.text().startswith("Page 1, question 1, answer: “frst”")
+    assert desk.tabs[1].text().endswith("•")
+    settled(qtbot, editor, lambda: replace_text(field, "7"))
+    assert not field.fault.isVisible()
+    assert not field.control.property("refused")
+    assert desk.message.text() == labels.FAULTLESS
+    assert not desk.go_to_fault.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("{foo}", "“foo” is neither a figure"),
+        ("{ x}", "opens a brace"),
+        ("x" * 20_001, "20\u202f000 is the most"),
+    ],
+)
+def test_a_fault_of_the_text_is_said_below_it_and_the_preview_goes_on(
+    qtbot: QtBot, editor: LessonEditor, text: str, says: str
+) -> None:
+    begin(qtbot, editor)
+    field = editor.desk.text_form.text
+    box = field.control
+    assert isinstance(box, QPlainTextEdit)
+    settled(qtbot, editor, lambda: box.setPlainText(text))
+    assert says in field.fault.text()
+    settled(qtbot, editor, lambda: box.setPlainText("All is well."))
+    assert not field.fault.isVisible()
+    assert "All is well." in editor.desk.preview.text.plain_text()
+
+
+def test_a_fault_on_another_page_is_told_and_led_to(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    desk = editor.desk
+    settled(qtbot, editor, lambda: replace_text(desk.text_form.title, ""))
+    QTest.keyClick(editor, Qt.Key.Key_N, CTRL)
+    qtbot.waitUntil(lambda: not editor._newest.is_busy)
+    assert desk.message.text() == "Page 1, title: it is empty. Write something."
+    assert not desk.text_form.title.fault.isVisible()
+    # A fault of the page that is looked at comes first.
+    QTest.keyClick(editor, Qt.Key.Key_3, CTRL)
+    settled(qtbot, editor, lambda: press(desk.figures_form.rows.add))
+    form = desk.figures_form.forms[0]
+    settled(qtbot, editor, lambda: replace_text(form.quantity, "size"))
+    assert "“size” is no quantity" in form.quantity.fault.text()
+    assert desk.message.text().startswith("Page 2, figure number1: “size”")
+    settled(qtbot, editor, lambda: replace_text(form.quantity, "cost"))
+    settled(qtbot, editor, lambda: press(desk.go_to_fault))
+    assert editor.index == 0
+    assert desk.part == 0
+    assert desk.text_form.title.control.hasFocus()
+    assert desk.text_form.title.fault.text() == "It is empty. Write something."
+
+
+def test_what_has_a_fault_is_not_saved(qtbot: QtBot, editor: LessonEditor, tmp_path: Path) -> None:
+    begin(qtbot, editor)
+    settled(qtbot, editor, lambda: replace_text(editor.desk.text_form.title, ""))
+    path = tmp_path / "a.lesson"
+    assert not editor.save_to(path)
+    assert not path.exists()
+    assert editor.desk.message.text().startswith("Not saved. Page 1, title")
+
+
+def test_a_place_that_cannot_be_written_is_told(
+    qtbot: QtBot, editor: LessonEditor, tmp_path: Path
+) -> None:
+    begin(qtbot, editor)
+    assert not editor.save_to(tmp_path / "no" / "a.lesson")
+    assert "could not be written" in editor.desk.message.text()
+
+
+def titles(editor: LessonEditor) -> list[str]:
+    return [page.values["title"] for page in editor.draft.pages]
+
+
+def three_pages(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    for _ in range(2):
+        settled(qtbot, editor, lambda: press(editor.desk.pages.add))
+
+
+def test_pages_are_added_copied_moved_and_removed(qtbot: QtBot, editor: LessonEditor) -> None:
+    three_pages(qtbot, editor)
+    pages = editor.desk.pages
+    assert titles(editor) == ["Page 1", "Page 2", "Page 3"]
+    assert [pages.view.item(row).text() for row in range(3)] == [
+        "1. Page 1",
+        "2. Page 2",
+        "3. Page 3",
+    ]
+    pages.setFocus()
+    settled(qtbot, editor, lambda: QTest.keyClick(pages.view, Qt.Key.Key_Up))
+    assert editor.index == 1
+    settled(qtbot, editor, lambda: QTest.keyClick(pages.view, Qt.Key.Key_Up, ALT))
+    assert titles(editor) == ["Page 2", "Page 1", "Page 3"]
+    assert editor.index == 0
+    assert not pages.up.isEnabled()
+    settled(qtbot, editor, lambda: press(pages.duplicate))
+    settled(qtbot, editor, lambda: replace_text(editor.desk.text_form.title, "Copy"))
+    assert titles(editor) == ["Page 2", "Copy", "Page 1", "Page 3"]
+    settled(qtbot, editor, lambda: press(pages.down))
+    assert titles(editor) == ["Page 2", "Page 1", "Copy", "Page 3"]
+    pages.setFocus()
+    QTest.keyClick(pages.view, Qt.Key.Key_Delete)
+    answer(editor, labels.KEEP_IT)
+    assert len(titles(editor)) == 4
+    QTest.keyClick(pages.view, Qt.Key.Key_Delete)
+    settled(qtbot, editor, lambda: answer(editor, labels.REMOVE_IT))
+    assert titles(editor) == ["Page 2", "Page 1", "Page 3"]
+
+
+def answer(editor: LessonEditor, name: str) -> None:
+    """Press a button of the question over the window."""
+    box = editor.findChild(QMessageBox)
+    assert box is not None
+    (button,) = (button for button in box.buttons() if button.text() == name)
+    press(button)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert editor.findChild(QMessageBox) is None
+    # As a window manager would.
+    editor.activateWindow()
+
+
+def test_the_last_page_stays(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    assert not editor.desk.pages.remove.isEnabled()
+    editor.desk.pages.setFocus()
+    QTest.keyClick(editor.desk.pages.view, Qt.Key.Key_Delete)
+    assert editor.findChild(QMessageBox) is None
+
+
+def test_questions_are_moved_and_removed(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    form = editor.desk.prompts_form
+    for name in ("One?", "Two?"):
+        settled(qtbot, editor, lambda: QTest.keyClick(editor, Qt.Key.Key_Return, CTRL))
+        QTest.keyClicks(form.forms[-1].ask.control, name)
+    settled(qtbot, editor, lambda: press(form.forms[1].up))
+    assert [prompt.ask.text for prompt in form.forms] == ["Two?", "One?"]
+    assert [prompt.number.text() for prompt in form.forms] == ["Question 1", "Question 2"]
+    settled(qtbot, editor, lambda: press(form.forms[0].remove))
+    assert [values["ask"] for values in editor.draft.pages[0].values["prompt"]] == ["One?"]
+    settled(qtbot, editor, lambda: press(form.forms[0].remove))
+    assert "prompt" not in editor.draft.pages[0].values
+    assert form.none.isVisible()
+
+
+def test_an_option_that_was_right_hands_that_on(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    settled(qtbot, editor, lambda: write_choice(editor))
+    form = editor.desk.prompts_form.forms[0].answer
+    assert isinstance(form, ChoiceForm)
+    settled(qtbot, editor, lambda: press(form.options.forms[2].remove))
+    assert form.values()["answer"] == 1
+    found = settled(qtbot, editor, lambda: press(form.options.forms[1].remove))
+    assert found.no is not None
+    assert form.options.fault.text() == "2 is the fewest, and there are 1. Add some."
+
+
+def test_two_numbers_of_one_name_are_refused(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    QTest.keyClick(editor, Qt.Key.Key_3, CTRL)
+    form = editor.desk.figures_form
+    for _ in range(2):
+        settled(qtbot, editor, lambda: press(form.rows.add))
+    settled(qtbot, editor, lambda: replace_text(form.forms[1].name, "number1"))
+    assert "the name of two figures" in form.forms[1].name.fault.text()
+    settled(qtbot, editor, lambda: replace_text(form.forms[1].name, "my number"))
+    assert "cannot be a figure’s name" in form.forms[1].name.fault.text()
+
+
+@pytest.mark.parametrize(
+    ("other", "says"),
+    [
+        ("rate = 0", "not positive"),
+        ("momentum = 0.5", "means nothing"),
+        ("rate 0.5", "Give settings, such as rate = 0.9"),
+        ("rat = 1", "“rat” is no key here"),
+    ],
+)
+def test_other_settings_that_cannot_be_are_refused(
+    qtbot: QtBot, editor: LessonEditor, other: str, says: str
+) -> None:
+    begin(qtbot, editor)
+    QTest.keyClick(editor, Qt.Key.Key_3, CTRL)
+    form = editor.desk.figures_form
+    settled(qtbot, editor, lambda: press(form.rows.add))
+    settled(qtbot, editor, lambda: replace_text(form.forms[0].other, other))
+    assert says in form.forms[0].other.fault.text()
+
+
+def test_the_preview_has_the_pages_numbers(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    preview = editor.desk.preview
+    write_figures(editor)
+    settled(qtbot, editor, lambda: replace_text(editor.desk.text_form.text, "{x}, {first}."))
+    qtbot.waitUntil(lambda: preview.is_settled)
+    assert preview.text.plain_text() == "5.072, 6.8."
+    assert preview.title.text() == "Page 1"
+    settled(qtbot, editor, lambda: write_number(editor))
+    told = [tile.text.plain_text() for tile in preview.tiles]
+    assert told[0].startswith("Where does the first step lead?\nAnswer: 6.8 ± 0.005")
+    assert told[-1].startswith("Numbers: first = 6.8")
+
+
+def test_a_state_that_a_file_cannot_carry_is_refused(
+    qtbot: QtBot, editor: LessonEditor, window: Window
+) -> None:
+    data = Dataset("big", ("a",), np.ones((2001, 1)), np.arange(2001) % 2, is_own=True)
+    begin(qtbot, editor)
+    window.scene = Scene(replace(window_setup("neuron"), data=data, start="zeros"))
+    editor.desk.show_part(3)
+    settled(qtbot, editor, lambda: press(editor.desk.state_form.take))
+    assert "a lesson can carry 2\u202f000" in editor.desk.state_form.fault.text()
+
+
+def test_a_page_goes_on_or_has_a_state_of_its_own(
+    qtbot: QtBot, editor: LessonEditor, window: Window
+) -> None:
+    begin(qtbot, editor)
+    state = editor.desk.state_form
+    editor.desk.show_part(3)
+    assert not state.goes_on.isEnabled()
+    assert "3 steps walked" in state.line.text()
+    settled(qtbot, editor, lambda: press(editor.desk.pages.add))
+    editor.desk.show_part(3)
+    assert state.goes_on.isChecked()
+    assert state.line.text().startswith("As on the page before")
+    settled(qtbot, editor, lambda: press(state.goes_on))
+    assert editor.draft.pages[1].scene == PARABOLA
+    window.scene = VALLEY
+    settled(qtbot, editor, lambda: press(state.take))
+    assert state.line.text().startswith("Landscape valley")
+    assert "1 pinned run, fog" in state.line.text()
+    settled(qtbot, editor, lambda: press(state.goes_on))
+    assert editor.draft.pages[1].scene is None
+
+
+def test_a_page_is_added_to_what_is_being_written(qtbot: QtBot, editor: LessonEditor) -> None:
+    settled(qtbot, editor, lambda: editor.add_page(PARABOLA))
+    assert editor.is_changed
+    settled(qtbot, editor, lambda: editor.add_page(VALLEY))
+    assert [page.scene for page in editor.draft.pages] == [PARABOLA, VALLEY]
+    assert editor.index == 1
+
+
+def test_typing_is_undone_in_its_field(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    field = editor.desk.text_form.text
+    settled(qtbot, editor, lambda: replace_text(field, "Typed"))
+    settled(qtbot, editor, lambda: QTest.keyClick(field.control, Qt.Key.Key_Z, CTRL))
+    assert field.text != "Typed"
+    assert editor.draft.pages[0].values["text"] == field.text
+
+
+def test_closing_asks_about_what_was_not_saved(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    editor.reject()
+    assert not editor.isVisible()
+    begin(qtbot, editor)
+    settled(qtbot, editor, lambda: replace_text(editor.desk.title, "Changed"))
+    assert editor.isWindowModified()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    answer(editor, own_data_labels.KEEP)
+    assert editor.isVisible()
+    editor.close()
+    answer(editor, own_data_labels.THROW_AWAY)
+    assert not editor.isVisible()
+    assert not editor.draft.pages
+
+
+def test_opening_another_asks_too(qtbot: QtBot, editor: LessonEditor, tmp_path: Path) -> None:
+    path = tmp_path / "a.lesson"
+    save_lesson(path, WRITTEN)
+    begin(qtbot, editor)
+    settled(qtbot, editor, lambda: replace_text(editor.desk.title, "Changed"))
+    editor.open_file(path)
+    answer(editor, own_data_labels.KEEP)
+    assert editor.draft.title == "Changed"
+    editor.open_file(path)
+    settled(qtbot, editor, lambda: answer(editor, own_data_labels.THROW_AWAY))
+    assert editor.draft.title == WRITTEN.title
+    assert "a.lesson" in editor.windowTitle()
+    settled(qtbot, editor, lambda: replace_text(editor.desk.summary, "Other."))
+    with qtbot.waitSignal(editor.saved):
+        QTest.keyClick(editor, Qt.Key.Key_S, CTRL)
+    assert load_lesson(path) == replace(WRITTEN, summary="Other.")
+
+
+def test_a_file_that_cannot_be_read_is_refused_and_all_stays(
+    qtbot: QtBot, editor: LessonEditor, tmp_path: Path
+) -> None:
+    begin(qtbot, editor)
+    path = tmp_path / "broken.lesson"
+    path.write_text("format = 1\ntitle = 3\n")
+    editor.open_file(path)
+    assert editor.desk.message.text().startswith("broken.lesson: Line 2, title")
+    editor.open_file(tmp_path / "none.lesson")
+    assert "none.lesson" in editor.desk.message.text()
+    assert editor.draft.title == labels.NEW_TITLE
+
+
+def test_open_asks_for_a_file(qtbot: QtBot, editor: LessonEditor, tmp_path: Path) -> None:
+    path = tmp_path / "a.lesson"
+    save_lesson(path, WRITTEN)
+    begin(qtbot, editor)
+    QTest.keyClick(editor, Qt.Key.Key_O, CTRL)
+    dialog = editor.findChild(QFileDialog)
+    assert dialog is not None
+    name = dialog.findChild(QLineEdit)
+    assert name is not None
+    name.setText(str(path))
+    settled(qtbot, editor, lambda: QTest.keyClick(name, Qt.Key.Key_Return))
+    assert editor.draft.title == WRITTEN.title
+
+
+def test_where_there_is_no_room_the_preview_is_one_of_the_parts(
+    qtbot: QtBot, editor: LessonEditor
+) -> None:
+    begin(qtbot, editor)
+    desk = editor.desk
+    editor.resize(1100, 640)
+    assert desk.preview.isVisible()
+    editor.resize(860, 600)
+    assert not desk.preview.isVisible()
+    QTest.keyClick(editor, Qt.Key.Key_5, CTRL)
+    assert desk.preview.isVisible()
+    editor.resize(1100, 640)
+    assert desk.preview.isVisible()
+    assert desk.part == 0
+
+
+@pytest.mark.parametrize(
+    ("theme", "width"), [("light", 1120), ("dark", 1120), ("projector", 1600), ("projector", 960)]
+)
+def test_nothing_is_cut_off(qtbot: QtBot, editor: LessonEditor, theme: str, width: int) -> None:
+    begin(qtbot, editor)
+    settled(qtbot, editor, lambda: editor.open(WRITTEN, None))
+    # As the window itself does it.
+    editor.dress(load_theme(theme), Appearance())
+    editor.resize(width, 640)
+    assert editor.width() == width
+    for part in range(4):
+        editor.desk.show_part(part)
+        QApplication.processEvents()
+        area = editor.desk._stack.currentWidget()
+        assert isinstance(area, QScrollArea)
+        assert area.widget().width() <= area.viewport().width()
+
+
+def test_each_control_has_a_name_and_says_what_it_does(qtbot: QtBot, editor: LessonEditor) -> None:
+    settled(qtbot, editor, lambda: editor.open(WRITTEN, None))
+    kinds = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton)
+    controls = [child for kind in kinds for child in editor.findChildren(kind)]
+    controls = [each for each in controls if not each.objectName().startswith("qt_")]
+    assert len(controls) > 30
+    for control in controls:
+        assert isinstance(control, QWidget)
+        name = control.accessibleName()
+        text = control.text() if isinstance(control, QAbstractButton) else ""
+        assert name or text, control
+        assert control.toolTip(), (control, name, text)

@@ -63,11 +63,12 @@ class App(QObject):
 
     def settings(self) -> Settings:
         """What is to be remembered."""
+        setup, looks, pace = self.window.classroom.lessons.own()
         return Settings(
-            self.window.classroom.lessons.own_setup,
+            setup,
             # Whoever comes next is not to begin in a fog.
-            replace(self.preferences.appearance, fog=False),
-            self.player.pace,
+            replace(looks, fog=False),
+            pace,
             self.window.window_state(),
             finished=self.window.classroom.lessons.finished,
         )

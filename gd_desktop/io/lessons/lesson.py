@@ -43,6 +43,7 @@ class View:
     predict: bool = False
     sub_frames: bool = False
     race: bool = False
+    pace: float | None = None  # of a run, steps a second; None: as the person has it
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ MOST_ROWS = 2_000  # of data in a lesson file
 DATA_FIELDS = ("data", "label", "features", "positive", "classes", "image", "rows", "labels")
 FIELDS = tuple(field.name for field in fields(Setup) if field.name not in ("options", *DATA_FIELDS))
 STATE_KEYS = (*FIELDS, *DATA_FIELDS, *OPTION_NAMES)
+SLOWEST = 1.0  # step a second; faster than any display is as fast as possible
 VIEW_KEYS = tuple(field.name for field in fields(View))
 # What a value of the wrong kind can raise, where a Setup does not refuse it.
 _OUT_OF_ORDER = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
@@ -181,6 +182,8 @@ def _view(view: Table, setup: Setup) -> View:
                 taken[key] = view.whole(key, 1, len(setup.data) if setup.data is not None else 1)
             case "study" if is_neuron:
                 taken[key] = view.one_of(key, get_args(Study))
+            case "pace":
+                taken[key] = view.number(key, least=SLOWEST)
             case "study" | "sample":
                 view.refuse(LessonFault.NEEDS, key, value=key, expected=Needs.NEURON)
             case "beside":

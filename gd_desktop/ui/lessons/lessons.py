@@ -11,7 +11,7 @@ from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
 from gd_desktop.app.preferences import Preferences
-from gd_desktop.app.session import Aside, Session
+from gd_desktop.app.session import Session
 from gd_desktop.app.tutor import Tutor
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import Setup
@@ -20,7 +20,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.lessons.lesson_place import LessonPlace
 from gd_desktop.ui.lessons.permits import Permits
-from gd_desktop.ui.lessons.scene_setter import SceneSetter
+from gd_desktop.ui.lessons.scene_setter import Before, SceneSetter
 from gd_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Lessons(QObject):
         self._setter, self._permits, self._place = setter, permits, place
         self._window = window
         self._looks: tuple[Theme, Appearance] | None = None
-        self._before: tuple[Aside, Appearance] | None = None
+        self._before: Before | None = None
         self._finished: frozenset[str] = frozenset()
         self.tutor = Tutor(session, player, jobs, self)
         self.panel: LessonPanel | None = None
@@ -86,12 +86,14 @@ class Lessons(QObject):
         """The names of the built-in lessons that have been finished."""
         return self.panel.finished if self.panel is not None else self._finished
 
-    @property
-    def own_setup(self) -> Setup:
-        """The person's own settings: those that a lesson has put aside for its pages, or those in
-        force.
+    def own(self) -> tuple[Setup, Appearance, float | None]:
+        """The person's own experiment, looks and pace: those that a lesson has put aside for its
+        pages, or those in force.
         """
-        return self._before[0].moment.setup if self._before is not None else self._session.setup
+        before, looks = self._before, self._preferences.appearance
+        if before is None:
+            return self._session.setup, looks, self._player.pace
+        return before.aside.moment.setup, before.own_looks(looks), before.pace
 
     def remember(self, finished: frozenset[str]) -> None:
         """Take up which lessons were finished earlier."""
@@ -189,7 +191,7 @@ class Lessons(QObject):
     @Slot(object)
     def _begin(self, _lesson: Lesson) -> None:
         if self._before is None:
-            self._before = self._session.set_aside(), self._preferences.appearance
+            self._before = self._setter.set_aside()
         self._show_possible()
 
     @Slot(object)
@@ -208,8 +210,8 @@ class Lessons(QObject):
         """The window is the person's own again, as it was."""
         self._permits.allow(None)
         if self._before is not None:
-            (aside, looks), self._before = self._before, None
-            self._setter.return_to(aside, looks)
+            before, self._before = self._before, None
+            self._setter.return_to(before)
         self._show_possible()
 
     @Slot()

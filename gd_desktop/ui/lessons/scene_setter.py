@@ -1,6 +1,7 @@
 """Brings the window into a prepared state, and tells what state it is in."""
 
-from typing import cast, get_args
+from dataclasses import replace
+from typing import NamedTuple, cast, get_args
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,6 +18,18 @@ from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.desks import Desks
 
 _STUDIES: tuple[Study, ...] = ("chain-rule", "ask", "bugs")
+
+
+class Before(NamedTuple):
+    """What a person had before scenes took the window over."""
+
+    aside: Aside
+    looks: Appearance
+    pace: float | None
+
+    def own_looks(self, present: Appearance) -> Appearance:
+        """The present looks, but for what scenes have decided of them."""
+        return replace(present, **{name: getattr(self.looks, name) for name in _LOOKS})
 
 
 def moment_of(scene: Scene) -> Moment:
@@ -66,19 +79,26 @@ class SceneSetter(QObject):
             if not self._hears_samples:
                 self._hears_samples = True
                 page.selection.changed.connect(self.sample_chosen)
+        if view.pace is not None:
+            self._player.set_pace(view.pace)
         actions.race.setChecked(view.race)
         if view.race and view.walked:
             self._race.step(view.walked)
         actions.predict.setChecked(view.predict)
         actions.cartoon.setChecked(view.sub_frames)
 
-    def return_to(self, aside: Aside, looks: Appearance) -> None:
-        """Take up again what there was before other scenes; of the looks, what scenes decide."""
+    def set_aside(self) -> Before:
+        """Put away all that scenes decide, for `return_to`."""
+        return Before(self._session.set_aside(), self._preferences.appearance, self._player.pace)
+
+    def return_to(self, before: Before) -> None:
+        """Take up again what was put away; of the looks, what scenes decide."""
         actions = self._actions
         for switch in (actions.predict, actions.cartoon, actions.race):
             switch.setChecked(False)
-        self._session.take_up(aside)
-        self._preferences.change(**{name: getattr(looks, name) for name in _LOOKS})
+        self._session.take_up(before.aside)
+        self._preferences.become(before.own_looks(self._preferences.appearance))
+        self._player.set_pace(before.pace)
 
     def capture(self) -> Scene:
         """The window's state as a scene. A rate that was changed on the way is not in it: all

@@ -25,6 +25,7 @@ SAMPLE = Label("Sample", "The chosen sample. Left and Right, or the wheel: anoth
 PREVIOUS = Label("Previous sample", "The sample before this one (Left).")
 NEXT = Label("Next sample", "The sample after this one (Right).")
 
+PAINT_SHORT = "Click or drag paints; Shift takes away."
 STANDARDISED = "{title} (standardised)"
 OUTPUT_AXIS = "ŷ, how likely {name} is"
 ASKED = "?"
@@ -32,6 +33,8 @@ OUTPUT = "ŷ = {value}"
 SLOPE = "σ′(z) = {value}"
 ERROR = "ŷ − y = {value}"
 DECISION = "ŷ = ½ at {value}"
+SLOPE_SHORT = "σ′ = {value}"
+DECISION_SHORT = "ŷ = ½"
 DRAWN = "{drawn} of {all} samples drawn"
 
 OF_INPUTS = "weights"

@@ -30,6 +30,9 @@ SETTINGS_TAB = Label("Settings", "The model and the controls, over the lesson.")
 
 FILES = "Lessons (*{ending});;All files (*)"
 LESSON_SAVED = "Saved {name}. Open lesson… shows it."
+WALKS_OTHERWISE = (
+    "The learning rate was changed on the way; the page walks all of its steps with {rate}."
+)
 
 # The panel
 CONTENTS = Label("All lessons", "The list of the lessons; this one is kept as it is.")

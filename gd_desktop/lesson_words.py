@@ -1,9 +1,14 @@
 """What lessons say: refusals of their files, and answers to what a person gave."""
 
+from collections.abc import Sequence
+
 from gd_desktop import words
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.io.lessons.refusal import Kind, LessonFault, LessonRefusal, Needs, Path
 from gd_desktop.numerals import editable, grouped
+
+# Said to an answer that is right but for its decimals.
+NEARLY = "Nearly: give it with more decimals."
 
 _MOST_SIGNS = 40
 _MOST_NAMES = 16
@@ -68,6 +73,9 @@ _NEEDS = {
     Needs.TWO_PARAMETERS: "a landscape, which has two parameters",
     Needs.NO_NEURON: "a parabola, a function or a landscape",
     Needs.NEURON: "the neuron",
+    Needs.PARABOLA: "a parabola",
+    Needs.FUNCTION: "a typed function",
+    Needs.TERRAIN: "a landscape",
 }
 
 _SIGNS = {"\n": "a line break", "\t": "a tabulator", "\x08": "\\b", "\x0c": "\\f", "\r": "\\r"}
@@ -76,6 +84,12 @@ _FAULTS = {
     LessonFault.TOO_LARGE: "the file is larger than {most} bytes. Make two lessons of it.",
     LessonFault.NOT_TEXT: "the file is not text in UTF-8. Save it as UTF-8.",
     LessonFault.TOO_DEEP: "brackets or dotted keys are more than {expected} deep. Take some away.",
+    LessonFault.MANY_KEYS: "the file has more than {most} keys and headers. Make two "
+    "lessons of it.",
+    LessonFault.MANY_FIGURES: "with this page the lesson has {number} figures, and {most} is the "
+    "most. Make two lessons of it.",
+    LessonFault.MANY_FUNCTIONS: "the lesson has more than {most} different functions. Make two "
+    "lessons of it.",
     LessonFault.FORMAT: "“{value}” is a format that is not known here. Give {expected}, or open "
     "the file with a newer version of this app.",
     LessonFault.NO_PAGES: "there is no page. Write [[page]], and below it a title and a text.",
@@ -88,6 +102,7 @@ _FAULTS = {
     LessonFault.TOO_FEW: "{most} is the fewest, and there are {number}. Add some.",
     LessonFault.OUT_OF_RANGE: "“{value}” is out of range. Give {range}.",
     LessonFault.NOT_FINITE: "“{value}” is not a finite number. Give one, such as 0.1.",
+    LessonFault.LONG_NUMBER: "the number has too many digits. Write it as 1e300 or shorter.",
     LessonFault.UNKNOWN_NAME: "“{value}” is not known. Give one of {names}.",
     LessonFault.CONTROL: "there is {sign} in it, where a formula may be meant. Write the text "
     "between ''' and ''', where a backslash stands for itself.",
@@ -116,6 +131,8 @@ _FAULTS = {
     LessonFault.OWN_DATA: "rows, labels, features and classes do not fit together. Give each row "
     "a number for each feature, as many labels of 0 or 1 as rows, and two classes.",
     LessonFault.NEEDS: "“{value}” can be had with {needs} only. Leave it out, or change the state.",
+    LessonFault.WALKED: "{number} steps are walked when the page opens, and the state takes {most} "
+    "at the most. Raise the limit of steps, or walk fewer.",
     LessonFault.ROWS: "the data has {number} rows, and a lesson can carry {most}. Keep fewer.",
 }
 
@@ -137,6 +154,24 @@ def on_page(no: LessonRefusal) -> str:
     """The same as the editor has it: without a line, and with a prompt called a question."""
     place = ", ".join(_steps(no.path)).replace("prompt ", "question ")
     return f"{place[:1].upper()}{place[1:]}: {_reason(no)}" if place else reason(no)
+
+
+def no_number(figure: str) -> str:
+    """What the editor says of a question whose answer comes to nan, or to infinity."""
+    return (
+        f"“{figure}” comes to no number: its run never gets there, or leaves all bounds. No answer "
+        "would be right; change it, or take another."
+    )
+
+
+def keeps_state(pages: Sequence[int]) -> str:
+    """What the editor says of pages, from 0, that went on from a page which is elsewhere now."""
+    numbers = [str(page + 1) for page in pages]
+    if not numbers:
+        return ""
+    if len(numbers) == 1:
+        return f"Page {numbers[0]} keeps the state that it had, as its own."
+    return f"Pages {', '.join(numbers[:-1])} and {numbers[-1]} keep the states that they had."
 
 
 def _reason(no: LessonRefusal) -> str:

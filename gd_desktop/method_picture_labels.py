@@ -13,6 +13,7 @@ PULLS: dict[Pull | None, str] = {
 }
 
 MODEL_DOWN = "f″ < 0: the parabola opens downwards"
+MODEL_DOWN_SHORT = "f″ < 0: opens downwards"
 MODEL_STRAIGHT = "f″ = 0: a straight line, without a vertex"
 MODEL_NO_BOWL = "Newton’s model is no bowl here: it has no lowest place"
 

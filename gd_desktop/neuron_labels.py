@@ -106,4 +106,6 @@ TRY_EXAMPLE = Label(
 CHECK_AGREES = "Finite differences: the gradient is right (to {error})."
 CHECK_FAILS = "Finite differences: the gradient is wrong. Claimed {claimed}, measured {measured}."
 CHECK_LATE = "Finite differences: the gradient is right. The step is not: it mixes two points."
+CHECK_KEPT = "This page keeps to itself which bug is in the code. What the check finds:"
+CHECK_FAILS_SHORT = "Finite differences: the gradient is wrong."
 CHECK_WAITS = "Finite differences: computing."

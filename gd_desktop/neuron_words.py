@@ -172,7 +172,7 @@ def summary(what: Verdict, row: Row, setup: Setup, score: Score, notation: Notat
     style = Style(decimals=4)
     held = f", held out {percent(score.held_accuracy)}" if score.held_accuracy is not None else ""
     return (
-        f"Step {row.step}: cost {fixed(score.cost, style)}, accuracy "
+        f"Step {row.step}: cost {short(score.cost, 4)}, accuracy "
         f"{percent(score.accuracy)}{held}. {verdict(what, row, setup, score, notation)}"
     )
 

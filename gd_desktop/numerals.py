@@ -101,12 +101,27 @@ def grouped(number: int) -> str:
 def read_number(text: str, name: str) -> float:
     """The float that a person typed; `name` is the input's, for the Refusal.
 
-    Takes what a keyboard and what this app write: 0.1, 0,1, 1e-3, −4, 1.5·10⁻⁷. "nan" and "inf"
-    are numbers here: whether they will do is for the one who asked.
+    Takes what a keyboard and what this app write: 0.1, 0,1, 1e-3, −4, 1.5·10⁻⁷, and what a hand
+    does: 3/4, 75 %. "nan" and "inf" are numbers here: whether they will do is for the one who asked.
     """
     cleaned = text.strip().replace(MINUS, "-").replace("\u202f", "").replace("\u00a0", "")
     if not cleaned:
         raise Refusal(name, text, Reason.EMPTY)
+    if cleaned.endswith("%"):
+        # 23.15 %, and not the 0.23149999999999998 that a division makes of it.
+        return float(f"{_plain_number(cleaned[:-1].rstrip(), text, name) / 100:.15g}")
+    above, stroke, below = cleaned.partition("/")
+    number = _plain_number(above.rstrip(), text, name)
+    if not stroke:
+        return number
+    divisor = _plain_number(below.lstrip(), text, name)
+    if divisor == 0:
+        raise Refusal(name, text, Reason.NOT_A_NUMBER)
+    return number / divisor
+
+
+def _plain_number(cleaned: str, text: str, name: str) -> float:
+    """Of a text without a stroke or a percent sign; `text` is all that was typed."""
     if "." not in cleaned and cleaned.count(",") == 1:
         cleaned = cleaned.replace(",", ".")
     cleaned = _power_as_e(cleaned)

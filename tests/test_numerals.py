@@ -219,6 +219,10 @@ def test_subscripts_and_groups() -> None:
         ("+4", 4),
         (".5", 0.5),
         ("1.5·10⁻⁷", 1.5e-7),
+        ("3/4", 0.75),
+        ("−1 / 4", -0.25),
+        ("75%", 0.75),
+        ("23,15 %", 0.2315),
         ("1,5·10⁻⁷", 1.5e-7),
         ("10³⁰⁸", 1e308),
         ("−10⁻⁶", -1e-6),
@@ -254,6 +258,11 @@ def test_an_empty_number_is_refused(text: str) -> None:
         "10⁻⁷5",
         "10⁻",
         "0x10",
+        "1/0",
+        "1/2/3",
+        "/",
+        "%",
+        "1 % 2",
     ],
 )
 def test_what_is_no_number_is_refused_as_it_was_typed(text: str) -> None:

@@ -60,7 +60,9 @@ def test_every_case_of_a_forecast_is_covered() -> None:
     assert {forecast.regime for forecast in FORECASTS} == set(Regime)
 
 
-@pytest.mark.parametrize("reason", sorted(set(Reason) - {Reason.OTHER_MODEL, Reason.OTHER_METHOD}))
+@pytest.mark.parametrize(
+    "reason", sorted(set(Reason) - {Reason.OTHER_MODEL, Reason.OTHER_METHOD, Reason.LOCKED})
+)
 def test_a_refusal_names_the_input_the_value_and_what_would_do(reason: Reason) -> None:
     text = words.refusal(Refusal("rate", -0.5, reason))
     assert_is_sentence(text)

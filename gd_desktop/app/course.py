@@ -31,6 +31,10 @@ class Course:
         """Take down what came of an answer on this page."""
         self.results[self.index, prompt] = result
 
+    def drop(self, prompt: int) -> None:
+        """Forget what came of an answer on this page."""
+        self.results.pop((self.index, prompt), None)
+
     def is_answered(self, page: int, prompt: int) -> bool:
         """Whether a prompt has had its right answer."""
         result = self.results.get((page, prompt))

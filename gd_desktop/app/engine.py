@@ -113,7 +113,15 @@ class Engine(QObject):
     def _open(self, command: Open) -> None:
         # If a new one cannot be made, the old one is not to be walked in its name.
         self._forget(command.run_ids)
-        self._packs[command.run_ids] = Pack([Descent(*start) for start in command.starts])
+        new = [start for start in command.starts if start.trail is None]
+        pack = Pack(
+            [
+                Descent(start.setup) if start.trail is None else Descent(*start)
+                for start in command.starts
+            ]
+        )
+        self._packs[command.run_ids] = pack
+        self._walk(pack, max((start.cursor for start in new), default=0))
 
     def _forget(self, run_ids: RunIds) -> None:
         """Let go of every pack that holds one of the runs."""
@@ -123,9 +131,11 @@ class Engine(QObject):
                 kept.pop(others, None)
 
     def _forward(self, pack: Pack, command: Forward) -> None:
-        target = pack.step + command.count
+        self._walk(pack, pack.step + command.count, command.to_end)
+
+    def _walk(self, pack: Pack, target: int, to_end: bool = False) -> None:
         # In chunks, so that closing the window does not wait for a million steps.
-        while not self.closing.is_set() and not self._advance(pack, target, command.to_end):
+        while not self.closing.is_set() and not self._advance(pack, target, to_end):
             pass
 
     def _start(self, pack: Pack, run: Run) -> None:

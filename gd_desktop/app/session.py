@@ -2,9 +2,10 @@
 the runs that are pinned for a race.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import fields as fields_of
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,6 +32,7 @@ class Moment(NamedTuple):
     cursor: int
     is_other_run: bool = True  # or the run of the Moment after it, with another setting
     pins: tuple[Setup, ...] = ()
+    is_case: bool = False  # shown to answer a question, or what has become of it
 
 
 class Aside(NamedTuple):
@@ -40,6 +42,7 @@ class Aside(NamedTuple):
     undo: tuple[Moment, ...]
     redo: tuple[Moment, ...]
     parked: dict[str, Setup]  # of models that were left
+    options: dict[str, tuple[tuple[str, float], ...]]  # of methods that were left
 
 
 class Session(QObject):
@@ -49,7 +52,8 @@ class Session(QObject):
     too. A change within a run (rate, steps, tolerance) leaves the trail alone, both ways.
 
     A Setup can be prepared, as a page of a lesson does: a reset then returns to it. Fields can be
-    locked: a change of theirs is refused, while undo and whoever prepares may still change them.
+    locked: a change of theirs is refused, while undo and whoever opens a moment may still change
+    them. A value that a field has already is no change.
 
     The pins are the lanes of a race: Setups of the problem in force, which follow it when it
     changes. Pinning can be undone as any change.
@@ -60,6 +64,7 @@ class Session(QObject):
     restored = Signal(object)  # Moment
     history_changed = Signal()  # what can be undone or redone
     pins_changed = Signal(object)  # tuple[Setup, ...]
+    locks_changed = Signal()  # which fields are locked
     held_back = Signal(object)  # Refusal: a locked field was to be changed
     pins_left = Signal(object)  # tuple[Setup, ...]: those that could not follow a change
 
@@ -74,6 +79,7 @@ class Session(QObject):
         self._setup = setup
         self._trail = trail
         self._cursor = cursor
+        self._is_case = False
         self._pins: tuple[Setup, ...] = ()
         self._undo: list[Moment] = []
         self._redo: list[Moment] = []
@@ -97,6 +103,11 @@ class Session(QObject):
     def pins(self) -> tuple[Setup, ...]:
         """The lanes of the race, in the order in which they were pinned."""
         return self._pins
+
+    @property
+    def shows_case(self) -> bool:
+        """Whether the run is not the person's own, but was shown to answer a question."""
+        return self._is_case
 
     @property
     def can_undo(self) -> bool:
@@ -124,6 +135,7 @@ class Session(QObject):
     def lock(self, fields: Iterable[str]) -> None:
         """Refuse changes of these fields of the Setup, and of no others, from now on."""
         self._locked = frozenset(fields)
+        self.locks_changed.emit()
 
     @property
     def locked(self) -> frozenset[str]:
@@ -136,21 +148,24 @@ class Session(QObject):
         """
         self._prepared = moment
         self.open_moment(moment)
+        self._options.clear()
         self._forget_changes()
 
     def set_aside(self) -> Aside:
         """What there is, for `take_up`; nothing of it can be undone meanwhile."""
-        aside = Aside(self.present, tuple(self._undo), tuple(self._redo), dict(self._parked))
+        changes = tuple(self._undo), tuple(self._redo)
+        aside = Aside(self.present, *changes, dict(self._parked), dict(self._options))
+        self._options.clear()
         self._forget_changes()
         return aside
 
     def take_up(self, aside: Aside) -> None:
         """Have what was set aside, as it was; nothing is prepared or locked any more."""
         self._prepared = None
-        self._locked = frozenset()
+        self.lock(())
         self.open_moment(aside.moment)
         self._undo, self._redo = list(aside.undo), list(aside.redo)
-        self._parked = dict(aside.parked)
+        self._parked, self._options = dict(aside.parked), dict(aside.options)
         self.history_changed.emit()
 
     def _forget_changes(self) -> None:
@@ -173,7 +188,7 @@ class Session(QObject):
         """
         if model == self._setup.model:
             return
-        self._check_locks(("model",))
+        self._check_locks({"model": model})
         self._change(self._parked.get(model) or window_setup(model), None)
 
     def choose_method(self, method: str) -> None:
@@ -195,26 +210,37 @@ class Session(QObject):
         self.change(options=(*others, (name, value)))
 
     def learn_from(self, data: Dataset, *, gesture: bool = False, **fields: Any) -> None:
-        """Give the neuron other data, and turn to it. The start becomes zeros where it no longer
-        fits. Raises Refusal; nothing is changed then.
+        """Give the neuron other data, and turn to it, with some other fields; of these, those that
+        are locked stay as they are. The start becomes zeros where it no longer fits. Raises
+        Refusal; nothing is changed then.
         """
+        self._check_locks({"model": "neuron", "data": data})
         neuron = self._setup
         if neuron.model != "neuron":
             neuron = self._parked.get("neuron") or window_setup("neuron")
         # Before the start is among them: it changes once in a gesture at the most.
         names = frozenset(("data", *fields)) if gesture else None
+        free = {name: value for name, value in fields.items() if name not in self._locked}
         if isinstance(neuron.start, tuple) and len(neuron.start) != len(data.names) + 1:
-            fields.setdefault("start", ZEROS)
-        fields["data"] = data
-        self._check_locks(fields)
+            free["start"] = fields.get("start", ZEROS)
+        free["data"] = data
         try:
-            new = _replaced(neuron, fields)
+            new = _replaced(neuron, free)
         except Refusal as no:
             if no.name not in OPTION_NAMES:
                 raise
             # No grid is coarse enough for so many parameters; the slope is always there.
-            new = replace(neuron, **fields, method=PLAIN, options=())
+            self._check_locks({"method": PLAIN})
+            new = replace(neuron, **free, method=PLAIN, options=())
         self._change(new, names)
+
+    def may_learn(self) -> bool:
+        """Whether other data would be taken; if it would not, that is told as of a change."""
+        wanted = ("data",) if self._setup.model == "neuron" else ("model", "data")
+        held = [name for name in wanted if name in self._locked]
+        if held:
+            self.held_back.emit(self._held(held[0]))
+        return not held
 
     def pin(self) -> int:
         """Keep the present Setup as a lane, and return its place. Raises LaneRefusal."""
@@ -235,14 +261,18 @@ class Session(QObject):
         """Let all lanes, and the run of the session's own, begin at one point (d,). Raises Refusal,
         and LaneRefusal where lanes differ in their starts alone; nothing is changed then.
         """
-        self._check_locks(("start",))
+        if "start" in self._locked:  # the lanes' starts too, whatever they are
+            self._hold_back("start")
         names = frozenset({"pins", "start"}) if gesture else None
         self._change(replace(self._setup, start=start), names, moved(self._pins, start))
 
     def take_over(self, lane: Setup) -> bool:
-        """Turn to a lane's settings, and say whether it is still there; the lane stays."""
+        """Turn to a lane's settings, and say whether it is still there; the lane stays. Raises
+        Refusal; nothing is changed then.
+        """
         if lane not in self._pins:
             return False
+        self._check_locks({field.name: getattr(lane, field.name) for field in fields_of(Setup)})
         self._change(lane, None, self._pins)
         return True
 
@@ -279,15 +309,22 @@ class Session(QObject):
             return
         self._remember(is_other_run=True)
         self._gesture = None
-        self._take(Moment(self._setup, None, 0))
+        self._take(Moment(self._setup, None, 0, is_case=self._is_case))
         self.history_changed.emit()
 
-    def _check_locks(self, fields: Iterable[str]) -> None:
-        for name in fields:
-            if name in self._locked:
-                no = Refusal(name, getattr(self._setup, name, None), Reason.LOCKED)
-                self.held_back.emit(no)
-                raise no
+    def _check_locks(self, fields: Mapping[str, Any]) -> None:
+        """Raise Refusal where a locked field would get another value."""
+        for name, value in fields.items():
+            if name in self._locked and value != getattr(self._setup, name):
+                self._hold_back(name)
+
+    def _hold_back(self, name: str) -> NoReturn:
+        no = self._held(name)
+        self.held_back.emit(no)
+        raise no
+
+    def _held(self, name: str) -> Refusal:
+        return Refusal(name, getattr(self._setup, name), Reason.LOCKED)
 
     def end_gesture(self) -> None:
         """The drag is over: the next change is one of its own."""
@@ -326,10 +363,12 @@ class Session(QObject):
                 self._undo[place] = moment._replace(trail=None, cursor=0)
 
     def _moment(self, is_other_run: bool) -> Moment:
-        return Moment(self._setup, self._trail, self._cursor, is_other_run, self._pins)
+        place = self._trail, self._cursor
+        return Moment(self._setup, *place, is_other_run, self._pins, self._is_case)
 
     def _take(self, moment: Moment) -> None:
         self._trail, self._cursor = moment.trail, moment.cursor
+        self._is_case = moment.is_case
         self.restored.emit(moment)
 
     def _become(self, new: Setup, pins: tuple[Setup, ...]) -> None:

@@ -1,31 +1,23 @@
 """Walks a lesson: which page is open, what its numbers are, and what came of each answer."""
 
 import math
+from itertools import chain
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gd_desktop import lesson_labels, words
-from gd_desktop.app.answers import Mark, Result, check_choice, check_number
+from gd_desktop.app.answering import Answering
+from gd_desktop.app.answers import Result
 from gd_desktop.app.course import Course
 from gd_desktop.app.frame import Failure, Frame
 from gd_desktop.app.jobs import Cancelled, Job, Jobs, Token
 from gd_desktop.app.player import Player
-from gd_desktop.app.session import Session
+from gd_desktop.app.session import Moment, Session
 from gd_desktop.app.standing import standing_of
 from gd_desktop.core.figures import Figure, Standing, Value, read
-from gd_desktop.core.refusal import Reason, Refusal
+from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import Setup
-from gd_desktop.io.lessons.lesson import (
-    CONTROLS,
-    ChoicePrompt,
-    Lesson,
-    NumberPrompt,
-    Page,
-    ReachPrompt,
-    Scene,
-)
-from gd_desktop.numerals import read_number
+from gd_desktop.io.lessons.lesson import CONTROLS, Lesson, Page, Scene
 
 _LONG = 2000  # steps: a figure further on is one for the slow queue
 
@@ -44,6 +36,9 @@ class Tutor(QObject):
 
     It asks for a page's scene, and locks what the page does not leave to the person. How far one
     has come in a lesson is kept when it is closed, and taken up when it is opened again.
+
+    No task is reached by a case that was shown to answer a question, nor on the way to where a
+    scene, a reset or an undo leads.
     """
 
     opened = Signal(object)  # Lesson
@@ -66,10 +61,12 @@ class Tutor(QObject):
         self._scene: Scene | None = None  # the last that was asked for
         self._key = 0  # of the page that is open: no other opening of a page has it
         self._computing: list[Job] = []
-        self._pending: dict[int, tuple[str, float]] = {}  # answers that wait for a figure
+        self._answering: Answering | None = None
         self._frame: Frame | None = None  # the newest that belongs to the page
         self._switches: frozenset[str] = frozenset()
-        self._sample = 0
+        self._sample = 0  # of a neuron, the chosen one
+        self._arrival = 0  # the row that the run is brought to before anything is weighed
+        session.restored.connect(self._await_run)
         player.frame.connect(self._take_frame)
         session.pins_changed.connect(self._look_again)
 
@@ -89,6 +86,11 @@ class Tutor(QObject):
     def page(self) -> Page | None:
         """The page that is open."""
         return self._course.page if self._course is not None else None
+
+    @property
+    def scene(self) -> Scene | None:
+        """The state that a reset returns to."""
+        return self._scene
 
     @property
     def figures(self) -> dict[str, Value]:
@@ -174,22 +176,20 @@ class Tutor(QObject):
         for job in self._computing:
             job.cancel()
         self._computing.clear()
-        course = self._course
-        if course is not None:
-            for prompt in self._pending:
-                course.results.pop((course.index, prompt), None)
-        self._pending.clear()
+        if self._answering is not None:
+            self._answering.leave()
+            self._answering = None
 
     def _enter_page(self) -> None:
         course = self._course
         assert course is not None
         page = course.page
         course.seen.add(course.index)
-        self._sample = page.scene.view.sample - 1
+        answering = self._answering = Answering(course, self.value, self._take_result)
         self._set_scene(page)
         self.page_changed.emit(course.index)
-        if self._course is not course:
-            return  # whoever heard of it has closed the lesson
+        if self._answering is not answering:
+            return  # whoever heard of it has turned the page, or closed the lesson
         self._compute(page)
         self._look_again()
         self._check_finished()
@@ -197,23 +197,18 @@ class Tutor(QObject):
     def _set_scene(self, page: Page) -> None:
         """Ask for the page's scene, unless the page goes on in the run of the one before."""
         self._session.lock(())
-        if page.has_own_scene or page.scene != self._scene:
-            self._scene = page.scene
+        goes_on = page.scene == self._scene and not self._session.shows_case
+        if page.has_own_scene or not goes_on:
+            self._scene, self._sample = page.scene, page.scene.view.sample - 1
             self._frame = None  # of another run; the next that comes is of this one
             self.scene_wanted.emit(page.scene)
-        if page.allowed is not None:
-            self._session.lock(
-                field
-                for name, fields in CONTROLS.items()
-                if name not in page.allowed
-                for field in fields
-            )
+        self._session.lock(fields_held(page))
 
     # --- figures
 
     def _compute(self, page: Page) -> None:
         """Have the figures computed that are not known from an earlier visit."""
-        known, sample = self.figures, self._sample
+        known, sample = self.figures, page.scene.view.sample - 1
         for name, figure in page.figures.items():
             if name in known:
                 continue
@@ -245,31 +240,11 @@ class Tutor(QObject):
         What cannot be read is told in the Result. Where the answer is still being computed, the
         Result says so, and `answered` is emitted again when it is there.
         """
-        if not isinstance(self._prompt(prompt), NumberPrompt):
-            return None
-        before = self.result(prompt)
-        if before is not None and before.is_right:
-            return before
-        self._pending.pop(prompt, None)
-        try:
-            number = read_number(text, "answer")
-            if not math.isfinite(number):
-                raise Refusal("answer", text, Reason.NOT_FINITE)
-        except Refusal as no:
-            says = words.refusal(no, lesson_labels.ANSWER.name)
-            return self._put(prompt, Result(Mark.REFUSED, says, self._tries(prompt), text))
-        return self._weigh(prompt, text, number)
+        return self._answering.number(prompt, text) if self._answering is not None else None
 
     def answer_choice(self, prompt: int, number: int) -> Result | None:
         """Check the choice of an option, from 1; None where there is no such option."""
-        asked = self._prompt(prompt)
-        if not isinstance(asked, ChoicePrompt) or not 1 <= number <= len(asked.options):
-            return None
-        before = self.result(prompt)
-        if before is not None and before.is_right:
-            return before
-        mark, says = check_choice(asked, number)
-        return self._put(prompt, Result(mark, says, self._tries(prompt) + 1, str(number)))
+        return self._answering.choice(prompt, number) if self._answering is not None else None
 
     def set_switches(self, switches: frozenset[str]) -> None:
         """Take down which of the window's switches are on, of the names in SWITCHES."""
@@ -283,40 +258,14 @@ class Tutor(QObject):
             self._sample = sample
             self._look_again()
 
-    def _prompt(self, place: int) -> object:
-        page = self.page
-        return page.prompts[place] if page and 0 <= place < len(page.prompts) else None
-
-    def _tries(self, prompt: int) -> int:
-        before = self.result(prompt)
-        return before.tries if before is not None else 0
-
-    def _weigh(self, prompt: int, text: str, number: float) -> Result:
-        """Compare a number with the answer, now or once that is there."""
-        asked = self._prompt(prompt)
-        assert isinstance(asked, NumberPrompt)
-        mark, says = check_number(asked, number, self.value)
-        if mark is Mark.WAITING:
-            self._pending[prompt] = text, number
-            before = self.result(prompt)
-            result = Result(mark, says, self._tries(prompt), text)
-            return result if before == result else self._put(prompt, result)
-        self._pending.pop(prompt, None)
-        return self._put(prompt, Result(mark, says, self._tries(prompt) + 1, text))
-
     def _weigh_pending(self) -> None:
-        """Compare again what waits for a figure, or for the run to stand at all."""
-        for prompt in list(self._pending):
-            if prompt in self._pending:  # unless the page was turned meanwhile
-                self._weigh(prompt, *self._pending[prompt])
+        if self._answering is not None:
+            self._answering.weigh_pending()
 
-    def _put(self, prompt: int, result: Result) -> Result:
-        assert self._course is not None
-        self._course.put(prompt, result)
+    def _take_result(self, prompt: int, result: Result) -> None:
         self.answered.emit(prompt, result)
         if result.is_right:
             self._check_finished()
-        return result
 
     def _check_finished(self) -> None:
         course = self._course
@@ -327,36 +276,37 @@ class Tutor(QObject):
     # --- the run as it stands
 
     @Slot(object)
+    def _await_run(self, moment: Moment) -> None:
+        """The run is brought elsewhere: until it is there, it stands nowhere."""
+        self._frame, self._arrival = None, moment.cursor
+
+    @Slot(object)
     def _take_frame(self, frame: Frame) -> None:
-        course = self._course
-        if course is None or frame.outlook is None:
+        if self._course is None or frame.outlook is None:
             return
-        if self._frame is None and not self._has_arrived(frame):
+        if self._frame is None and not (frame.is_over or frame.cursor >= self._arrival):
             return
         self._frame = frame
         self._look_again()
 
-    def _has_arrived(self, frame: Frame) -> bool:
-        """Whether the steps are walked that the scene begins with."""
-        assert self._scene is not None
-        return frame.is_over or frame.cursor >= self._scene.view.walked
-
     @Slot()
     def _look_again(self) -> None:
         """Tell how the run stands, and whether it is where a prompt wants it to be."""
-        course, standing = self._course, self.standing
-        if course is None or standing is None:
+        answering, standing = self._answering, self.standing
+        if answering is None or standing is None:
             return
         self.stood.emit(standing)
-        key = self._key
-        for place, prompt in enumerate(course.page.prompts):
-            if key != self._key:  # whoever heard of the last answer has turned the page
-                return
-            if not isinstance(prompt, ReachPrompt) or course.is_answered(course.index, place):
-                continue
-            if all(condition.holds(standing) for condition in prompt.reach):
-                self._put(place, Result(Mark.RIGHT, prompt.right, 1, ""))
+        if not self._session.shows_case:
+            answering.reach(standing)
         self._weigh_pending()
+
+
+def fields_held(page: Page) -> frozenset[str]:
+    """The fields of the Setup that a page does not leave to the person."""
+    if page.allowed is None:
+        return frozenset()
+    held = [fields for name, fields in CONTROLS.items() if name not in page.allowed]
+    return frozenset(chain.from_iterable(held))
 
 
 def _computation(key: int, name: str, figure: Figure, setup: Setup, sample: int) -> Any:

@@ -65,4 +65,4 @@ def parse_condition(text: str) -> Condition:
 
 
 def _equal(a: float, b: float) -> bool:
-    return a == b or abs(a - b) <= _SAME * max(abs(a), abs(b))
+    return a == b or (math.isfinite(a - b) and abs(a - b) <= _SAME * max(abs(a), abs(b)))

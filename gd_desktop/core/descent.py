@@ -15,8 +15,7 @@ from gd_desktop.core.trail import CHUNK, Row, Trail, TrailView, branch
 
 
 class Descent:
-    """A Setup, the trail walked with it, and the cursor: the row that one stands on. Without a
-    trail it is walked up to the cursor, or as far as it goes.
+    """A Setup, the trail walked with it, and the cursor: the row that one stands on.
 
     The Setup's rate is the one in force; it may change on the way, and the trail's rate column
     dates each change. Going forward from a row behind the last walks the rows that are there, if
@@ -32,11 +31,9 @@ class Descent:
                 self._trail = Trail(self.stepper.begin(first_point(setup)))
         else:
             self._trail = branch(trail, trail.length)
-        self.cursor = cursor if trail is not None else 0
+        self.cursor = cursor
         # The Carry of the row computed last, so that a walk forward replays nothing.
         self._newest = self._trail.nearest_carry(0)
-        if trail is None and cursor > 0:
-            self.forward(cursor)
 
     @property
     def problem(self) -> Problem:

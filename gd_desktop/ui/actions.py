@@ -1,6 +1,6 @@
 """Everything that a key, a menu or a button can do, each once."""
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
@@ -25,6 +25,8 @@ _STANDARD = QKeySequence.StandardKey
 class Action(QAction):
     """An action that can be held: then it is not possible, whatever else would allow it."""
 
+    held = Signal(bool)  # it is held, or let go
+
     def __init__(self, name: str, parent: QObject) -> None:
         super().__init__(name, parent)
         self._is_possible, self._is_held = True, False
@@ -37,6 +39,12 @@ class Action(QAction):
         """Hold it, or let it go: it is then possible if nothing else speaks against it."""
         self._is_held = on
         super().setEnabled(self._is_possible and not on)
+        self.held.emit(on)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it is held."""
+        return self._is_held
 
 
 class Actions(QObject):

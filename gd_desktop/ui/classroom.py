@@ -50,8 +50,7 @@ class Classroom(QObject):
         self.teaching.follow(desks)
         self.setter = SceneSetter(session, player, race, preferences, actions, desks, self)
         self.questions = Questions(
-            *(session, jobs, preferences, actions, self.setter.show),
-            *(verdict_panel.question, window),
+            *(session, jobs, actions, self.setter, verdict_panel.question, window),
         )
         self._place = LessonPlace()
         permits = Permits(actions, desks, control_panel)
@@ -84,4 +83,3 @@ class Classroom(QObject):
     def show_frame(self, frame: Frame) -> None:
         """Show a run as it stands."""
         self.teaching.show_frame(frame)
-        self.lessons.show_frame(frame)

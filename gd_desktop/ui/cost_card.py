@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 
 _COST, _ACCURACY, _TABLE = range(3)
+_LOWEST = 54  # px at scale 1
 
 
 class CostCard(Card):
@@ -60,6 +61,7 @@ class CostCard(Card):
         self.timeline.setToolTip(labels.TIMELINE.tip_with_key)
         self.timeline.valueChanged.connect(self.sought)
         self.timeline.sliderReleased.connect(self._settle)
+        actions.step.held.connect(self.timeline.setDisabled)
         self._cursor = 0
         self._is_foggy = False
         self._log_field = "log_cost"  # each kind of model has a switch of its own
@@ -143,6 +145,8 @@ class CostCard(Card):
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures, letters and the kind of axis."""
         self.dress_card(theme)
+        # In a low window all three pages can do with less than they would ask for.
+        self.pages.setMinimumHeight(theme.px(_LOWEST))
         self._foot.setSpacing(theme.px(10))
         self.iteration.setFont(theme.font(NOTE))
         self.iteration.setFixedWidth(theme.px(LEFT_AXIS - 10))

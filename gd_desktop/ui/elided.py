@@ -1,5 +1,7 @@
 """A line of text that ends in … where there is no room for all of it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -29,3 +31,16 @@ class Elided(QLabel):
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, side, shown)
         painter.end()
+
+
+def shared(widths: Sequence[int], room: int) -> list[int]:
+    """How much of some room each of some texts gets, in pixels: where there is not enough, the
+    longest give first.
+    """
+    left, in_order = room, sorted(widths)
+    for place, width in enumerate(in_order):
+        share = max(0, left) // (len(in_order) - place)
+        if width > share:
+            return [min(other, share) for other in widths]
+        left -= width
+    return list(widths)

@@ -1,6 +1,8 @@
 """A typeset formula: as plain text at once, and as a drawing as soon as one has been made."""
 
+import re
 from functools import lru_cache
+from itertools import accumulate
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,6 +14,10 @@ from gd_desktop.app.jobs import Job, Jobs, Token
 from gd_desktop.ui.theme import TEXT, Theme
 
 _LATER_MS = 60
+# Each further level doubles the typesetter's time: it takes half a second for 7, minutes for 15.
+MOST_NESTED = 7
+_OPENS = re.compile(r"\\left\b|\\begin\b|(?<!\\)\{")
+_CLOSES = re.compile(r"\\right\b|\\end\b|(?<!\\)\}")
 
 
 class FormulaView(QWidget):
@@ -101,10 +107,21 @@ class FormulaView(QWidget):
 
 @lru_cache(maxsize=256)
 def typeset(latex: str, size: int, colour: str) -> bytes:
-    """A formula as SVG; some 10 ms, and the first one 0.2 s more for the import."""
+    """A formula as SVG; some 10 ms, and the first one 0.2 s more for the import. Raises ValueError
+    for one that is nested too deep, and whatever the typesetter does for one that it cannot read.
+    """
+    if nesting(latex) > MOST_NESTED:
+        raise ValueError(f"{latex[:40]} is nested too deep")
     import ziamath
 
     # What Qt's SVG Tiny understands: no <use> of symbols.
     ziamath.config.svg2 = False
     svg: str = ziamath.Latex(latex, size=size, color=colour, inline=False).svg()
     return svg.encode()
+
+
+def nesting(latex: str) -> int:
+    """How deep a formula's groups lie in one another."""
+    marks = [(mark.start(), 1) for mark in _OPENS.finditer(latex)]
+    marks += [(mark.start(), -1) for mark in _CLOSES.finditer(latex)]
+    return max(accumulate((change for _, change in sorted(marks)), initial=0))

@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         self.control_panel.weights.returned.connect(self.setFocus)
         self.cost_card.plot.panned.connect(self._show_panned)
         self.cost_card.sought.connect(self._player.seek)
-        self.iterations_panel.row_chosen.connect(self._player.seek)
+        self.iterations_panel.row_chosen.connect(self.classroom.lessons.seek)
         self.desks.refused.connect(self.complain)
         self.desks.told.connect(self.say)
         self.desks.why_told.connect(self.verdict_panel.show_why)
@@ -222,13 +222,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _open_csv(self) -> None:
-        self.desks.neuron.own_data.ask_for_table()
+        if self._session.may_learn():
+            self.desks.neuron.own_data.ask_for_table()
 
     def open_file(self, path: Path) -> None:
         """Open a table or a lesson: what was dropped, or named on the command line."""
         if path.suffix.lower() == ENDING:
             self.classroom.lessons.open_file(path)
-        else:
+        elif self._session.may_learn():
             self.desks.neuron.open_file(path)
 
     # --- frames and looks

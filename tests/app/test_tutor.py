@@ -27,6 +27,7 @@ from gd_desktop.io.lessons.lesson import (
     Scene,
     View,
 )
+from gd_desktop.io.settings import window_setup
 from tests.app.conftest import Deck
 
 STORY = Setup(steps=1000, tolerance=1e-6)
@@ -269,6 +270,66 @@ def test_a_run_of_the_page_before_reaches_nothing(school: Class) -> None:
     assert tutor.result(0) is None
 
 
+def test_a_case_reaches_nothing(school: Class) -> None:
+    deck, tutor = school.deck, school.open(page(REACH))
+    case = Moment(HALF, None, 1, is_case=True)
+    deck.after(lambda: deck.session.open_moment(case), 1)
+    deck.session.pin()  # looked at again
+    deck.after(lambda: deck.session.change(start=(7.0,)), 0)
+    deck.after(deck.player.step, 1)
+    assert tutor.standing is not None
+    assert REACH.reach[0].holds(tutor.standing)
+    assert tutor.result(0) is None
+    for _ in range(3):
+        deck.session.undo()
+    deck.qtbot.waitUntil(lambda: deck.frame.setup == STORY)
+    assert tutor.result(0) is None
+    deck.after(lambda: deck.session.redo(), 1)
+    assert tutor.result(0) is None
+    deck.after(deck.player.reset, 0)
+    deck.after(lambda: deck.session.change(rate=0.5), 0)
+    deck.after(deck.player.step, 1)
+    assert tutor.result(0) is not None
+
+
+def test_a_page_does_not_go_on_in_a_case(school: Class) -> None:
+    first = page()
+    tutor = school.open(first, replace(first, has_own_scene=False))
+    school.deck.session.open_moment(Moment(HALF, None, 1, is_case=True))
+    school.turn(1)
+    assert len(school.scenes) == 2
+    assert school.deck.session.setup == STORY
+    assert tutor.standing is not None
+
+
+def test_the_way_back_to_a_pages_state_reaches_nothing(school: Class) -> None:
+    at_start = ReachPrompt("Stand at 0.", (parse_condition("step = 0"),))
+    deck, tutor = school.deck, school.open(page(at_start, view=View(walked=3)))
+    deck.after(lambda: deck.session.change(rate=0.2), 3)
+    deck.session.reset()
+    assert tutor.standing is None
+    deck.qtbot.waitUntil(lambda: tutor.standing is not None)
+    assert deck.frame.cursor == 3
+    assert tutor.result(0) is None
+
+
+def test_a_page_that_goes_on_keeps_the_sample_that_was_chosen(school: Class) -> None:
+    setup = window_setup("neuron")
+    figures = {"input": Figure("input")}
+    first = page(setup=setup, view=View(sample=2), figures=figures)
+    on = replace(first, has_own_scene=False, figures={"other": Figure("input")})
+    tutor = school.open(first, on)
+    assert tutor.standing is not None
+    assert tutor.standing.sample == 1
+    tutor.set_sample(3)
+    tutor.next()
+    school.wait_for_figures()
+    assert tutor.standing.sample == 3
+    assert tutor.figures["other"] == Figure("input").compute(setup, 1), "the scene's own"
+    school.turn(0)
+    assert tutor.standing.sample == 1
+
+
 # --- pages
 
 
@@ -310,7 +371,7 @@ def test_a_page_locks_what_it_does_not_leave_to_the_person(school: Class) -> Non
     tutor = school.open(page(allowed=frozenset({"step", "rate"})), page())
     session = school.deck.session
     session.change(rate=0.2)
-    for fields in ({"start": (1.0,)}, {"method": "adam"}, {"steps": 5}, {"cost": "quadratic"}):
+    for fields in ({"start": (1.0,)}, {"method": "adam"}, {"steps": 5}, {"cost": "cross-entropy"}):
         with pytest.raises(Refusal):
             session.change(**fields)
     tutor.next()

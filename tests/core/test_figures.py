@@ -298,3 +298,14 @@ def test_a_search_is_broken_off_when_it_is_asked_to() -> None:
     asked = 0
     with pytest.raises(InterruptedError):
         figure("x", step=1_000_000).compute(PARABOLA, check=check)
+
+
+@pytest.mark.parametrize("text", ["cost = 0", "cost <= 0", "cost < 1e300", "cost = 1e300"])
+def test_infinity_equals_nothing_else(text: str) -> None:
+    descent = Descent(Setup(rate=1e200))
+    descent.forward(5)
+    here = Standing.of(descent)
+    assert here.row.cost == math.inf
+    assert not parse_condition(text).holds(here)
+    assert parse_condition("cost != 0").holds(here)
+    assert parse_condition("cost > 1e300").holds(here)

@@ -21,6 +21,9 @@ Opener = Callable[..., App]
 @pytest.fixture
 def open_app(qtbot: QtBot) -> Iterator[Opener]:
     """Opens windows, shows them, and closes them after the test."""
+    # What there is already is no window of this test: to look through all of it once more in every
+    # collection took half of the time of all tests.
+    gc.freeze()
     opened: list[App] = []
 
     def open_(

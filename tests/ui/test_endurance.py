@@ -1,4 +1,4 @@
-"""Long runs, each in a process of its own."""
+"""Long runs, each in a process of its own; with GD_DESKTOP_LONG set, several times as long."""
 
 import os
 import subprocess
@@ -16,27 +16,27 @@ def run(script: str) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-X", "faulthandler", str(SCRIPTS / script)],
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=900,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         check=False,
     )
 
 
-def test_closing_in_mid_run_fifty_times_leaves_nothing() -> None:
+def test_closing_in_mid_run_leaves_nothing() -> None:
     done = run("closing.py")
     assert done.stderr == ""
-    assert done.stdout == "50 windows closed\n"
+    assert done.stdout.endswith(" windows closed\n")
     assert done.returncode == 0
 
 
-def test_two_thousand_painted_frames_lose_no_references_to_none() -> None:
+def test_painted_frames_lose_no_references_to_none() -> None:
     done = run("painting.py")
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) < 100
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
-def test_a_hundred_visits_to_every_view_leave_nothing() -> None:
+def test_visits_to_every_view_leave_nothing() -> None:
     done = run("views.py")
     assert done.stderr == ""
     assert done.returncode == 0

@@ -25,6 +25,9 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+# Heads without quotation marks, which need no parser.
+_PLAIN_KEY = re.compile(r"[\w-]+(?:\.[\w-]+)*", re.ASCII)
+_PLAIN_HEADER = re.compile(r"\[\[?([\w-]+(?:\.[\w-]+)*)\]\]?", re.ASCII)
 _OPENING, _CLOSING = frozenset("[{"), frozenset("]}")
 
 
@@ -90,7 +93,7 @@ class Lines:
                 table = self._header(part.text)
                 self._lines.setdefault(table, part.line)
             else:
-                self._note(table, _keys(tomllib.loads(f"{part.head} = 0")), part.line)
+                self._note(table, _keys_of(part.head), part.line)
 
     def at(self, path: Path) -> int:
         """The line of a key; of what has none of its own, that of what it is in."""
@@ -106,7 +109,8 @@ class Lines:
 
     def _header(self, text: str) -> Path:
         """The path of the table that a header opens."""
-        keys = _keys(tomllib.loads(text))
+        plain = _PLAIN_HEADER.fullmatch(text)
+        keys = tuple(plain[1].split(".")) if plain else _keys(tomllib.loads(text))
         path: Path = ()
         for key in keys[:-1]:
             path = self._last((*path, key))
@@ -119,6 +123,13 @@ class Lines:
         """Of an array of tables, its last one."""
         count = self._counts.get(path)
         return path if count is None else (*path, count - 1)
+
+
+def _keys_of(head: str) -> tuple[str, ...]:
+    """The keys of what stands before an equal sign."""
+    if _PLAIN_KEY.fullmatch(head):
+        return tuple(head.split("."))
+    return _keys(tomllib.loads(f"{head} = 0"))
 
 
 def _keys(parsed: Any) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 _PIECE = re.compile(
     r"\$(?P<formula>[^$\n]+)\$"
     r"|(?P<brace>\{\{)"
-    r"|\{(?P<name>[a-z_]\w*)(?::(?P<decimals>\d{1,2}))?\}"
+    r"|\{(?P<name>[a-z_]\w*)(?::(?P<decimals>10|\d))?\}"
     r"|(?P<odd>\{)"
 )
 
@@ -24,7 +24,7 @@ class Formula(NamedTuple):
 
 
 class Number(NamedTuple):
-    """{name} or {name:2}: a figure or a quantity; decimals None: as is usual."""
+    """{name} or {name:2}: a figure or a quantity; decimals, 10 at most, or None: as is usual."""
 
     name: str
     decimals: int | None

@@ -47,15 +47,13 @@ class Names:
     def __init__(self, figures: Mapping[str, Figure], problem: Problem) -> None:
         self._figures = figures
         self._problem = problem
+        self._known: dict[str, bool] = {}  # a text can name the same one very often
 
     def knows(self, name: str) -> bool:
         """Whether there is such a figure or quantity."""
-        if name in self._figures:
-            return True
-        try:
-            return has(name, self._problem)
-        except Unknown:
-            return False
+        if name not in self._known:
+            self._known[name] = name in self._figures or _is_there(name, self._problem)
+        return self._known[name]
 
     def is_word(self, name: str) -> bool:
         """Whether what it names is a word."""
@@ -109,12 +107,15 @@ def _figure(table: Table, name: str, scene: Scene) -> Figure:
 
 
 def _check_quantity(table: Table, name: str, problem: Problem, *key: str) -> None:
-    try:
-        is_there = has(name, problem)
-    except Unknown:
-        is_there = False
-    if not is_there:
+    if not _is_there(name, problem):
         table.refuse(LessonFault.QUANTITY, *key, value=name, expected=problem.parameters)
+
+
+def _is_there(name: str, problem: Problem) -> bool:
+    try:
+        return has(name, problem)
+    except Unknown:
+        return False
 
 
 def _condition(table: Table, text: str, *key: str | int) -> Condition:

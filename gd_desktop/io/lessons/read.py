@@ -3,11 +3,13 @@
 import re
 import stat
 import tomllib
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from gd_desktop.core.setup import build_problem
 from gd_desktop.io.lessons.lesson import CONTROLS, ENDING, FORMAT, Lesson, Page, Scene
+from gd_desktop.io.lessons.limits import MOST_STATEMENTS, check_amount, check_numbers
 from gd_desktop.io.lessons.lines import MOST_NESTED, Lines, Statement, statements
 from gd_desktop.io.lessons.prompts import Names, read_figures, read_prompts
 from gd_desktop.io.lessons.refusal import LessonFault, LessonRefusal
@@ -57,13 +59,18 @@ def read_lesson(text: str) -> Lesson:
     if len(text) > MOST_BYTES or len(text.encode(errors="replace")) > MOST_BYTES:
         raise LessonRefusal(LessonFault.TOO_LARGE, expected=MOST_BYTES)
     text = text.replace("\r\n", "\n")
-    parts = list(statements(text))
+    parts = list(islice(statements(text), MOST_STATEMENTS + 1))
+    if len(parts) > MOST_STATEMENTS:
+        line = parts[-1].line
+        raise LessonRefusal(LessonFault.MANY_KEYS, line=line, expected=MOST_STATEMENTS)
     whole = Table(_parse(text, parts), (), Lines(parts))
+    check_numbers(whole)
     if whole.whole("format", 0, 2**63, 0) != FORMAT:
         if not whole.has("format"):
             whole.refuse(LessonFault.MISSING, "format")
         whole.refuse(LessonFault.FORMAT, "format", value=whole.values["format"], expected=FORMAT)
     whole.only(_LESSON_KEYS)
+    check_amount(whole)
     title = whole.line("title")
     summary, language = whole.line("summary", ""), whole.line("language", "en")
     pages: list[Page] = []

@@ -14,6 +14,9 @@ class LessonFault(StrEnum):
     NOT_TEXT = "not text"
     SYNTAX = "syntax"  # value: what the TOML parser says
     TOO_DEEP = "too deep"  # expected: the deepest
+    MANY_KEYS = "many keys"  # expected: the most keys and headers
+    MANY_FIGURES = "many figures"  # in all; value: how many; expected: the most
+    MANY_FUNCTIONS = "many functions"  # in all; expected: the most
     FORMAT = "format"  # value: the format given; expected: the one that is known
     NO_PAGES = "no pages"
     # Any key.
@@ -26,6 +29,7 @@ class LessonFault(StrEnum):
     TOO_FEW = "too few"  # value: how many; expected: the fewest
     OUT_OF_RANGE = "out of range"  # value; expected: (least, most)
     NOT_FINITE = "not finite"
+    LONG_NUMBER = "long number"  # a whole number of too many digits
     UNKNOWN_NAME = "unknown name"  # value; expected: the names that there are
     # Texts.
     CONTROL = "control"  # value: a control sign, as TOML's escapes in formulas leave them
@@ -48,7 +52,8 @@ class LessonFault(StrEnum):
     SETUP = "setup"  # no: what the Setup refuses
     DATA_FILE = "data file"  # value: what is no built-in data; expected: their names
     OWN_DATA = "own data"  # rows, labels, features and classes that do not fit together
-    NEEDS = "needs"  # value: the name of a view; expected: what it needs, a name in Needs
+    NEEDS = "needs"  # value: the name of a view or setting; expected: a name in Needs
+    WALKED = "walked"  # value: more steps than the state takes; expected: those
     ROWS = "rows"  # writing: value: how many; expected: the most
 
 
@@ -68,12 +73,15 @@ class Kind(StrEnum):
 
 
 class Needs(StrEnum):
-    """What a view can be had with only."""
+    """What a view or a setting can be had with only."""
 
     ONE_PARAMETER = "one parameter"
     TWO_PARAMETERS = "two parameters"
     NO_NEURON = "no neuron"
     NEURON = "neuron"
+    PARABOLA = "parabola"
+    FUNCTION = "function"
+    TERRAIN = "terrain"
 
 
 class LessonRefusal(ValueError):  # noqa: N818 -- no fault of the program's

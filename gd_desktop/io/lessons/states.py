@@ -12,17 +12,26 @@ from gd_desktop.core.terrains import TERRAINS, terrain
 from gd_desktop.io.builtin import entries
 from gd_desktop.io.gallery import gallery
 from gd_desktop.io.lessons.lesson import Beside, Scene, Study, View
-from gd_desktop.io.lessons.refusal import LessonFault, Needs
+from gd_desktop.io.lessons.refusal import Kind, LessonFault, LessonRefusal, Needs
 from gd_desktop.io.lessons.table import Table
 from gd_desktop.io.settings import learning, window_setup
 from gd_desktop.io.setups import read_setup
 
-MOST_WALKED = 1_000_000  # steps
+MOST_WALKED = 100_000  # steps; a window waits for them
 MOST_ROWS = 2_000  # of data in a lesson file
 
 # What says which data is meant; rows to labels of own data only.
 DATA_FIELDS = ("data", "label", "features", "positive", "classes", "image", "rows", "labels")
 FIELDS = tuple(field.name for field in fields(Setup) if field.name not in ("options", *DATA_FIELDS))
+# Settings that mean nothing to other models.
+_ONLY_OF = {
+    "coefficients": ("parabola", Needs.PARABOLA),
+    "function": ("function", Needs.FUNCTION),
+    "terrain": ("terrain", Needs.TERRAIN),
+    **dict.fromkeys(
+        (*DATA_FIELDS, "cost", "scale", "batch", "held_out", "mistakes"), ("neuron", Needs.NEURON)
+    ),
+}
 STATE_KEYS = (*FIELDS, *DATA_FIELDS, *OPTION_NAMES)
 SLOWEST = 1.0  # step a second; faster than any display is as fast as possible
 VIEW_KEYS = tuple(field.name for field in fields(View))
@@ -88,7 +97,10 @@ def read_state(state: Table, before: Setup) -> Setup:
             state.text(name, is_empty=False)
     if state.has("features"):
         state.texts("features", least=1, most=10_000)
+    if state.has("classes"):
+        state.texts("classes", is_empty=True)
     given = dict(state.values)
+    _check_model(state, given.get("model", before.model))
     base = base_of(given, before)
     values = base | given
     try:
@@ -100,10 +112,22 @@ def read_state(state: Table, before: Setup) -> Setup:
         if "rows" in values and no.name == "data":
             state.refuse(LessonFault.OWN_DATA, "rows", no=no)
         state.refuse(LessonFault.SETUP, *key, value=no.value, no=no)
+    except LessonRefusal:
+        raise
     except _OUT_OF_ORDER as no:
-        if isinstance(no, Refusal) or type(no).__name__ == "LessonRefusal":
-            raise
-        state.refuse(LessonFault.OWN_DATA, "rows", no=no)
+        if "rows" in values:
+            state.refuse(LessonFault.OWN_DATA, "rows", no=no)
+        state.refuse(LessonFault.KIND, value=given, expected=Kind.SETTINGS, no=no)
+
+
+def _check_model(table: Table, model: object) -> None:
+    """Refuse settings that mean nothing to a model: they would not be written back."""
+    if not isinstance(model, str) or model not in PROBLEMS:
+        return  # refused with the other settings
+    for name in table.values:
+        of, needs = _ONLY_OF.get(name, (model, None))
+        if of != model:
+            table.refuse(LessonFault.NEEDS, name, value=name, expected=needs)
 
 
 def _neuron(state: Table, values: dict[str, Any], base: dict[str, Any], before: Setup) -> Setup:
@@ -116,6 +140,9 @@ def _neuron(state: Table, values: dict[str, Any], base: dict[str, Any], before: 
         _check_own(state, values)
         count = len(values["features"])
     else:
+        for name in ("labels", "classes", "image"):
+            if state.has(name):
+                state.refuse(LessonFault.MISSING, "rows")
         if values["data"] not in _builtin():
             state.refuse(LessonFault.DATA_FILE, "data", value=values["data"], expected=_builtin())
         chosen = read_setup({"model": "neuron", "start": ZEROS} | _only(values, DATA_FIELDS)).data
@@ -159,6 +186,7 @@ def read_changes(table: Table, keys: tuple[str, ...]) -> tuple[tuple[str, Any], 
 
 def apply(table: Table, setup: Setup, changes: tuple[tuple[str, Any], ...]) -> Setup:
     """The Setup with these changes, which stand in a table. Raises LessonRefusal."""
+    _check_model(table, table.values.get("model", setup.model))
     try:
         return changed(setup, changes)
     except Refusal as no:
@@ -177,7 +205,10 @@ def _view(view: Table, setup: Setup) -> View:
     for key in view.values:
         match key:
             case "walked":
-                taken[key] = view.whole(key, 0, min(setup.steps, MOST_WALKED))
+                taken[key] = view.whole(key, 0, MOST_WALKED)
+                if taken[key] > setup.steps:
+                    no = taken[key]
+                    view.refuse(LessonFault.WALKED, key, value=no, expected=setup.steps)
             case "sample" if is_neuron:
                 taken[key] = view.whole(key, 1, len(setup.data) if setup.data is not None else 1)
             case "study" if is_neuron:

@@ -158,7 +158,9 @@ class Table:
             self.refuse(LessonFault.EMPTY, *key)
         for sign in given:
             # As TOML reads \frac or \beta between ", where formulas are meant.
-            if sign not in "\n\t" and (sign < " " or sign == "\x7f"):
+            # Half a sign of two halves can be typed, but not written.
+            is_half = "\ud800" <= sign <= "\udfff"
+            if sign not in "\n\t" and (sign < " " or sign == "\x7f" or is_half):
                 self.refuse(LessonFault.CONTROL, *key, value=sign)
         return given
 

@@ -83,7 +83,8 @@ def lane_values(lane: Setup, setup: Setup) -> dict[str, Any]:
     told: dict[str, Any] = {
         name: getattr(lane, name)
         for name in (METHOD, RATE, START, BATCH, SEED)
-        if getattr(lane, name) != getattr(setup, name)
+        if (name != BATCH or setup.model == "neuron")
+        and getattr(lane, name) != getattr(setup, name)
     }
     own, others = dict(lane.options), dict(setup.options)
     if METHOD in told:

@@ -1,9 +1,11 @@
 """Writes lesson files, as a teacher would by hand: texts of more than one line between '''."""
 
 import json
+import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,9 @@ from gd_desktop.io.settings import WINDOW_SETUP
 
 _BARE = re.compile(r"[\w-]+", re.ASCII)  # a key that needs no quotation marks
 _EXACT = 1e15  # up to here a whole number is written without a point
+_LONG = 2**63  # Python writes no whole numbers of thousands of digits, but for hexadecimal ones
+# What cannot stand in a text as it is, but for line breaks and tabulators.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 @dataclass
@@ -188,23 +193,29 @@ def _table(header: str, values: Mapping[str, Any]) -> Iterator[str]:
 
 def _pairs(values: Mapping[str, Any]) -> Iterator[str]:
     for name, value in values.items():
-        key = name if _BARE.fullmatch(name) else json.dumps(name, ensure_ascii=False)
+        key = name if _BARE.fullmatch(name) else _quoted(name)
         yield f"{key} = {value_text(value)}"
 
 
 def value_text(value: object) -> str:
-    """A value as it is written: but for texts and tables, as in JSON."""
+    """A value as it is written, whether it is one that belongs there or not."""
     match value:
         case str():
             return _text(value)
         case dict():
             return f"{{ {', '.join(_pairs(value))} }}"
-        case list() | tuple() if any(isinstance(each, str) for each in value):
-            return _texts([_text(str(each)) for each in value])
         case list() | tuple():
-            return f"[{', '.join(value_text(each) for each in value)}]"
+            written = [value_text(each) for each in value]
+            has_text = any(isinstance(each, str) for each in value)
+            return _texts(written) if has_text else f"[{', '.join(written)}]"
+        case float() if not math.isfinite(value):
+            return repr(value)
         case float() if value.is_integer() and 0 < abs(value) < _EXACT:
             return str(int(value))
+        case int() if value >= _LONG:
+            return hex(value)
+        case date() | time() | datetime():
+            return value.isoformat()
     return json.dumps(value)
 
 
@@ -218,6 +229,8 @@ def _texts(written: list[str]) -> str:
 
 def _text(text: str) -> str:
     """On one line if it is one, and so that a backslash is written as it is read."""
+    if _CONTROL.search(text):
+        return _quoted(text)
     if "\n" in text:
         return _long(text)
     if not any(sign in '"\\' or sign < " " for sign in text):
@@ -227,7 +240,15 @@ def _text(text: str) -> str:
 
 def _long(text: str) -> str:
     """Over several lines; a line break behind the opening marks is no part of the text."""
+    if _CONTROL.search(text):
+        return _quoted(text)
     if "'''" not in text:
         return f"'''\n{text}'''"
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"""\n{escaped}"""'
+
+
+def _quoted(text: str) -> str:
+    """On one line, with a backslash before what cannot stand there."""
+    # JSON lets one sign stand that TOML does not.
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

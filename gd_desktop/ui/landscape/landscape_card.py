@@ -4,7 +4,7 @@ from functools import partial
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -33,6 +33,8 @@ from gd_desktop.ui.landscape.survey import Survey, Surveyed, Wish
 from gd_desktop.ui.newest import Newest
 from gd_desktop.ui.plots.landscape_plot import LandscapePlot
 from gd_desktop.ui.theme import NOTE, Theme
+
+_LEAST_CHOICE = 68  # px at scale 1
 
 
 class _Probe(NamedTuple):
@@ -109,7 +111,7 @@ class LandscapeCard(Card):
         for widget in (*self._signs, self.across, self.up):
             widget.setFont(theme.font(NOTE))
         for choice in (self.across, self.up):
-            choice.setMinimumWidth(theme.px(72))
+            choice.setMinimumWidth(theme.px(_LEAST_CHOICE))
             choice.setMaximumWidth(theme.px(190))
         self.plot.dress(theme, appearance)
         self._place_note()
@@ -144,9 +146,27 @@ class LandscapeCard(Card):
         super().showEvent(event)
         self._want()
 
+    def minimumSizeHint(self) -> QSize:
+        # Without the arrows before the choices, which go where there is no room for them.
+        return QSize(self._heading_width(has_signs=False), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.across.isVisibleTo(self):
+            has_signs = self.width() >= self._heading_width(has_signs=True)
+            for sign in self._signs:
+                sign.setVisible(has_signs)
         self._place_note()
+
+    def _heading_width(self, has_signs: bool) -> int:
+        """What the card's heading needs at least."""
+        widths = [self.heading.sizeHint().width()]
+        if self.across.isVisibleTo(self):
+            widths += [choice.minimumWidth() for choice in (self.across, self.up)]
+            widths += [sign.sizeHint().width() for sign in self._signs if has_signs]
+        margins = self._rows.contentsMargins()
+        between = len(widths) * max(0, self.heading_row.spacing())
+        return sum(widths) + between + margins.left() + margins.right()
 
     # --- the two parameters
 
@@ -283,9 +303,12 @@ class _Choice(QComboBox):
         room = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
-        words = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - 4
-        )
+        metrics, whole, wide = self.fontMetrics(), self.currentText(), room.width() - 4
+        words = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, wide)
+        symbol = whole.partition(" ")[0]
+        # Of w₁ bill_length at least w₁ is read.
+        if words != whole and not words.startswith(symbol):
+            words = symbol
         option.currentText = words
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 

@@ -13,14 +13,14 @@ from gd_desktop import lesson_labels as labels
 from gd_desktop import lesson_words, words
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Jobs, Token
-from gd_desktop.io.atomic import write_atomically
 from gd_desktop.io.lessons.lesson import Lesson, Scene
 from gd_desktop.io.lessons.read import load_lesson
 from gd_desktop.io.lessons.refusal import LessonRefusal
-from gd_desktop.io.lessons.write import Draft, DraftPage, draft_of, write_draft, write_lesson
+from gd_desktop.io.lessons.write import Draft, DraftPage, draft_of, save_lesson
 from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.lessons.editing.arranging import arrange
 from gd_desktop.ui.lessons.editing.asking import ask_for_file, ask_to_remove, ask_where
-from gd_desktop.ui.lessons.editing.checking import Check, check, page_of
+from gd_desktop.ui.lessons.editing.checking import Check, check, page_of, text_of
 from gd_desktop.ui.lessons.editing.desk import EditorDesk
 from gd_desktop.ui.neuron.dialog_parts import ask_to_discard
 from gd_desktop.ui.newest import Newest
@@ -48,7 +48,7 @@ class LessonEditor(QDialog):
         self._draft = Draft("")
         self._index = 0
         self._path: Path | None = None
-        self._kept = ""  # the text as it was opened or saved
+        self._kept: str | None = None  # the text as it was opened or saved, if it was
         self._last: Check | None = None
         self._next: tuple[Draft, Path | None] | None = None  # to be opened after the question
         self._newest = Newest(jobs, self)
@@ -114,7 +114,7 @@ class LessonEditor(QDialog):
         if not self._draft.pages:
             draft = Draft(labels.NEW_TITLE, pages=[self._page(1, scene)])
             self._open_draft(draft, None)
-            self._kept = ""
+            self._kept = None
             self._show_name()
         else:
             self._come_forward()
@@ -143,7 +143,7 @@ class LessonEditor(QDialog):
         self.desk.title.show_text(draft.title)
         self.desk.summary.show_text(draft.summary)
         self._show_page()
-        self._kept = _text(draft)
+        self._kept = text_of(draft)
         self._show_name()
         self.desk.title.setFocus()
 
@@ -181,9 +181,8 @@ class LessonEditor(QDialog):
         self._insert(DraftPage(copy.deepcopy(page.values), page.scene))
 
     def _insert(self, page: DraftPage) -> None:
-        self._index += 1
-        self._draft.pages.insert(self._index, page)
-        self._show_page()
+        pages, place = self._draft.pages, self._index + 1
+        self._arrange([*pages[:place], page, *pages[place:]], place)
         self.desk.show_part(0)
         self.desk.text_form.title.setFocus()
         self.desk.text_form.title.control.selectAll()
@@ -196,9 +195,8 @@ class LessonEditor(QDialog):
 
     @Slot()
     def _remove(self) -> None:
-        del self._draft.pages[self._index]
-        self._index = min(self._index, len(self._draft.pages) - 1)
-        self._show_page()
+        pages, place = self._draft.pages, self._index
+        self._arrange([*pages[:place], *pages[place + 1 :]], min(place, len(pages) - 2))
         self.desk.pages.setFocus()
 
     @Slot()
@@ -210,11 +208,18 @@ class LessonEditor(QDialog):
         self._move(1)
 
     def _move(self, by: int) -> None:
-        pages, place = self._draft.pages, self._index + by
+        pages, place = list(self._draft.pages), self._index + by
         if 0 <= place < len(pages):
             pages[self._index], pages[place] = pages[place], pages[self._index]
-            self._index = place
-            self._show_page()
+            self._arrange(pages, place)
+
+    def _arrange(self, pages: list[DraftPage], index: int) -> None:
+        """Have the pages so, and look at one of them."""
+        given = arrange(self._draft, pages)
+        self._index = index
+        if given or not self.desk.is_alarmed:
+            self.desk.say(lesson_words.keeps_state(given))
+        self._show_page()
 
     def _show_page(self) -> None:
         for form in self.desk.forms:
@@ -294,12 +299,16 @@ class LessonEditor(QDialog):
     @property
     def is_changed(self) -> bool:
         """Whether there is something that has not been saved."""
-        return bool(self._draft.pages) and _text(self._draft) != self._kept
+        if not self._draft.pages:
+            return False
+        text = text_of(self._draft)
+        return text is None or text != self._kept
 
     def _show_name(self) -> None:
         name = self._path.name if self._path is not None else self._draft.title
         self.setWindowTitle(f"{name}[*] · {labels.EDITOR}")
-        self.setWindowModified(self._last is not None and self._last.text != self._kept)
+        text = self._last.text if self._last is not None else self._kept
+        self.setWindowModified(text is None or text != self._kept)
 
     @Slot()
     def save(self) -> None:
@@ -320,7 +329,11 @@ class LessonEditor(QDialog):
             self.go_to_fault()
             return False
         try:
-            write_atomically(path, write_lesson(found.lesson))
+            save_lesson(path, found.lesson)
+        except LessonRefusal as no:
+            says = labels.CANNOT_SAVE.format(reason=lesson_words.on_page(no))
+            self.desk.say(says, alarm=True)
+            return False
         except OSError as error:
             reason = error.strerror or str(error)
             self.desk.say(labels.CANNOT_WRITE.format(name=path.name, reason=reason), alarm=True)
@@ -371,16 +384,8 @@ class LessonEditor(QDialog):
     @Slot()
     def _leave(self) -> None:
         self._newest.cancel()
-        self._draft, self._path, self._kept = Draft(""), None, ""
+        self._draft, self._path, self._kept = Draft(""), None, None
         super().reject()
-
-
-def _text(draft: Draft) -> str:
-    """Of the draft's file; "" where it cannot be written."""
-    try:
-        return write_draft(draft)
-    except LessonRefusal:
-        return ""
 
 
 def _read(draft: Draft, index: int, _token: Token) -> Check:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from gd_desktop import lesson_labels, lesson_words, words
-from gd_desktop.app.frame import Frame
+from gd_desktop import lesson_labels, words
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
 from gd_desktop.app.preferences import Preferences
@@ -17,15 +16,18 @@ from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.lessons.lesson import ENDING, Lesson, Scene
 from gd_desktop.io.settings import Appearance
+from gd_desktop.numerals import plain
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.lessons.lesson_place import LessonPlace
 from gd_desktop.ui.lessons.permits import Permits
 from gd_desktop.ui.lessons.scene_setter import Before, SceneSetter
+from gd_desktop.ui.newest import Newest
 from gd_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from gd_desktop.ui.lessons.editor import LessonEditor
     from gd_desktop.ui.lessons.panel import LessonPanel
+    from gd_desktop.ui.lessons.reading import LessonFile
 
 
 class Lessons(QObject):
@@ -59,6 +61,7 @@ class Lessons(QObject):
         self._looks: tuple[Theme, Appearance] | None = None
         self._before: Before | None = None
         self._finished: frozenset[str] = frozenset()
+        self._reading = Newest(jobs, self)
         self.tutor = Tutor(session, player, jobs, self)
         self.panel: LessonPanel | None = None
         self.editor: LessonEditor | None = None
@@ -73,6 +76,10 @@ class Lessons(QObject):
         actions.new_lesson.triggered.connect(self._write_new)
         actions.edit_lesson.triggered.connect(self._edit_copy)
         actions.save_page.triggered.connect(self._save_page)
+        # After the actions' own slot, which they have connected before.
+        actions.reset.triggered.connect(self._return_to_page)
+        self._reading.found.connect(self._take_file)
+        self._reading.failed.connect(self.failed)
         session.held_back.connect(self._tell_lock)
         player.frame.connect(self._tell_switches)
         # Fog is lifted, and a switch turned, without a frame.
@@ -93,7 +100,7 @@ class Lessons(QObject):
         before, looks = self._before, self._preferences.appearance
         if before is None:
             return self._session.setup, looks, self._player.pace
-        return before.aside.moment.setup, before.own_looks(looks), before.pace
+        return before.aside.moment.setup, before.looks.over(looks), before.looks.pace
 
     def remember(self, finished: frozenset[str]) -> None:
         """Take up which lessons were finished earlier."""
@@ -107,27 +114,21 @@ class Lessons(QObject):
         if self.editor is not None:
             self.editor.dress(theme, appearance)
 
-    def show_frame(self, frame: Frame) -> None:
-        """Show the numbers of a run as it stands in the page's text."""
-        if self.panel is not None and self.panel.isVisible():
-            self.panel.show_frame(frame)
-
     def open_file(self, path: Path) -> None:
-        """Open a lesson file; one that cannot be read is refused, and all stays as it is."""
+        """Read a lesson file in the jobs' thread, and open it. One that cannot be read is refused,
+        and all stays as it is; another file takes the place of one that is being read.
+        """
         # Imported here: the first paint needs no lessons.
-        from gd_desktop.io.lessons.read import load_lesson
-        from gd_desktop.io.lessons.refusal import LessonRefusal
+        from gd_desktop.ui.lessons.reading import Reading
 
-        try:
-            lesson = load_lesson(path)
-        except LessonRefusal as no:
-            self.refused.emit(f"{path.name}: {lesson_words.refusal(no)}")
-            return
-        except OSError as error:
-            self.refused.emit(words.cannot_read(path.name, error.strerror or str(error)))
-            return
-        self._show()
-        self._panel().open_own(lesson, path)
+        self._reading.cancel()
+        self._reading.want(Reading(path))
+
+    @Slot(int)
+    def seek(self, row: int) -> None:
+        """Stand on a row of the walk, unless the page holds the steps."""
+        if not self._actions.step.is_held:
+            self._player.seek(row)
 
     def may_close(self) -> bool:
         """Whether nothing would be lost with the window; else the editor asks what is to become of
@@ -181,9 +182,6 @@ class Lessons(QObject):
             self.panel.hide()
             if self._looks is not None:
                 self.panel.dress(*self._looks)
-            frame = self._player.last_frame
-            if frame is not None:
-                self.panel.show_frame(frame)
         return self.panel
 
     # --- what a page asks of the window
@@ -197,6 +195,16 @@ class Lessons(QObject):
     @Slot(object)
     def _show_scene(self, scene: Scene) -> None:
         self._setter.show(scene, prepared=True)
+
+    @Slot()
+    def _return_to_page(self) -> None:
+        """A reset has brought the page's run back; now all else that the page shows."""
+        scene = self.tutor.scene
+        if scene is None:
+            return
+        if self._actions.race.isChecked():
+            self._session.reset()  # the race's own has reset the lanes alone
+        self._setter.look(scene)
 
     @Slot()
     def _follow_page(self) -> None:
@@ -232,6 +240,14 @@ class Lessons(QObject):
 
     # --- files and one's own lessons
 
+    @Slot(object)
+    def _take_file(self, file: "LessonFile") -> None:
+        if file.lesson is None:
+            self.refused.emit(file.says)
+            return
+        self._show()
+        self._panel().open_own(file.lesson, file.path)
+
     @Slot()
     def _ask_for_file(self) -> None:
         dialog = QFileDialog(
@@ -249,11 +265,18 @@ class Lessons(QObject):
     def _open_named(self, name: str) -> None:
         self.open_file(Path(name))
 
+    def _capture(self) -> Scene:
+        """The window as a page's state; what the page will not repeat is told."""
+        if self._setter.walks_otherwise:
+            rate = plain(self._session.setup.rate)
+            self.told.emit(lesson_labels.WALKS_OTHERWISE.format(rate=rate))
+        return self._setter.capture()
+
     def _write(self) -> "LessonEditor":
         if self.editor is None:
             from gd_desktop.ui.lessons.editor import LessonEditor
 
-            self.editor = LessonEditor(self._setter.capture, self._jobs, self._window)
+            self.editor = LessonEditor(self._capture, self._jobs, self._window)
             self.editor.saved.connect(self._tell_saved)
             if self._looks is not None:
                 self.editor.dress(*self._looks)
@@ -270,7 +293,7 @@ class Lessons(QObject):
 
     @Slot()
     def _save_page(self) -> None:
-        self._write().add_page(self._setter.capture())
+        self._write().add_page(self._capture())
 
     @Slot(object)
     def _tell_saved(self, path: Path) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from gd_desktop import lesson_labels
-from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.tutor import Tutor
 from gd_desktop.io.lessons.lesson import Lesson
@@ -131,10 +130,6 @@ class LessonPanel(Card):
         self._open = str(path)
         self._tutor.open(lesson)
 
-    def open_builtin(self, name: str) -> None:
-        """Open a lesson of the list; one that is not there is passed over."""
-        self._open_named(name)
-
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures and decimals."""
         is_first = self._looks is None
@@ -152,9 +147,6 @@ class LessonPanel(Card):
             self._show_lesson()
             self.view.show_page()
             self._show_page()
-
-    def show_frame(self, frame: Frame) -> None:
-        """The Tutor hears of frames itself, and tells of the run as it stands."""
 
     # --- what is seen
 

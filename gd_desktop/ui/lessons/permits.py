@@ -20,7 +20,10 @@ class Permits:
             "problem": (desks.panels,),
         }
         self._of_actions: Mapping[str, tuple[Action, ...]] = {
-            "step": (actions.step, actions.step_ten, actions.back, actions.next_phase),
+            "step": (
+                *(actions.step, actions.step_ten, actions.back),
+                *(actions.next_phase, actions.previous_phase),
+            ),
             "run": (actions.run,),
             "start": (actions.random, actions.zeros),
             "problem": (actions.open_csv,),

@@ -23,6 +23,7 @@ from gd_desktop.core.problem import Vector
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.numerals import short
+from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.neuron.drawing_pad import DrawingPad
 from gd_desktop.ui.neuron.feature_titles import title
 from gd_desktop.ui.neuron.parts_chart import PartsChart
@@ -54,11 +55,9 @@ class AskPanel(QWidget):
         self.hint.setObjectName("note")
         self.hint.setWordWrap(True)
         self.answer = QLabel()
-        self.sum = QLabel()
-        self.sum.setObjectName("note")
-        for label in (self.answer, self.sum):
-            # However long, it must not hold the card wide.
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # However long, it must not hold the card wide.
+        self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.sum = Elided()
         self.parts = PartsChart()
         self.parts.setAccessibleName("wᵀx + b")
         self.clear = QPushButton(neuron_labels.CLEAR_DRAWING.name)
@@ -215,7 +214,7 @@ class AskPanel(QWidget):
             f"color: {theme.colours[role]}; font-size: {size}px; font-weight: 700;"
         )
         self.answer.setText(neuron_words.answer(output, self._data.classes))
-        self.sum.setText(neuron_labels.ANSWER_SUM.format(z=short(z, 3), output=short(output, 3)))
+        self.sum.say(neuron_labels.ANSWER_SUM.format(z=short(z, 3), output=short(output, 3)))
         self.parts.show_parts(_parts([title(self._data, name) for name in problem.names], weighed))
         self.asked.emit(tuple(inputs[0, :-1].tolist()) if self._is_asked else None)
 

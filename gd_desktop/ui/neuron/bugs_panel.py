@@ -4,14 +4,15 @@ from contextlib import suppress
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +27,7 @@ from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import ALL, Setup
 from gd_desktop.io.settings import Appearance, learning
 from gd_desktop.numerals import short
+from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.theme import NOTE, Theme
 
 _MOST_SHOWN = 3
@@ -40,7 +42,10 @@ class Wish(NamedTuple):
 
 
 class BugsPanel(QWidget):
-    """Writes the Setup's mistakes; the gradient is checked in the jobs' thread."""
+    """Writes the Setup's mistakes; the gradient is checked in the jobs' thread.
+
+    Where a page of a lesson holds the mistakes, which they are is left to be found.
+    """
 
     def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +55,10 @@ class BugsPanel(QWidget):
         self._wish: Wish | None = None
         self._has_late_bias = False
         self.switches: dict[Mistake, QCheckBox] = {}
-        self._notes: list[QLabel] = []
-        self._grid = QGridLayout(self)
+        self._notes: list[Elided] = []
+        self._found: GradientCheck | None = None
+        self._choices = QWidget()
+        self._grid = QGridLayout(self._choices)
         self._grid.setContentsMargins(0, 0, 0, 0)
         for row, (mistake, message) in enumerate(neuron_words.MISTAKES.items()):
             switch = QCheckBox(message.title)
@@ -59,15 +66,14 @@ class BugsPanel(QWidget):
             switch.setAccessibleName(message.title)
             switch.setAccessibleDescription(message.text)
             switch.clicked.connect(self._take)
-            note = QLabel(message.text)
-            note.setObjectName("note")
-            # In a narrow window its end is in the tooltip.
-            note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            note.setToolTip(message.text)
+            note = Elided()
+            note.say(message.text)
             self.switches[mistake] = switch
             self._notes.append(note)
             self._grid.addWidget(switch, row, 0)
             self._grid.addWidget(note, row, 1)
+        self.kept = QLabel(neuron_labels.CHECK_KEPT)
+        self.kept.setWordWrap(True)
         self.check = QLabel(neuron_labels.CHECK_WAITS)
         self.check.setWordWrap(True)
         self.example = QPushButton(neuron_labels.TRY_EXAMPLE.name)
@@ -76,18 +82,31 @@ class BugsPanel(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.check, 1)
         foot.addWidget(self.example)
-        self._grid.addLayout(foot, len(self.switches), 0, 1, 2)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setRowStretch(len(self.switches) + 1, 1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addWidget(self._choices)
+        self._rows.addWidget(self.kept)
+        self._rows.addLayout(foot)
+        self._rows.addStretch(1)
         session.setup_changed.connect(self._show)
+        session.locks_changed.connect(self._follow_locks)
         self._show(session.setup, session.setup)
+        self._follow_locks()
+
+    @property
+    def _keeps(self) -> bool:
+        """Whether which bug is in the code is not told."""
+        return "mistakes" in self._session.locked
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on measures."""
         self._grid.setHorizontalSpacing(theme.px(14))
-        self._grid.setVerticalSpacing(theme.px(2))
-        for note in self._notes:
-            note.setFont(theme.font(NOTE))
+        self._grid.setVerticalSpacing(theme.px(1))
+        self._rows.setSpacing(theme.px(5))
+        for label in (*self._notes, self.check, self.kept):
+            label.setFont(theme.font(NOTE))
+        self._write_check()
 
     def show_frame(self, frame: Frame) -> None:
         """Check the gradient at the cursor, unless that is being done already."""
@@ -110,18 +129,44 @@ class BugsPanel(QWidget):
     @Slot(object)
     def _take_check(self, found: GradientCheck) -> None:
         self._job = None
-        if self._has_late_bias and found.agrees:
-            text = neuron_labels.CHECK_LATE
-        elif found.agrees:
-            text = neuron_labels.CHECK_AGREES.format(error=short(found.error, 2))
-        else:
-            text = neuron_labels.CHECK_FAILS.format(
-                claimed=_numbers(found.claimed), measured=_numbers(found.measured)
-            )
-        if text != self.check.text():
-            self.check.setText(text)
+        self._found = found
+        self._write_check()
         if self._wish is not None and self.isVisible():
             self._submit()
+
+    def _write_check(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        texts = [neuron_labels.CHECK_AGREES.format(error=short(found.error, 2))]
+        if not found.agrees:
+            texts = [_wrong(found, digits) for digits in (3, 2)]
+            texts.append(neuron_labels.CHECK_FAILS_SHORT)
+        elif self._has_late_bias and not self._keeps:
+            texts = [neuron_labels.CHECK_LATE]
+        # Two lines under the switches: with fewer digits, or without the numbers.
+        text = texts[0] if self._keeps else next(filter(self._fits, texts), texts[-1])
+        if text != self.check.text():
+            self.check.setText(text)
+            self.check.setToolTip(texts[0])
+
+    def _fits(self, text: str) -> bool:
+        metrics, room = self.check.fontMetrics(), self.check.contentsRect()
+        wrapped = Qt.TextFlag.TextWordWrap
+        return metrics.boundingRect(room, wrapped, text).height() <= 2 * metrics.lineSpacing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rows.activate()
+        self._write_check()
+
+    @Slot()
+    def _follow_locks(self) -> None:
+        self._choices.setVisible(not self._keeps)
+        self.example.setVisible(not self._keeps)
+        self.kept.setVisible(self._keeps)
+        self._rows.activate()
+        self._write_check()
 
     @Slot(object)
     def _take_failure(self, _failure: Failure) -> None:
@@ -153,7 +198,7 @@ class BugsPanel(QWidget):
             no_slope.setEnabled(False)
         text = neuron_words.MISTAKES[Mistake.NO_SLOPE].text
         place = list(self.switches).index(Mistake.NO_SLOPE)
-        self._notes[place].setText(neuron_words.NO_SLOPE_HAS_CANCELLED if has_cancelled else text)
+        self._notes[place].say(neuron_words.NO_SLOPE_HAS_CANCELLED if has_cancelled else text)
 
 
 class _Check:
@@ -168,8 +213,14 @@ class _Check:
             return check_gradient(*self._wish)
 
 
-def _numbers(vector: Vector) -> str:
+def _wrong(found: GradientCheck, digits: int) -> str:
+    return neuron_labels.CHECK_FAILS.format(
+        claimed=_numbers(found.claimed, digits), measured=_numbers(found.measured, digits)
+    )
+
+
+def _numbers(vector: Vector, digits: int) -> str:
     """(−0.098, 0.0139, …)."""
-    shown = [short(value, 3) for value in vector[:_MOST_SHOWN].tolist()]
+    shown = [short(value, digits) for value in vector[:_MOST_SHOWN].tolist()]
     more = ", …" if len(vector) > _MOST_SHOWN else ""
     return f"({', '.join(shown)}{more})"

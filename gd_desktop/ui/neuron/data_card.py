@@ -1,7 +1,10 @@
 """The card with the data: the picture that fits it, its weights, and the tools for painting."""
 
+import html
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from gd_desktop import data_labels, neuron_labels
 from gd_desktop.app.frame import Frame
@@ -12,6 +15,7 @@ from gd_desktop.formulas import weight_letters
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import short
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.elided import Elided, shared
 from gd_desktop.ui.neuron.painter import Painter, is_painted
 from gd_desktop.ui.neuron.selection import Selection
 from gd_desktop.ui.plots.data_plot import DataPlot
@@ -44,10 +48,9 @@ class DataCard(Card):
         self.legend.setMinimumWidth(1)
         self.note = QLabel()
         self.note.setObjectName("note")
-        self.weights = QLabel()
-        self.weights.setObjectName("note")
-        # However long, the numbers must not hold the card wide.
-        self.weights.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.note.setMinimumWidth(1)
+        self.note.hide()
+        self.weights = Elided()
         self.own_units = _tab(neuron_labels.OWN_UNITS.name, neuron_labels.OWN_UNITS.tip)
         self.own_units.setCheckable(True)
         self.brushes = QButtonGroup(self)
@@ -70,7 +73,7 @@ class DataCard(Card):
         self.view.point_asked.connect(self.point_asked)
         self.view.point_painted.connect(self.painter.add)
         self.view.point_erased.connect(self._erase)
-        self.view.noted.connect(self.note.setText)
+        self.view.noted.connect(self._show_note)
         self.view.stroke_ended.connect(session.end_gesture)
         selection.changed.connect(self.view.select)
         self.own_units.toggled.connect(self._show_own_units)
@@ -108,7 +111,10 @@ class DataCard(Card):
         self.view.show_frame(frame)
         self._show_weights(frame)
         is_scaled = frame.setup.scale != "none"
+        was_shown = self.own_units.isVisibleTo(self)
         self.own_units.setVisible(is_scaled and not self.is_painting)
+        if data is not None and self.own_units.isVisibleTo(self) != was_shown:
+            self._show_legend(data)
 
     # --- painting
 
@@ -160,7 +166,7 @@ class DataCard(Card):
     def _show_blank(self, on: bool) -> None:
         self.view.show_blank(on)
         if on:
-            self.weights.setText(data_labels.PAINT.tip)
+            self.weights.say(data_labels.PAINT_SHORT, data_labels.PAINT.tip)
             self.weights.show()
 
     # --- words
@@ -168,13 +174,47 @@ class DataCard(Card):
     def _show_legend(self, data: Dataset) -> None:
         if self._theme is None:
             return
-        roles = ("function", "path_text")
+        colours = [self._theme.colours[role] for role in ("function", "path_text")]
         self.legend.setText(
             " &nbsp; ".join(
-                f"<span style='color: {self._theme.colours[role]}'>{sign}</span> {name}"
-                for sign, role, name in zip(_SIGNS, roles, data.classes, strict=True)
+                f"<span style='color: {colour}'>{sign}</span> {html.escape(name)}"
+                for sign, colour, name in zip(_SIGNS, colours, self._short_names(data), strict=True)
             )
         )
+        self.legend.setToolTip("\n".join(map(" ".join, zip(_SIGNS, data.classes, strict=True))))
+
+    def _short_names(self, data: Dataset) -> list[str]:
+        """The classes' names, each of its share of the room in the heading."""
+        row, metrics = self.heading_row, self.legend.fontMetrics()
+        taken = metrics.horizontalAdvance(f"{' '.join(_SIGNS)}    ") + row.spacing()
+        for widget in (self.note, self.own_units):
+            if widget.isVisibleTo(self):
+                taken += widget.sizeHint().width() + row.spacing()
+        room = row.geometry().width() - taken
+        widths = [metrics.horizontalAdvance(name) + 1 for name in data.classes]
+        heading = self.heading.sizeHint().width() + row.spacing()
+        # The classes say more than that this is the data.
+        has_heading = sum(widths) <= room - heading or not self.own_units.isVisibleTo(self)
+        self.heading.setVisible(has_heading)
+        room -= heading if has_heading else 0
+        return [
+            metrics.elidedText(name, Qt.TextElideMode.ElideRight, most)
+            for name, most in zip(data.classes, shared(widths, room), strict=True)
+        ]
+
+    @Slot(str)
+    def _show_note(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        if self._data is not None:
+            self._show_legend(self._data)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._data is not None:
+            self._show_legend(self._data)
+        if self._frame is not None:
+            self._show_weights(self._frame)
 
     def _show_weights(self, frame: Frame) -> None:
         """The numbers themselves, while they fit in a line."""
@@ -187,16 +227,16 @@ class DataCard(Card):
         self.weights.show()
         x = problem.scaling.undo(frame.row.x) if self.own_units.isChecked() else frame.row.x
         names = [*weight_letters(len(problem.names)), "b"]
-        self.weights.setText(
-            "   ".join(
-                f"{name} = {short(value, 4)}" for name, value in zip(names, x.tolist(), strict=True)
-            )
+        told = "\n".join(
+            f"{name}: {full}" for name, full in zip(names, problem.parameters, strict=True)
         )
-        self.weights.setToolTip(
-            "\n".join(
-                f"{name}: {full}" for name, full in zip(names, problem.parameters, strict=True)
-            )
-        )
+        metrics, room = self.weights.fontMetrics(), self.weights.width()
+        for digits in (4, 3, 2):
+            numbers = zip(names, x.tolist(), strict=True)
+            text = "   ".join(f"{name} = {short(value, digits)}" for name, value in numbers)
+            if metrics.horizontalAdvance(text) <= room:
+                break
+        self.weights.say(text, told)
 
     @Slot(bool)
     def _show_own_units(self, on: bool) -> None:

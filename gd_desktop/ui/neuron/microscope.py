@@ -53,6 +53,7 @@ class Microscope(QWidget):
         self._names: tuple[str, ...] = ()
         self.plot = HillPlot()
         self._glimpse = ALL
+        self._keeps_mistakes = False
         self._told = (-1, -1)  # the sample and the parameter that were looked at last
         self.error = Tile("cost", neuron_labels.ERROR_TILE)
         self.slope = Tile("path", neuron_labels.SLOPE_TILE)
@@ -124,6 +125,12 @@ class Microscope(QWidget):
         """Show only some parts of the step that comes next."""
         if glimpse != self._glimpse:
             self._glimpse = glimpse
+            self._show()
+
+    def keep_mistakes(self, on: bool) -> None:
+        """Whether it is kept to itself which factor the code has wrong."""
+        if on != self._keeps_mistakes:
+            self._keeps_mistakes = on
             self._show()
 
     @staticmethod
@@ -212,7 +219,7 @@ class Microscope(QWidget):
         self, frame: Frame, problem: Neuron, terms: Terms, place: int, style: Style
     ) -> None:
         is_entropy = frame.setup.cost == "cross-entropy"
-        mistakes = set(frame.setup.mistakes)
+        mistakes = set() if self._keeps_mistakes else set(frame.setup.mistakes)
         symbol = _symbol(problem, place)
         twice = "2" if frame.setup.cost == "quadratic-mean" else ""
         self.error.show_factor(

@@ -118,9 +118,12 @@ class OwnData(QObject):
 
     @Slot(object)
     def _take_rows(self, data: Dataset) -> None:
-        self._session.learn_from(data)
+        if self._session.may_learn():
+            self._session.learn_from(data)
 
     def _learn(self, data: Dataset, **fields: Any) -> None:
+        if not self._session.may_learn():  # the page was turned while the dialog was open
+            return
         before = self._session.setup.data
         if before is not None and before.source == data.source:
             # More of the same: what was set for it stays.

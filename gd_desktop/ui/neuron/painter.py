@@ -67,6 +67,8 @@ class Painter(QObject):
         return data.features, data.labels
 
     def _learn(self, features: Matrix, labels: Vector) -> None:
+        if not self._session.may_learn():
+            return
         data = Dataset(SOURCE, _NAMES, features, labels, neuron_labels.CLASS_NAMES, is_own=True)
         fields = {"scale": "none", "held_out": 0.0, "batch": ALL, "mistakes": ()}
         if not is_painted(self._session.setup):

@@ -29,6 +29,7 @@ class StudyCard(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(neuron_labels.CHAIN_RULE, parent)
+        self._session = session
         self.heading.hide()
         self.microscope = Microscope(selection)
         self.ask = AskPanel()
@@ -48,6 +49,8 @@ class StudyCard(Card):
         self._tabs.button(CHAIN_RULE).setChecked(True)
         self._tabs.idClicked.connect(self.pages.setCurrentIndex)
         self.body.addWidget(self.pages, 1)
+        session.locks_changed.connect(self._follow_locks)
+        self._follow_locks()
 
     @property
     def tabs(self) -> list[QPushButton]:
@@ -59,6 +62,10 @@ class StudyCard(Card):
         """Show CHAIN_RULE, ASK or BUGS."""
         self._tabs.button(page).setChecked(True)
         self.pages.setCurrentIndex(page)
+
+    @Slot()
+    def _follow_locks(self) -> None:
+        self.microscope.keep_mistakes("mistakes" in self._session.locked)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures and letters."""

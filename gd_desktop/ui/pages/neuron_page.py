@@ -1,6 +1,7 @@
 """The neuron's page: the data, the cost landscape, and under them the chain rule and its kin."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gd_desktop.app.frame import Frame
@@ -15,6 +16,8 @@ from gd_desktop.ui.neuron.selection import Selection
 from gd_desktop.ui.neuron.study_card import ASK, StudyCard
 from gd_desktop.ui.neuron.why import Why
 from gd_desktop.ui.theme import Theme
+
+_NARROW, _NARROW_SHARE = 640, 0.55  # px at scale 1; of the width, to the data
 
 
 class NeuronPage(QWidget):
@@ -31,10 +34,13 @@ class NeuronPage(QWidget):
         self.study_card = StudyCard(session, jobs, self.selection)
         self.why = Why(jobs, self)
         self._problem: Neuron | None = None
+        self._theme: Theme | None = None
         self._top = QSplitter(Qt.Orientation.Horizontal)
         self._top.setChildrenCollapsible(False)
         self._top.addWidget(self.data_card)
         self._top.addWidget(self.landscape_card)
+        self._is_split_by_hand = False
+        self._top.splitterMoved.connect(self._keep_split)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addWidget(self._top, 1)
@@ -46,6 +52,7 @@ class NeuronPage(QWidget):
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours and measures."""
+        self._theme = theme
         gap = theme.px(12)
         self._top.setHandleWidth(gap)
         self._rows.setSpacing(gap)
@@ -64,6 +71,20 @@ class NeuronPage(QWidget):
         for card in (self.data_card, self.landscape_card, self.study_card):
             card.show_frame(frame)
         self.why.show_frame(frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._theme is None or self._is_split_by_hand:
+            return
+        room = self.width() - self._top.handleWidth()
+        # The data's picture holds more words than the landscape.
+        share = _NARROW_SHARE if self.width() < self._theme.px(_NARROW) else 0.5
+        first = round(share * room)
+        self._top.setSizes([first, room - first])
+
+    @Slot()
+    def _keep_split(self) -> None:
+        self._is_split_by_hand = True
 
     def reveal(self, glimpse: Glimpse) -> None:
         """Show only some parts of the step that comes next."""

@@ -9,6 +9,7 @@ from gd_desktop.numerals import MINUS, plain
 
 # Between these, a tick is a plain decimal; outside, a power of ten.
 _SMALLEST, _LARGEST = 1e-4, 1e6
+_LOW = 6  # labels, one above the other
 
 
 class Axis(pg.AxisItem):
@@ -31,12 +32,24 @@ class Axis(pg.AxisItem):
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         if not self.is_logarithmic:
+            if self.orientation == "left" and 0 < size < _LOW * self.fontMetrics_height():
+                return self._few_ticks(low, high, size)
             return super().tickValues(low, high, size)  # type: ignore[no-any-return]
         # Whole decades only, thinned so that the labels stay apart.
         room = max(1.0, size / (3 * self.fontMetrics_height()))
         stride = max(1, math.ceil((high - low) / room))
         first = math.ceil(low / stride) * stride
         return [(stride, [float(decade) for decade in range(first, math.floor(high) + 1, stride)])]
+
+    def _few_ticks(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """In a low plot, ticks so far apart that their labels are."""
+        least = 1.05 * self.fontMetrics_height() * (high - low) / size
+        if not 0 < least < math.inf:
+            return []
+        power = 10.0 ** math.floor(math.log10(least))
+        spacing = next(times * power for times in (1, 2, 5, 10) if times * power >= least)
+        first, last = math.ceil(low / spacing), math.floor(high / spacing)
+        return [(spacing, [number * spacing for number in range(first, last + 1)])]
 
     def fontMetrics_height(self) -> float:  # noqa: N802
         """The height of a label in pixels."""

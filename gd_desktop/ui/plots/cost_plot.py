@@ -15,6 +15,7 @@ from gd_desktop.ui.plots.marks import Dots, Mark, disc, pen
 from gd_desktop.ui.plots.thinning import thinned
 from gd_desktop.ui.theme import Theme
 
+_DOT = 7  # px at scale 1, the radius of where one stands
 _FEWEST_STEPS = 30  # on the axis
 _MOST_POINTS = 600
 _MOST_DOTS = 61  # beyond, the line alone is clearer
@@ -38,6 +39,7 @@ class CostPlot(Canvas):
         self._bottom_decade = 0.0
         self.last_step = _FEWEST_STEPS  # the axis' end: doubling, so that it moves seldom
         self._shown: tuple[object, ...] = ()
+        self._in_sight: tuple[float, Vector] | None = None  # the first value, and all that are seen
         self.bottom.setLabel(labels.ITERATION_AXIS)
         self._counts_epochs = True
         self.noise = pg.PlotCurveItem(antialias=True)  # each batch's own cost
@@ -51,6 +53,7 @@ class CostPlot(Canvas):
         ):
             item.setZValue(depth)
             self.addItem(item, ignoreBounds=True)
+        self.box.sigResized.connect(self._refit)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures, the letter of the cost and the kind of axis."""
@@ -65,7 +68,7 @@ class CostPlot(Canvas):
             pen(theme.colour("cost", 0.9), 1.4 * theme.scale, ratio, Qt.PenStyle.DotLine)
         )
         self.dots.dress(cost, theme.px(7), ratio)
-        self.here.draw_with(theme.px(7), pen(theme.colour("card"), 2 * theme.scale, ratio), cost)
+        self.here.draw_with(theme.px(_DOT), pen(theme.colour("card"), 2 * theme.scale, ratio), cost)
         self._shown = ()
         if self._frame is not None:
             self.show_frame(self._frame)
@@ -100,7 +103,8 @@ class CostPlot(Canvas):
         self._show_ahead(frame)
         # Of a neuron, the cost of all samples, whatever batch comes next.
         value = self._value(frame.score.cost if frame.score else frame.row.cost, bound)
-        self._set_range(frame, self._value(first, bound), np.concatenate([seen, noise]))
+        self._in_sight = self._value(first, bound), np.concatenate([seen, noise])
+        self._set_range(frame, *self._in_sight)
         self.here.setVisible(math.isfinite(value))
         if math.isfinite(value):
             in_sight = value if not self._is_logarithmic else max(value, self._bottom_decade)
@@ -223,6 +227,12 @@ class CostPlot(Canvas):
                 values = 10.0 ** np.minimum(values, 300) + (bound or 0.0)
         self.ahead.setData(rows, values, connect="finite")
 
+    @Slot()
+    def _refit(self) -> None:
+        """Another size: the dot takes another share of it."""
+        if self._frame is not None and self._in_sight is not None:
+            self._set_range(self._frame, *self._in_sight)
+
     def _set_range(self, frame: Frame, first: float, seen: Vector) -> None:
         last = self.last_step
         x = (-0.02 * last, 1.02 * last)
@@ -240,7 +250,10 @@ class CostPlot(Canvas):
             high = min(max(values), low + _TIMES_ABOVE * span)
             if bound is None:
                 low = max(low, high - _TIMES_ABOVE * max(span, 1.0))
-            margin = 0.08 * (high - low or 1.0)
+            # In a low plot too, the dot at the line's end is whole.
+            radius = 2 + self._theme.px(_DOT) if self._theme is not None else 0
+            share = min(0.25, max(0.08, radius / max(1.0, self.box.height())))
+            margin = share / (1 - 2 * share) * (high - low or 1.0)
             self.set_home(x, (low - margin, high + margin))
             return
         if not math.isfinite(first):

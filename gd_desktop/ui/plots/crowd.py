@@ -46,14 +46,15 @@ class Crowd:
 
     def at(self, points: Matrix) -> Matrix:
         """Places (n, 2) in data units as pixels (n, 2)."""
-        pixels: Matrix = (points - self._origin) * (1.0, -1.0) / self._pixel
+        with np.errstate(over="ignore"):  # so far away is outside
+            pixels: Matrix = (points - self._origin) * (1.0, -1.0) / self._pixel
         return pixels
 
     def add_line(self, points: Matrix) -> None:
         """Something drawn along places (n, 2), broken where they are nan; a single one is a dot."""
         at = self.at(points)
-        moves = np.diff(at, axis=0)
-        with np.errstate(invalid="ignore"):
+        with np.errstate(invalid="ignore", over="ignore"):
+            moves = np.diff(at, axis=0)
             counts = np.ceil(np.hypot(*moves.T) / _CELL)
         counts = np.where(np.isfinite(counts), np.clip(counts, 1, _MOST_CELLS), 0).astype(int)
         piece = np.repeat(np.arange(len(moves)), counts)

@@ -69,6 +69,7 @@ class DescentPlot(FoggyCanvas):
         self.start_tag, self.slope_tag = Tag(), self.tangent.tag
         self.change = ChangeArrow()
         self.strip, self.model, self.grid = MemoryStrip(), QuadraticModel(), GridMarks()
+        self.model.others = (*self.landmarks.tags, self.start_tag, self.slope_tag)
         self.felt = FeltCurve()
         self.lay(
             ground=(self.gaps, self.gaps.tag, self.curve),
@@ -199,6 +200,14 @@ class DescentPlot(FoggyCanvas):
             # From here on it would lie on the minimum's name.
             self.start_tag.setVisible(self._look.widening < 4 and self.start_tag.isVisible())
 
+    def _foresee(self, frame: Frame) -> None:
+        """In fog, the next place is in the picture, as far as it is told."""
+        ahead = frame.next_x.item() if frame.next_x is not None else math.nan
+        if not (self.is_foggy and self._glimpse.target and math.isfinite(frame.row.cost)):
+            return
+        if self._felt.foresee(ahead, _cost(self._as_felt(frame).problem, ahead)):
+            self._set_range()
+
     def _set_range(self) -> None:
         # While the fog lifts, the range goes over from what was felt to what there is to see.
         clearness = self.fog.clearness
@@ -235,6 +244,7 @@ class DescentPlot(FoggyCanvas):
         frame, theme = self._frame, self._theme
         if frame is None or theme is None:
             return
+        self._foresee(frame)
         row = frame.row
         x, cost = row.x.item(), row.cost
         steps = thinned(frame.cursor, _MOST_DOTS)
@@ -275,6 +285,7 @@ class DescentPlot(FoggyCanvas):
         if self.is_foggy or frame.problem.extremum is None:
             self._place_names(points[:end], costs[:end])
         self._part_tags()
+        self.model.place_tag()
         self._tell_note(x, cost)
 
     def _place_names(self, points: Vector, costs: Vector) -> None:

@@ -14,6 +14,7 @@ _REACH = 6.0  # from 0 to both sides, where the start lies within
 _NEARLY = 0.94  # of the way to a side: from here on it moves out
 _LARGEST = 1e150  # beyond, differences would overflow
 _WIDEST, _TALLEST = 64, 2.0**12  # times the first look, across and up
+_DEEPEST = 64  # times what the start's slope rises by up to a side, of a next place
 _DOWN, _UP = 0.16, 0.11  # of what a straight line of the start's slope rises by up to a side
 
 
@@ -58,6 +59,14 @@ class FeltLook:
         # On flat ground there is no measure for heights yet.
         flat = max(1.0, 0.1 * abs(self._level))
         self._steep = rise if 1e-9 * flat < rise < _LARGEST else flat
+
+    def foresee(self, x: float, cost: float) -> bool:
+        """Take in where the next step leads, as it is felt; what is absurdly far stays outside.
+        Whether the range is another now.
+        """
+        is_near = abs(x - self.middle) <= _NEARLY * self._half * _WIDEST
+        is_near = is_near and abs(cost - self._level) <= _DEEPEST * self._steep
+        return is_near and self.widen(x, cost)
 
     def widen(self, x: float, cost: float) -> bool:
         """Take a point in, if it is not too far; whether the range is another now."""

@@ -11,7 +11,7 @@ from gd_desktop.app.frame import Frame
 from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.newton import NewtonRaphson
 from gd_desktop.core.problem import Matrix, Problem, Vector
-from gd_desktop.method_picture_labels import MODEL_DOWN, MODEL_STRAIGHT
+from gd_desktop.method_picture_labels import MODEL_DOWN, MODEL_DOWN_SHORT, MODEL_STRAIGHT
 from gd_desktop.ui.plots.marks import Mark, Overlay, Tag, pen
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -30,6 +30,7 @@ class QuadraticModel(Overlay):
         super().__init__()
         self.vertex = Mark(diamond)
         self.tag = Tag()
+        self.others: tuple[Tag, ...] = ()  # that it is not to cover
         self._theme: Theme | None = None
         self._ratio = 1.0
         self._problem: Problem | None = None
@@ -68,7 +69,7 @@ class QuadraticModel(Overlay):
         self.vertex.setVisible(has_vertex and glimpse.target)
         self.setVisible(True)
         self._colour()
-        self._place_tag()
+        self.place_tag()
         self.update()
 
     def heights(self, x: Vector) -> Vector:
@@ -80,7 +81,7 @@ class QuadraticModel(Overlay):
 
     def viewRangeChanged(self) -> None:  # noqa: N802
         super().viewRangeChanged()
-        self._place_tag()
+        self.place_tag()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -126,17 +127,24 @@ class QuadraticModel(Overlay):
         for item in (self, self.vertex, self.tag):
             item.setVisible(False)
 
-    def _place_tag(self) -> None:
-        """Where it hides the least: over the vertex, or at the picture's edges."""
+    def place_tag(self) -> None:
+        """Put the tag where it hides the least: over the vertex, or at the picture's edges."""
         is_wrong = self.isVisible() and not self._curvature > 0
         self.tag.setVisible(is_wrong)
         wide, high = map(float, self.getViewBox().viewPixelSize()) if is_wrong else (0.0, 0.0)
         if not (wide > 0 and high > 0) or self._theme is None:
             return
-        view = self.boundingRect()
-        text = MODEL_STRAIGHT if self._curvature == 0 else MODEL_DOWN
-        self.tag.say(text, (0.5, 0.5))
-        size = self.tag.boundingRect()
+        texts = (MODEL_STRAIGHT,) if self._curvature == 0 else (MODEL_DOWN, MODEL_DOWN_SHORT)
+        taken = self._taken(wide, high)
+        for text in texts:
+            self.tag.say(text, (0.5, 0.5))
+            if self._move_tag(taken, wide, high) == 0:
+                break
+
+    def _move_tag(self, taken: Matrix, wide: float, high: float) -> int:
+        """Put the tag in the best place, and say how much it hides there."""
+        assert self._theme is not None
+        view, size = self.boundingRect(), self.tag.boundingRect()
         across, up = size.width() * wide, size.height() * high
         margin = 8 * self._theme.scale
         left, right = view.left() + across / 2, view.right() - across / 2
@@ -146,14 +154,15 @@ class QuadraticModel(Overlay):
         if self.vertex.isVisible():
             above = self.vertex.y() + up / 2 + 16 * self._theme.scale * high
             places.insert(0, (max(left, min(right, self.vertex.x())), min(top, above)))
-        taken = self._taken(wide, high)
         hidden = [
             np.count_nonzero(
                 (np.abs(taken[:, 0] - x) < across / 2) & (np.abs(taken[:, 1] - y) < up / 2)
             )
             for x, y in places
         ]
-        self.tag.setPos(*places[int(np.argmin(hidden))])
+        best = int(np.argmin(hidden))
+        self.tag.setPos(*places[best])
+        return int(hidden[best])
 
     def _taken(self, wide: float, high: float) -> Matrix:
         """Places (n, 2) that the tag is not to hide: both curves, and what lies by the ball and
@@ -171,6 +180,12 @@ class QuadraticModel(Overlay):
         steps = np.array([[dx, dy] for dx in range(-100, 101, 20) for dy in range(-40, 41, 10)])
         scale = self._theme.scale if self._theme is not None else 1.0
         around = steps * np.array([wide, high]) * scale
+        for tag in self.others:
+            if tag.isVisible() and tag.opacity() > 0:
+                rect = tag.boundingRect()
+                across = tag.x() + np.linspace(rect.left(), rect.right(), _SAMPLES // 8) * wide
+                up = tag.y() - np.linspace(rect.top(), rect.bottom(), _SAMPLES // 32) * high
+                places.append(np.column_stack([part.ravel() for part in np.meshgrid(across, up)]))
         with np.errstate(all="ignore"):
             places += [around + np.array(middle) for middle in middles]
         return np.concatenate(places)

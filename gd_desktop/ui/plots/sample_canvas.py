@@ -25,8 +25,10 @@ from gd_desktop.ui.plots.canvas import Canvas, Range
 from gd_desktop.ui.plots.marks import Mark, Tag, disc, pen
 from gd_desktop.ui.plots.samples import Symbols, triangle
 from gd_desktop.ui.plots.shading import Shading
+from gd_desktop.ui.plots.tag_room import TagRoom, Wish
 from gd_desktop.ui.theme import NOTE, Theme
 
+_RIM = 10  # px that an axis' title does not use
 _FINGER = 14  # px around a sample that choose it
 _MOST_DRAWN = 20_000
 _MOST_RINGS = 64  # of a batch; more would be a thicket
@@ -238,10 +240,11 @@ class SampleCanvas(Canvas):
         for axis, title in self._titles.items():
             room = area.width() if axis is self.bottom else area.height()
             metrics = QFontMetricsF(axis.label.font())
-            text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(0.0, room))
+            text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(0.0, room - _RIM))
             text = html.escape(text)
             if text != axis.labelText:
                 axis.setLabel(text)
+                self._fit_axis()
 
     def output_at(self, inputs: tuple[float, ...]) -> float:
         """The probability at inputs, from the weights in force."""
@@ -256,11 +259,13 @@ class SampleCanvas(Canvas):
         output = fixed(self.output_at(self._asked or ()), self._style)
         text = data_labels.OUTPUT.format(value=output)
         gap = 16 * (self._theme.scale if self._theme is not None else 1.0)
+        self.answer.say(text, (0.0, 0.5))
         room = (gap + self.answer.boundingRect().width()) * float(self.box.viewPixelSize()[0])
         is_right = x + room > self.box.viewRange()[0][1]
-        self.answer.say(text, (1.0 if is_right else 0.0, 0.5), (-gap if is_right else gap, 0))
+        way = Wish((1.0 if is_right else 0.0, 0.5), (-gap if is_right else gap, 0))
         for item in self._asked_marks:
             item.setPos(x, y)
+        TagRoom(self.box).put(self.answer, (x, y), (text,), (way,))
 
     def _take_data(self, frame: Frame, neuron: Neuron) -> None:
         data = frame.setup.data

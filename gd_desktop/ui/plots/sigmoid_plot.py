@@ -16,6 +16,7 @@ from gd_desktop.numerals import fixed
 from gd_desktop.ui.plots.canvas import Range
 from gd_desktop.ui.plots.marks import Tag, pen
 from gd_desktop.ui.plots.sample_canvas import SampleCanvas, axis_title, reach
+from gd_desktop.ui.plots.tag_room import TagRoom, Wish
 from gd_desktop.ui.theme import NOTE, Theme
 
 _POINTS = 320  # of the curve
@@ -90,12 +91,14 @@ class SigmoidPlot(SampleCanvas):
         along = np.linspace(left, right, _POINTS)
         self.curve.show()
         self.curve.setData(along, self._outputs(neuron, along, x))
-        self._show_decision(x)
+        room = TagRoom(self.box)
         is_there = self.ring.isVisible()
         for item in self._of_sample:
             item.setVisible(is_there)
         if is_there:
-            self._show_sample(neuron.terms(x, self._row), x[0].item(), theme)
+            self._show_sample(neuron.terms(x, self._row), x[0].item(), theme, room)
+        # Last: where there is no room for all, the axis and the dashed line tell it too.
+        self._show_decision(x, room)
         if self._asked is not None:
             self.show_answer(self._asked[0], self.output_at(self._asked))
 
@@ -111,7 +114,7 @@ class SigmoidPlot(SampleCanvas):
         outputs = neuron.outputs(np.column_stack((inputs, np.ones(len(inputs)))), x)
         return np.nan_to_num(outputs, copy=False, nan=0.5)
 
-    def _show_decision(self, x: Vector) -> None:
+    def _show_decision(self, x: Vector, room: TagRoom) -> None:
         """A dashed line where ŷ = ½, if that is in the picture."""
         (left, right), (bottom, top) = self.box.viewRange()
         at = (-x[1] / x[0]).item() if x[0] != 0 else math.nan
@@ -122,16 +125,17 @@ class SigmoidPlot(SampleCanvas):
             return
         self.decision.setData(np.array([at, at]), np.array([bottom, top]))
         text = data_labels.DECISION.format(value=fixed(at, self._style))
-        self.decision_tag.setPos(at, bottom)
+        self.decision_tag.say(text, (0.5, 0.5))
         side = self._free_side(at, 1, self.decision_tag)
-        self.decision_tag.say(text, (0.0 if side > 0 else 1.0, 1.0), (5 * side, -3))
+        wishes = [Wish((0.5 - way / 2, 1.0), (5 * way, -3)) for way in (side, -side)]
+        room.put(self.decision_tag, (at, bottom), (text, data_labels.DECISION_SHORT), wishes)
 
     def _direction(self) -> int:
         """Which way the output goes with z: −1 for a neuron whose code has σ(−z)."""
         mistakes = self._frame.setup.mistakes if self._frame is not None else ()
         return -1 if Mistake.SIGN in mistakes else 1
 
-    def _show_sample(self, terms: Terms, weight: float, theme: Theme) -> None:
+    def _show_sample(self, terms: Terms, weight: float, theme: Theme, room: TagRoom) -> None:
         """The tangent at the chosen sample, and how far its output is from its label."""
         at, output, label = self._x[self._row].item(), terms.output, terms.label
         wide, high = map(float, self.box.viewPixelSize())
@@ -147,28 +151,40 @@ class SigmoidPlot(SampleCanvas):
             np.array([output - slope * half, output + slope * half]),
         )
         self.residual.setData(np.array([at, at]), np.array([output, label]))
-        self._tell(at, output, label, slope, terms)
+        self._tell(at, slope, terms, room)
 
-    def _tell(self, at: float, output: float, label: float, slope: float, terms: Terms) -> None:
+    def _tell(self, at: float, slope: float, terms: Terms, room: TagRoom) -> None:
         """The error and the slope in words, where the curve leaves room for them."""
+        output, label = terms.output, terms.label
         scale = self._theme.scale if self._theme is not None else 1.0
         gap, high = _BESIDE * scale, float(self.box.viewPixelSize()[1])
-        error = data_labels.ERROR.format(value=fixed(terms.error, self._style))
-        said = data_labels.SLOPE.format(value=fixed(terms.slope, self._style))
+        error, said = (fixed(value, self._style) for value in (terms.error, terms.slope))
+        errors = (data_labels.ERROR.format(value=error), error)
+        slopes = tuple(
+            text.format(value=said) for text in (data_labels.SLOPE, data_labels.SLOPE_SHORT)
+        )
         # A curve that rises leaves room above it on the left, and below it on the right.
         below, rises = output > label, slope >= 0
+        self.error_tag.say(errors[0], (0.5, 0.5))
         side = self._free_side(at, 1 if rises == below else -1, self.error_tag)
         is_short = abs(output - label) < _SHORT * scale * high
-        self.error_tag.setPos(at, label if is_short else (output + label) / 2)
         lift = (-1.2 if below else 1.2) * gap if is_short else 0.0
-        self.error_tag.say(error, (0.0 if side > 0 else 1.0, 0.5), (gap * side, lift))
+        wishes = [Wish((0.5 - way / 2, 0.5), (gap * way, lift)) for way in (side, -side)]
+        place = at, label if is_short else (output + label) / 2
+        room.put(self.error_tag, place, errors, wishes)
         wanted = 1 if rises != below else -1
+        self.slope_tag.say(slopes[0], (0.5, 0.5))
         side = self._free_side(at, wanted, self.slope_tag)
-        self.slope_tag.setPos(at, output)
-        anchor = 0.0 if side > 0 else 1.0
-        # On the other side, it has to clear the curve.
-        beyond = (-gap if below else gap) * (0.5 if side == wanted else 1.6)
-        self.slope_tag.say(said, (anchor, 1.0 if below else 0.0), (0.7 * gap * side, beyond))
+        wishes = []
+        # Where the error's name is in the way, on the curve's other side.
+        for is_above in (below, not below):
+            for way in (side, -side):
+                # On the other side, it has to clear the curve.
+                clears = (way == wanted) == (is_above == below)
+                beyond = (-gap if is_above else gap) * (0.5 if clears else 1.6)
+                anchor = 0.5 - way / 2, 1.0 if is_above else 0.0
+                wishes.append(Wish(anchor, (0.7 * gap * way, beyond)))
+        room.put(self.slope_tag, (at, output), slopes, wishes)
 
     def _free_side(self, at: float, side: int, tag: Tag) -> int:
         """The side of a point on which a tag has room: 1, right, or −1; `side` if both have."""

@@ -1,8 +1,8 @@
 """The weights of many features, as a picture or as bars, and a sample to hold beside them."""
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,6 +30,7 @@ from gd_desktop.ui.plots.shading import diverging, greys
 from gd_desktop.ui.theme import Theme
 
 _MOST_BARS = 40
+_LEAST_WIDTH, _LEAST_HEIGHT = 180, 84  # px at scale 1
 
 
 class WeightsPlot(QWidget):
@@ -45,6 +46,7 @@ class WeightsPlot(QWidget):
         self._style = Style()
         self._row = 0
         self._own_units = False
+        self._theme: Theme | None = None
         self._data: Dataset | None = None
         self._paper = (0.0, 1.0)  # the least and the largest of the data's pixels
 
@@ -113,9 +115,31 @@ class WeightsPlot(QWidget):
         self._rows.setSpacing(theme.px(6))
         for button in (self.previous, self.next):
             button.setFixedWidth(theme.px(36))
-        # So that the buttons stay under the pointer from sample to sample.
-        self.told.setMinimumWidth(theme.px(190))
+        self._theme = theme
+        self._fit()
         self._redraw()
+
+    def minimumSizeHint(self) -> QSize:
+        # The scale goes where there is no room for it, and names become shorter.
+        theme = self._theme
+        return QSize(theme.px(_LEAST_WIDTH), theme.px(_LEAST_HEIGHT)) if theme else QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        if self._frame is not None:
+            self._show_sample(self._frame)
+
+    def _fit(self) -> None:
+        theme = self._theme
+        if theme is None:
+            return
+        pictures = sum(picture.minimumSizeHint().width() for picture in (self.image, self.sample))
+        needed = pictures + self.scale.sizeHint().width() + 2 * self._beside.spacing()
+        self.scale.setVisible(self.width() >= needed)
+        # So that the buttons stay under the pointer from sample to sample.
+        beside = 2 * (self.next.minimumWidth() + theme.px(10))
+        self.told.setFixedWidth(max(1, min(theme.px(190), self.width() - beside)))
 
     def show_frame(self, frame: Frame) -> None:
         """Show a run as it stands."""
@@ -232,8 +256,13 @@ class WeightsPlot(QWidget):
             self.sample.show_values(features.reshape(data.image), *self._paper)
         with np.errstate(all="ignore"):
             output = float(neuron.outputs(inputs[np.newaxis], frame.row.x)[0])
+        value = fixed(output, self._style)
+        metrics = self.told.fontMetrics()
+        rest = metrics.horizontalAdvance(data_labels.LABEL_AND_OUTPUT.format(name="", value=value))
         name = data_labels.shortened(data.classes[int(neuron.labels[self._row])], 20)
-        said = data_labels.LABEL_AND_OUTPUT.format(name=name, value=fixed(output, self._style))
+        room = self.told.width() - rest
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        said = data_labels.LABEL_AND_OUTPUT.format(name=name, value=value)
         number = data_labels.SAMPLE_OF.format(
             number=grouped(self._row + 1), all=grouped(len(neuron))
         )

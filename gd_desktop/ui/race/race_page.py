@@ -1,5 +1,7 @@
 """The race's page, in the place of one run's: paths, costs, and who is first."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -18,6 +20,7 @@ from gd_desktop.app.preferences import Preferences
 from gd_desktop.app.race import Race
 from gd_desktop.app.session import Session
 from gd_desktop.core.race import Measure, ranking
+from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions, button_for
@@ -64,6 +67,8 @@ class RacePage(QWidget):
         self.path_card.failed.connect(self.failed)
         self.path_card.refused.connect(self.refused)
         self.cost_card.sought.connect(race.seek)
+        actions.step.held.connect(self.cost_card.timeline.setDisabled)
+        self.cost_card.timeline.setDisabled(actions.step.is_held)
         self.ranking_card.taken.connect(self._take_over)
         self.ranking_card.removed.connect(session.unpin)
         self.bar.clear.clicked.connect(self._clear)
@@ -147,9 +152,10 @@ class RacePage(QWidget):
 
     @Slot(object)
     def _take_over(self, lane: Setup) -> None:
-        if self._heat is not None and self._session.take_over(lane):
-            place = self._heat.setups.index(lane)
-            self.told.emit(race_labels.taken_over(place, self._title(self._heat, place)))
+        with suppress(Refusal):  # a page of a lesson may hold what would change
+            if self._heat is not None and self._session.take_over(lane):
+                place = self._heat.setups.index(lane)
+                self.told.emit(race_labels.taken_over(place, self._title(self._heat, place)))
 
     def _title(self, shown: Heat, lane: int) -> str:
         own, setup = shown.contrast.own[lane], shown.setups[lane]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gd_desktop.ui.elided import shared
 from gd_desktop.ui.plots.marks import pen
 from gd_desktop.ui.race.looks import LOOKS
 from gd_desktop.ui.race.ranking_model import LANE, ROW_ROLE, WHAT, Row
@@ -98,11 +99,15 @@ class RankingDelegate(QStyledItemDelegate):
         left, end = rect.left() + theme.px(4), rect.right() - theme.px(2)
         pad, high = theme.px(_PAD), metrics.height() + theme.px(3)
         top = rect.center().y() + 0.5 - high / 2
-        for text in row.name:
-            room = end - left - 2 * pad
+        gaps = theme.px(_GAP) * (len(row.name) - 1) + 2 * pad * len(row.name)
+        widths = [metrics.horizontalAdvance(text) for text in row.name]
+        for text, most in zip(row.name, shared(widths, end - left - gaps), strict=True):
+            room = min(end - left - 2 * pad, most)
             if room < metrics.horizontalAdvance("…"):
                 return
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            shown = text
+            if metrics.horizontalAdvance(text) > room:
+                shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             wide = metrics.horizontalAdvance(shown) + 2 * pad
             chip = QRectF(left, top, wide, high)
             if row.differs:

@@ -109,12 +109,12 @@ class CaptionBar(Card):
         if not self._cartoon.is_on:
             # The key for the next sub-frame asks for sub-frames.
             self._actions.cartoon.setChecked(True)
-        elif self.isVisible():
+        elif not self._actions.race.isChecked():
             self._cartoon.forward()
 
     @Slot()
     def _go_back(self) -> None:
-        if self.isVisible():
+        if not self._actions.race.isChecked():
             self._cartoon.back()
 
     @Slot(object)

@@ -1,6 +1,5 @@
 """The common questions in a window: what a question mark opens, and how a case is shown."""
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal, Slot
@@ -9,20 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from gd_desktop import why_labels
 from gd_desktop.app.jobs import Jobs, Token
-from gd_desktop.app.preferences import Preferences
 from gd_desktop.app.session import Moment, Session
 from gd_desktop.core.figures import Value
 from gd_desktop.core.setup import Setup
-from gd_desktop.io.lessons.lesson import Page, Scene
+from gd_desktop.io.lessons.lesson import Page
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions
+from gd_desktop.ui.lessons.scene_setter import Looks, SceneSetter
 from gd_desktop.ui.newest import Newest
 from gd_desktop.ui.teaching.why import Asker, WhyButton
 from gd_desktop.ui.teaching.why_card import WhyCard
 from gd_desktop.ui.theme import Theme
 
-# What a case can change of the looks, and undo brings back with the rest.
-_LOOKS = ("fog", "beside_curve", "beside_plane", "log_cost", "log_neuron_cost")
 _MOST_BEFORE = 50
 
 
@@ -37,15 +34,14 @@ class _Before(NamedTuple):
     """What there was before a case was shown."""
 
     moment: Moment
-    looks: dict[str, object]
-    switches: tuple[bool, ...]
+    looks: Looks
 
 
 class Questions(Asker):
     """Opens the card for the question marks of a window, computes its numbers in the jobs' thread,
     and has its case shown; the next undo then brings all back.
 
-    show     brings the window into a scene, as one change that can be undone
+    setter   brings the window into a scene, as one change that can be undone
     verdict  the question mark of the verdict
     """
 
@@ -56,15 +52,14 @@ class Questions(Asker):
         self,
         session: Session,
         jobs: Jobs,
-        preferences: Preferences,
         actions: Actions,
-        show: Callable[[Scene], None],
+        setter: SceneSetter,
         verdict: WhyButton,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._session, self._jobs, self._preferences = session, jobs, preferences
-        self._actions, self._show, self._verdict = actions, show, verdict
+        self._session, self._jobs = session, jobs
+        self._actions, self._setter, self._verdict = actions, setter, verdict
         self._window = window
         self._looks: tuple[Theme, Appearance] | None = None
         self._numbers: dict[str, dict[str, Value]] = {}  # by the question's title
@@ -107,6 +102,8 @@ class Questions(Asker):
             self.card.turned.connect(self._compute)
             self.card.accepted.connect(self._show_case)
             self.card.dismissed.connect(self._work.cancel)
+            # Another run, or another page of a lesson, raises other questions.
+            self._session.restored.connect(self.card.dismiss)
             if self._looks is not None:
                 self.dress(*self._looks)
         return self.card
@@ -139,21 +136,11 @@ class Questions(Asker):
         page = card.page if card is not None else None
         if card is None or page is None:
             return
-        appearance = self._preferences.appearance
-        before = _Before(
-            self._session.present,
-            {name: getattr(appearance, name) for name in _LOOKS},
-            tuple(switch.isChecked() for switch in self._switches),
-        )
-        self._show(page.scene)
+        before = _Before(self._session.present, self._setter.looks)
+        self._setter.show(page.scene)
         self._befores = [*self._befores[1 - _MOST_BEFORE :], before]
         key = _key(self._actions.undo)
         self.told.emit(why_labels.SHOWN.format(title=card.title.text(), key=key))
-
-    @property
-    def _switches(self) -> tuple[QAction, ...]:
-        actions = self._actions
-        return actions.race, actions.predict, actions.cartoon
 
     @Slot()
     def _follow_undo(self) -> None:
@@ -165,9 +152,7 @@ class Questions(Asker):
         if not is_back or now.pins != before.moment.pins:
             return
         self._befores.pop()
-        self._preferences.change(**before.looks)
-        for switch, was_on in zip(self._switches, before.switches, strict=True):
-            switch.setChecked(was_on)
+        self._setter.look_again(before.looks)
 
     @Slot(object, object)
     def _follow_setup(self, old: Setup, new: Setup) -> None:

@@ -22,7 +22,8 @@ from gd_desktop.ui.theme import Theme
 class Teaching(QObject):
     """What stands above the pictures while a step is predicted, or walked in sub-frames.
 
-    Each hides parts of the coming step; what neither hides is seen.
+    Each hides parts of the coming step; what neither hides is seen. With both, a question stands in
+    the caption's place until it has been answered and one has gone on.
     """
 
     glimpsed = Signal(object)  # Glimpse
@@ -47,6 +48,9 @@ class Teaching(QObject):
         actions.predict.toggled.connect(self._show_strip)
         actions.cartoon.toggled.connect(self._show_strip)
         self.cartoon.set_question(self._is_to_ask)
+        self.predictor.asked.connect(self._show_question)
+        self.predictor.left.connect(self._show_caption)
+        self.cartoon.changed.connect(self._go_on)
         self.predictor.glimpsed.connect(self._take_asking)
         self.cartoon.glimpsed.connect(self._take_walking)
 
@@ -81,10 +85,41 @@ class Teaching(QObject):
 
     @Slot()
     def _show_strip(self) -> None:
+        self._show(is_asking=self.predictor.stage is Stage.ASKING)
+
+    @Slot()
+    def _show_question(self) -> None:
+        self._show(is_asking=True)
+
+    @Slot()
+    def _show_caption(self) -> None:
+        self._show(is_asking=False)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self.predictor.stage is not Stage.ASKING:
+            self._show(is_asking=False)
+
+    def _show(self, is_asking: bool) -> None:
         predicts, walks = self._actions.predict.isChecked(), self._actions.cartoon.isChecked()
-        self.predict_bar.setVisible(predicts)
-        self.caption_bar.setVisible(walks)
+        bars = (
+            (self.predict_bar, predicts and (is_asking or not walks)),
+            (
+                self.caption_bar,
+                walks and not (predicts and is_asking),
+            ),
+        )
+        is_there = all(bar.isVisibleTo(self.strip) == is_seen for bar, is_seen in bars)
+        if is_there and self.strip.isHidden() != (predicts or walks):
+            return
+        # First what goes, so that the window never needs room for both.
+        for bar, is_seen in sorted(bars, key=lambda pair: pair[1]):
+            bar.setVisible(is_seen)
         self.strip.setVisible(predicts or walks)
+        # One bar takes the other's place without a jump.
+        highs = [max(bar.minimumHeight(), bar.minimumSizeHint().height()) for bar, _ in bars]
+        both = max(highs) if predicts and walks else 0
+        self.strip.setMinimumHeight(both + self._rows.contentsMargins().bottom() if both else 0)
         # Their height hangs on their width: both are settled before anything is painted.
         for _ in range(3):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from gd_desktop import why_labels
 from gd_desktop.app.jobs import Jobs
@@ -34,7 +35,7 @@ _MARGIN = 12  # px at scale 1, to the window's edge
 
 class WhyCard(QFrame):
     """Shows one of some questions. It takes the focus while it is open, and gives it back; it goes
-    away when the focus goes elsewhere.
+    away when the focus goes elsewhere, and when what it stands beside goes out of sight.
     """
 
     turned = Signal(int)  # another of the questions is shown
@@ -98,7 +99,8 @@ class WhyCard(QFrame):
         """Show the first of some questions, beside a widget of the window."""
         if self._anchor is None:
             self._before = QApplication.focusWidget()
-        self._pages, self._anchor = pages, anchor
+        self._stand_beside(anchor)
+        self._pages = pages
         for widget in (self.previous, self.next, self.place):
             widget.setVisible(len(pages) > 1)
         self._turn_to(0)
@@ -129,7 +131,8 @@ class WhyCard(QFrame):
         if self._anchor is None:
             return
         before = self._before
-        if before is None or not (before.isVisible() and before.isEnabled()):
+        # It may have been a part of a page that was turned since.
+        if before is None or not (isValid(before) and before.isVisible() and before.isEnabled()):
             before = self._window
         before.setFocus(Qt.FocusReason.PopupFocusReason)
         # Where the window has not got the focus itself, nothing has followed from that.
@@ -138,10 +141,18 @@ class WhyCard(QFrame):
     def _put_away(self) -> None:
         if self._anchor is None:
             return
-        self._anchor = self._before = None
+        self._stand_beside(None)
+        self._before = None
         self._window.removeEventFilter(self)
         self.hide()
         self.dismissed.emit()
+
+    def _stand_beside(self, anchor: QWidget | None) -> None:
+        if self._anchor is not None and isValid(self._anchor):
+            self._anchor.removeEventFilter(self)
+        self._anchor = anchor
+        if anchor is not None:
+            anchor.installEventFilter(self)
 
     def _turn_to(self, index: int) -> None:
         self._index = index
@@ -181,7 +192,8 @@ class WhyCard(QFrame):
         self.setFixedWidth(min(theme.px(_WIDTH), room.width()))
         self._rows.activate()
         size = QSize(self.width(), self._rows.totalHeightForWidth(self.width()))
-        anchor = in_window(self._anchor) if self._anchor.isVisible() else _corner(room)
+        is_there = isValid(self._anchor) and self._anchor.isVisible()
+        anchor = in_window(self._anchor) if is_there else _corner(room)
         self.resize(size)
         self.move(best_place(size, anchor, room, theme.px(_GAP), balls(window)))
 
@@ -195,6 +207,8 @@ class WhyCard(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._settle()
+        elif event.type() == QEvent.Type.Hide and watched is self._anchor:
+            self.dismiss()
         return super().eventFilter(watched, event)
 
     # --- what the person does

@@ -30,6 +30,7 @@ from gd_desktop.io.lessons.lesson import (
     Study,
     View,
 )
+from gd_desktop.io.lessons.states import MOST_WALKED
 from gd_desktop.io.settings import WINDOW_SETUP
 
 usual = st.floats(-1e9, 1e9).map(lambda v: round(v, 4))
@@ -132,7 +133,7 @@ conditions = st.one_of(
 )
 figures = st.one_of(
     st.builds(Figure, st.sampled_from(["cost", "step", "outcome", "curvature"])),
-    st.builds(Figure, st.just("cost"), st.integers(0, 1_000_000)),
+    st.builds(Figure, st.just("cost"), st.integers(0, MOST_WALKED)),
     st.builds(
         Figure,
         st.just("step"),

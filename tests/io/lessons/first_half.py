@@ -46,7 +46,10 @@ def figure(place: Place, name: str) -> float:
 def opened(place: Place) -> Standing:
     """The run as a page opens it."""
     scene = page_of(place).scene
-    return dressed(place, Descent(scene.setup, cursor=scene.view.walked))
+    descent = Descent(scene.setup)
+    if scene.view.walked:
+        descent.forward(scene.view.walked)
+    return dressed(place, descent)
 
 
 def begun(place: Place, **changes: Any) -> Descent:

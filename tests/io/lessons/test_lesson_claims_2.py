@@ -37,7 +37,10 @@ def setup_of(place: Place, **changes: object) -> Setup:
 def opened(place: Place) -> Descent:
     """A page's run as it is when the page opens."""
     scene = page_at(place).scene
-    return Descent(scene.setup, None, scene.view.walked)
+    descent = Descent(scene.setup)
+    if scene.view.walked:
+        descent.forward(scene.view.walked)
+    return descent
 
 
 def standing(descent: Descent, page: Page) -> Standing:
@@ -257,3 +260,9 @@ def test_a_sample_counted_twice_shifts_b_and_a_late_bias_leaves_w_alone() -> Non
     assert late[1] != right[1]
     slow, fast = (nth(train(FOUR, HALF, 1.0, bug=bug), 200) for bug in ("", "no-slope"))
     assert cost(FOUR, fast) < cost(FOUR, slow)
+
+
+def test_newton_crosses_the_valley_in_one_step() -> None:
+    descent = Descent(setup_of((BALL, 7), method="newton-raphson"))
+    descent.forward(1)
+    assert parse_condition("distance < 0.01").holds(Standing.of(descent))

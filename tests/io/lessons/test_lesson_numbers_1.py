@@ -45,7 +45,7 @@ ALL_RIGHT, LEARNT = FOUR.train((-2, 1), 1)
 EXPECTED: dict[Place, dict[str, float]] = {
     (COST, 1): {"n": 24, "hours": 3, "guess": sigmoid(-1), "miss": sigmoid(-1) - 1},
     (COST, 2): {"n": 24, "guess": 0.5},
-    (COST, 3): {"n": 4, "guess": 0.5, "half": 4 * 0.25 / 8, "whole": 4 * 0.25 / 4},
+    (COST, 3): {"n": 4, "guess": 0.5, "half": 4 * 0.25 / 8},
     (COST, 4): {"n": len(HOURS)},
     (COST, 5): {
         "half": HOURS.cost((1, -4)),
@@ -60,7 +60,13 @@ EXPECTED: dict[Place, dict[str, float]] = {
     (COST, 7): {"low": HOURS.cost((1.239, -5.194))},
     (BOTTOM, 1): {"here": 8, "slope8": 2 * 8 - 4, "slope5": 2 * 5 - 4, "height5": 25 - 20 + 6},
     (BOTTOM, 2): {"bottom": 12 / 4, "height": 2 * 9 - 12 * 3 + 22},
-    (BOTTOM, 3): {"from": 8, "bend": 2, "slope_left": 2 * -3 - 4, "landing_left": -3 + 10 / 2},
+    (BOTTOM, 3): {
+        "from": 8,
+        "bend": 2,
+        "bottom": 8 - 12 / 2,
+        "slope_left": 2 * -3 - 4,
+        "landing_left": -3 + 10 / 2,
+    },
     (BOTTOM, 4): {
         "from": 2,
         "x3": exp_newton(exp_newton(exp_newton(2))),
@@ -78,7 +84,13 @@ EXPECTED: dict[Place, dict[str, float]] = {
     },
     (BOTTOM, 6): {"points": 11, "best": 2.5, "miss": 0.5},
     (FOG, 1): {"here": 8, "slope8": 2 * 8 - 4},
-    (FOG, 2): {"eta": 0.1, "x1": parabola(1), "slope1": 2 * parabola(1) - 4, "x2": parabola(2)},
+    (FOG, 2): {
+        "eta": 0.1,
+        "x0": 8,
+        "x1": parabola(1),
+        "slope1": 2 * parabola(1) - 4,
+        "x2": parabola(2),
+    },
     (FOG, 3): {"eta": 0.1, "here": -4, "slope4": -8 - 4, "slope_left": -6, "x_left": -1 + 0.6},
     (FOG, 4): {
         "arrival": walk(8, lambda x: 2 * x - 4, lambda x: x - 0.1 * (2 * x - 4))[0],
@@ -105,6 +117,7 @@ EXPECTED: dict[Place, dict[str, float]] = {
         "slow": parabola_steps(0.01, 0.01),
         # The slope is twice the distance.
         "all": parabola_steps(0.5e-6, 0.01),
+        "fast": parabola_steps(0.5e-6, 0.1),
     },
     (RATE, 2): {
         "eta": 0.1,
@@ -133,6 +146,7 @@ EXPECTED: dict[Place, dict[str, float]] = {
         "share": 0.8,
         "near_small": 29,
         "near": 29,
+        "rest": parabola_steps(0.5e-6, 0.9),
     },
     (RATE, 6): {
         "eta": 1,
@@ -154,7 +168,7 @@ EXPECTED: dict[Place, dict[str, float]] = {
         "near_55": parabola_steps(0.01, 0.55),
         "near_95": parabola_steps(0.01, 0.95),
     },
-    (NEURON, 1): {"n": 4, "w0": 0.5, "b0": 0.2, "input": 2, "z": 1.2, "guess": sigmoid(1.2)},
+    (NEURON, 1): {"n": 4, "w0": 0.5, "b0": 0.2, "input": 2, "z": 1.2},
     (NEURON, 2): {
         "z": 1.2,
         "guess": sigmoid(1.2),
@@ -188,6 +202,9 @@ EXPECTED: dict[Place, dict[str, float]] = {
 # Answers that stand in the file as numbers, by another way; and the known wrong ones, each by the
 # error that it names.
 ANSWERS: dict[Asked, float] = {
+    (COST, 1, 1): 0.2 - 1,
+    (COST, 3, 1): (0.4**2 + 0.2**2 + 0.2**2 + 0.4**2) / (2 * 4),
+    (NEURON, 1, 1): 0.5 * -3 + 0.2,
     (COST, 2, 1): sum(0.5 - y for y in HOURS.labels),
     (COST, 4, 1): len(range(len(HOURS) + 1)),
     (BOTTOM, 6, 2): len([(x, y) for x in range(11) for y in range(11)]),
@@ -195,25 +212,25 @@ ANSWERS: dict[Asked, float] = {
     (NEURON, 4, 1): 4 * FOUR.accuracy((1, 1.5)),
 }
 KNOWN: dict[Asked, tuple[float, ...]] = {
-    (COST, 1, 1): (1 - sigmoid(-1), sigmoid(-1), (1 - sigmoid(-1)) ** 2),
+    (COST, 1, 1): (1 - 0.2, 0.2, sigmoid(-1) - 1, (1 - 0.2) ** 2),
     (COST, 2, 1): (24 * 0.5, 24 * 0.5**2),
-    (COST, 3, 1): (4 * 0.25 / 4, 4 * 0.25, 4 * 0.25 / 2, 0.5 + 0.5 - 0.5 - 0.5),
+    (COST, 3, 1): (0.4 / 4, 0.4, 0.4 / 2, 2 * (0.4 + 0.2) / (2 * 4), 0.4 + 0.2 - 0.2 - 0.4),
     (COST, 4, 1): (24, 24 - 1),
     (BOTTOM, 1, 1): (2 * 5, 25 - 20 + 6, 5 - 4),
     (BOTTOM, 2, 1): (12, -12 / 4, 12 / 2, 4),
-    (BOTTOM, 3, 1): (-3 - 10 / 2, -3 + 10, -3 - 10),
+    (BOTTOM, 3, 1): (10 / 2, -3 - 10 / 2, -3 + 10, -3 - 10),
     (BOTTOM, 4, 2): (4, 6),
     (BOTTOM, 6, 2): (11 + 11,),
     (FOG, 2, 1): (6.8 + 0.96, 6.8 - 9.6, 6.8 - 0.1 * 12, 0.1 * 9.6),
     (FOG, 3, 1): (-1 - 0.6, -1 + 6, 0.1 * 6),
     (RATE, 2, 1): (1 - 0.3, 0.3 * 2, 1 + 0.3 * 2),
-    (RATE, 3, 1): (0.1 * 12, 9.6, parabola(2)),
+    (RATE, 3, 1): (0.1 * 12, -0.1 * 9.6, 9.6, parabola(2)),
     (RATE, 4, 2): (2 / 4, 4),
     (RATE, 6, 1): (1 / 4, 2 / 2),
-    (NEURON, 1, 1): (0.5 * 2, (0.5 + 0.2) * 2, 0.5 + 2 + 0.2, sigmoid(1.2)),
+    (NEURON, 1, 1): (0.5 * -3, (0.5 + 0.2) * -3, 0.5 - 3 + 0.2, -1.5 - 0.2, 1.5 + 0.2, 1.2),
     (NEURON, 2, 1): (-sigmoid(1.2), sigmoid(1.2)),
     (NEURON, 3, 1): (-3 / 2, 2 / 3, 3),
-    (NEURON, 4, 1): (4, 2, 1),
+    (NEURON, 4, 1): (0.75, 4, 2, 1),
 }
 
 

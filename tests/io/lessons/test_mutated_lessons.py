@@ -9,8 +9,9 @@ import pytest
 
 from gd_desktop import lesson_words
 from gd_desktop.io.lessons.lesson import Lesson
-from gd_desktop.io.lessons.read import MOST_BYTES, builtin_lessons, load_lesson
+from gd_desktop.io.lessons.read import MOST_BYTES, builtin_lessons, load_lesson, read_lesson
 from gd_desktop.io.lessons.refusal import LessonFault, LessonRefusal
+from gd_desktop.io.lessons.write import write_lesson
 
 from .rich import RICH
 
@@ -27,6 +28,12 @@ VALUES = (
     *(b'""', b'"x"', b"''", b"[]", b"[[]]", b"[1, 'a']", b"{}", b"{ a = 1 }", b"true", b"false"),
     *(b"1979-05-27", b"07:32:00", b"[" * 30 + b"]" * 30, b'"\\u0000"', b'"\\b"', b"''' '''"),
     *(b'"{x"', b'"{y}"', b'"outcome"', b'["step", "step"]', b"[[1], [2, 3]]", b"[nan]", b""),
+    # What a parser takes, and what cannot be written back as it stands.
+    *(b"0x" + b"F" * 6000, b"0o" + b"7" * 9000, b"0b" + b"1" * 64, b"-9223372036854775809"),
+    *(b"{ terrain = 1979-05-27 }", b"{ rate = nan }", b"{ function = inf }", b"[1979-05-27]"),
+    *(b'{ quantity = "x", with = { function = nan } }', b'"a\\u0000b"', b'["a\\u0001", "b"]'),
+    *(b'{ quantity = "x", with = { rate = 0x' + b"F" * 6000 + b" } }", b'{ model = "\\u007F" }'),
+    *(b'{ quantity = "x", with = { terrain = 07:32:00, seed = 1 } }', b'"\\r"', b"'\x7f'"),
     *("'−3'".encode(), "'é'".encode("latin-1"), b'"' + b"a" * 30_000 + b'"', b"[1" + b",1" * 5000),
 )
 KEYS = (
@@ -143,9 +150,12 @@ def open_or_refuse(path: Path, data: bytes) -> LessonRefusal | None:
     except LessonRefusal as refusal:
         lesson, no = None, refusal
     assert time.monotonic() - start < SECONDS
-    if no is None:
+    if lesson is not None:
         assert isinstance(lesson, Lesson)
+        # What is taken can be written, and is the same then.
+        assert read_lesson(write_lesson(lesson)) == lesson
         return None
+    assert no is not None
     message = lesson_words.refusal(no)
     assert message.endswith("."), message
     assert message.isprintable() or "\u202f" in message, message
@@ -158,6 +168,18 @@ def open_or_refuse(path: Path, data: bytes) -> LessonRefusal | None:
 @pytest.mark.parametrize("number", range(COUNT))
 def test_a_damaged_lesson_is_opened_or_refused(tmp_path: Path, number: int) -> None:
     open_or_refuse(tmp_path / "a.lesson", mutated(number))
+
+
+def pages(count: int, body: Callable[[int], bytes]) -> bytes:
+    """A lesson of some pages, each with figures of its own."""
+    head = b'[[page]]\ntitle = "P"\n[page.figures]\n'
+    return b'format = 1\ntitle = "T"\n' + b"".join(head + body(i) for i in range(count))
+
+
+def typed(page: int) -> bytes:
+    """Figures of functions that no other page has."""
+    figure = b'f%d = { quantity = "x", with = { model = "function", function = "x^2 + %d" } }\n'
+    return b"".join(figure % (i, 50 * page + i) for i in range(50))
 
 
 HUGE = {
@@ -181,6 +203,13 @@ HUGE = {
     "a number": b"a = " + b"9" * 999_990,
     "a text": b"a = '" + b"x" * 999_990 + b"'",
     "equal signs": b"=" * 999_999,
+    "dotted keys": b"\n".join(b"k%d.a = 1" % i for i in range(70_000)),
+    "quoted keys": b"\n".join(b'"k%d" = 1' % i for i in range(70_000)),
+    "headers": b"\n".join(b"[k%d]" % i for i in range(90_000)),
+    "inline keys": b"a = {" + b",".join(b"k%d=1" % i for i in range(100_000)) + b"}",
+    "a hexadecimal number": b"format = 0x" + b"F" * 990_000,
+    "functions": pages(200, typed),
+    "figures": pages(200, lambda _: b"".join(b'f%d = "cost"\n' % i for i in range(50))),
     "rows": RICH.replace("[-2, 3.25],", "[-2, 3.25]," * 70_000).encode(),
     "a start": RICH.replace("start = [8]", f"start = [{'8, ' * 300_000}]").encode(),
     "a function": RICH.replace('"himmelblau"', '"x"').encode()
@@ -202,6 +231,8 @@ LONG = {
     "a line of dollars": RICH.replace("# A heading", "$" * 19_000).encode(),
     "braces": RICH.replace("# A heading", "{{" * 9_000).encode(),
     "comments": RICH.encode() + b"# [page]\n" * 100_000,
+    "figures of typed functions": pages(40, lambda _: typed(0)),
+    "names in texts": RICH.replace("# A heading", "{x}" * 6_000).encode(),
 }
 
 

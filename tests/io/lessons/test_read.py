@@ -201,7 +201,14 @@ FAULTS = [
     ("[page.state]\nrate = inf", 7, LessonFault.SETUP, "not a finite number"),
     ("[page.state]\nmodel = 'cone'", 7, LessonFault.UNKNOWN_NAME, "“cone” is not known"),
     ("[page.state]\nstart = [1, 2]", 7, LessonFault.SETUP, "wrong number of values"),
-    ("[page.state]\n\nbatch = 0", 8, LessonFault.SETUP, "Batch"),
+    (NEURON + "batch = 0", 8, LessonFault.SETUP, "Batch"),
+    # What would mean nothing to the model, and is not written back.
+    ("[page.state]\n\nbatch = 5", 8, LessonFault.NEEDS, "“batch” can be had with the neuron only"),
+    ("[page.state]\nfunction = 'x'", 7, LessonFault.NEEDS, "a typed function only"),
+    ("[page.state]\nmodel = 'function'\nterrain = 'bowl'", 8, LessonFault.NEEDS, "a landscape"),
+    (NEURON + "coefficients = [1, 2, 3]", 8, LessonFault.NEEDS, "a parabola only"),
+    ("[[page.lane]]\nbatch = 3", 7, LessonFault.NEEDS, "lane 1, batch"),
+    (NEURON + "labels = [0, 1]", 6, LessonFault.MISSING, "rows: it is missing"),
     ("[page.state]\nmomentum = 0.5", 7, LessonFault.SETUP, "means nothing"),
     ("[page.state]\nmodel = 'function'\nfunction = 'x^^2'", 8, LessonFault.SETUP, "Character 3"),
     ("[page.state]\nmodel = 'function'\nfunction = 3", 8, LessonFault.KIND, "text"),
@@ -236,8 +243,13 @@ FAULTS = [
     ),
     # The view and the lanes.
     ("[page.view]\nfog = 1", 7, LessonFault.KIND, "true or false"),
-    ("[page.view]\nwalked = -1", 7, LessonFault.OUT_OF_RANGE, "0 to 1\u202f000"),
-    ("[page.view]\nwalked = 2000", 7, LessonFault.OUT_OF_RANGE, "0 to 1\u202f000"),
+    ("[page.view]\nwalked = -1", 7, LessonFault.OUT_OF_RANGE, "Give 0 to"),
+    (
+        "[page.view]\nwalked = 2000",
+        7,
+        LessonFault.WALKED,
+        "2\u202f000 steps are walked when the page opens, and the state takes 1\u202f000",
+    ),
     ("[page.view]\nbeside = 'mirror'", 7, LessonFault.UNKNOWN_NAME, "cobweb"),
     ("[page.view]\nbeside = 'surface'", 7, LessonFault.NEEDS, "a landscape"),
     ("[page.view]\nstudy = 'ask'", 7, LessonFault.NEEDS, "the neuron"),
@@ -295,6 +307,30 @@ FAULTS = [
         7,
         LessonFault.SETUP,
         "with, rate: Learning rate",
+    ),
+    (
+        "[page.figures]\na = { quantity = 'x', with = { terrain = 1979-05-27 } }",
+        7,
+        LessonFault.NEEDS,
+        "with, terrain: “terrain” can be had with a landscape only",
+    ),
+    (
+        "[page.figures]\na = { quantity = 'x', with = { model = 'terrain', terrain = 07:32:00 } }",
+        7,
+        LessonFault.SETUP,
+        "“07:32:00” is not known",
+    ),
+    (
+        "[page.figures]\na = { quantity = 'x', with = { function = nan } }",
+        7,
+        LessonFault.NEEDS,
+        "a typed function only",
+    ),
+    (
+        "[page.figures]\na = { quantity = 'x', with = { model = ['cone'], rate = nan } }",
+        7,
+        LessonFault.SETUP,
+        "with, model",
     ),
     (
         "[page.figures]\na = { quantity = 'x', with = { data = 'digits' } }",
@@ -366,6 +402,59 @@ def test_the_faults_of_the_whole_file() -> None:
     assert refused("format = 1\ntitle = 'a'\npage = 1").fault is LessonFault.KIND
     assert refused('format = 1\ntitle = """a\nb"""').fault is LessonFault.CONTROL
     assert refused("#" * (MOST_BYTES + 1)).fault is LessonFault.TOO_LARGE
+
+
+LONG = f"0x{'F' * 6000}"  # more digits than Python writes
+LONG_NUMBERS = {
+    f"format = {LONG}": 1,
+    f"format = 1\ntitle = {LONG}": 2,
+    f"{HEAD}text = {LONG}": 6,
+    f"{HEAD}[page.view]\nwalked = {LONG}": 7,
+    f"{HEAD}{NUMBER}answer = {LONG}": 9,
+    f"{HEAD}{NUMBER}answer = 1\ntolerance = {LONG}": 10,
+    f"{HEAD}[page.figures]\na = {{ quantity = 'x', step = {LONG} }}": 7,
+    f"{HEAD}[page.figures]\na = {{ quantity = 'x', with = {{ rate = {LONG} }} }}": 7,
+    f"{HEAD}[page.figures]\na = {{ quantity = 'x', with = {{ steps = {LONG} }} }}": 7,
+    f"{HEAD}[[page.lane]]\nseed = {LONG}": 7,
+    f"{HEAD}[page.state]\nrate = {LONG}": 7,
+    f"{HEAD}[page.state]\nseed = -{'9' * 4000}": 7,
+    f"{HEAD}[page.state]\nrate = 1\ncoefficients = [1, -4, 0b{'1' * 64}]": 8,
+    f"{HEAD}{NEURON}rows = [[1], [{LONG}]]": 8,
+}
+
+
+@pytest.mark.parametrize("text", LONG_NUMBERS, ids=map(str, range(len(LONG_NUMBERS))))
+def test_a_number_of_too_many_digits_is_refused_where_it_is(text: str) -> None:
+    no = refused(text)
+    assert (no.fault, no.line) == (LessonFault.LONG_NUMBER, LONG_NUMBERS[text])
+    assert "the number has too many digits" in lesson_words.refusal(no)
+    assert len(str(no)) < 500
+
+
+def test_the_largest_numbers_that_there_are_can_be_read() -> None:
+    largest = 2**63 - 1
+    (page,) = read_lesson(f"{HEAD}[page.state]\nseed = {largest}\n").pages
+    assert page.scene.setup.seed == largest
+
+
+def test_a_lesson_has_so_many_figures_and_functions_at_the_most() -> None:
+    page = '[[page]]\ntitle = "P"\n[page.figures]\n'
+    figures = "".join(f'f{i} = "cost"\n' for i in range(50))
+    head = 'format = 1\ntitle = "T"\n'
+    assert len(read_lesson(head + 40 * (page + figures)).pages) == 40
+    no = refused(head + 40 * (page + figures) + page + 'f = "cost"\n')
+    assert (no.fault, no.line) == (LessonFault.MANY_FIGURES, 3 + 40 * 53 + 2)
+    assert "page 41" in lesson_words.refusal(no)
+    assert "2\u202f001 figures" in lesson_words.refusal(no)
+
+    def typed(first: int, count: int) -> str:
+        other = 'f{i} = {{ quantity = "x", with = {{ model = "function", function = "x + {i}" }} }}'
+        return page + "".join(other.format(i=i) + "\n" for i in range(first, first + count))
+
+    assert len(read_lesson(head + 20 * typed(0, 50)).pages) == 20
+    no = refused(head + typed(0, 50) + typed(1, 50))
+    assert (no.fault, no.line) == (LessonFault.MANY_FUNCTIONS, 3 + 53 + 3 + 49)
+    assert "more than 50 different functions" in lesson_words.refusal(no)
 
 
 def test_a_fault_on_a_later_page_is_told_by_its_number() -> None:

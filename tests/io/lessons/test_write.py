@@ -1,5 +1,7 @@
 """Lesson files as they are written: read again they are the same, and a teacher can read them."""
 
+import datetime as dt
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +14,14 @@ from gd_desktop.core.dataset import Dataset
 from gd_desktop.io.lessons.lesson import Lesson, Page, Scene
 from gd_desktop.io.lessons.read import builtin_lessons, load_lesson, read_lesson
 from gd_desktop.io.lessons.refusal import LessonFault, LessonRefusal
-from gd_desktop.io.lessons.write import save_lesson, write_lesson
+from gd_desktop.io.lessons.write import (
+    Draft,
+    DraftPage,
+    save_lesson,
+    value_text,
+    write_draft,
+    write_lesson,
+)
 from gd_desktop.io.settings import WINDOW_SETUP, window_setup
 
 from .drawn import lessons
@@ -55,6 +64,47 @@ def test_numbers_are_written_as_people_write_them() -> None:
     assert "start = [8]\n" in written
     assert "rate = 0.1\n" in written
     assert "coefficients = [1, -4, 6]\n" in written
+
+
+ODD_VALUES = {
+    "nan": float("nan"),
+    "infinite": [float("inf"), -float("inf")],
+    "a null sign": "a\0b",
+    "signs over lines": "a\n\x1b'''\x7f\rb",
+    "a date": dt.date(1979, 5, 27),
+    "a time": [dt.time(7, 32), dt.datetime(1979, 5, 27, 7, 32, tzinfo=dt.UTC)],
+    "many digits": 16**6000,
+    "many digits below 0": -(2**63) - 1,
+    "mixed": [1, "a", True, 0.5],
+    "tables": {"a b": {"c\x01": [1, {"d": 2}]}},
+}
+
+
+@pytest.mark.parametrize("value", ODD_VALUES.values(), ids=ODD_VALUES.keys())
+def test_what_does_not_belong_into_a_lesson_is_written_too(value: object) -> None:
+    """A draft can hold anything that TOML can, and its reader says what is wrong."""
+    found = tomllib.loads(f"a = {value_text(value)}\n")["a"]
+    assert found == value or (repr(found), repr(value)) == ("nan", "nan")
+    figure = {"quantity": "x", "with": {"rate": value}}
+    draft = Draft("T", pages=[DraftPage({"title": "P", "text": "", "figures": [("a", figure)]})])
+    with pytest.raises(LessonRefusal) as caught:
+        read_lesson(write_draft(draft))
+    assert caught.value.path[:4] == ("page", 0, "figures", "a")
+    assert lesson_words.refusal(caught.value).endswith(".")
+
+
+@pytest.mark.parametrize("text", ["a\0b", "a\nb\x1b", "\x7f"])
+def test_a_text_with_control_signs_is_written_as_it_is(text: str) -> None:
+    draft = Draft("T", pages=[DraftPage({"title": "P", "text": text})])
+    assert tomllib.loads(write_draft(draft))["page"][0]["text"] == text
+
+
+def test_a_batch_is_not_written_where_it_means_nothing() -> None:
+    setup = replace(WINDOW_SETUP, batch=16)
+    scene = Scene(setup, lanes=(replace(setup, batch=8, rate=0.5),))
+    (read,) = read_lesson(write_lesson(page(scene=scene))).pages
+    assert read.scene.setup == WINDOW_SETUP
+    assert read.scene.lanes == (replace(WINDOW_SETUP, rate=0.5),)
 
 
 def test_data_of_a_file_is_written_with_its_rows_and_without_its_place() -> None:

@@ -29,13 +29,18 @@ class Driver:
         self.qtbot, self.app, self.window = qtbot, app, app.window
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
-        app.player.set_pace(None)  # not to wait for what is only watched
+        app.player.pace_changed.connect(self._hurry)  # a page can set it
+        self._hurry()
         self._frames = 0
         app.player.frame.connect(self._count)
         app.race.frames.connect(self._count)
 
     def _count(self, _frames: object) -> None:
         self._frames += 1
+
+    def _hurry(self) -> None:
+        """Not to wait for what is only watched."""
+        self.app.player.set_pace(None)
 
     @property
     def tutor(self) -> Tutor:

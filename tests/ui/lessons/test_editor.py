@@ -2,13 +2,13 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -45,13 +45,19 @@ from gd_desktop.io.settings import WINDOW_SETUP, Appearance, window_setup
 from gd_desktop.ui.lessons.editing.answer_forms import (
     ChoiceForm,
     NumberForm,
-    OptionRow,
-    ReachForm,
 )
-from gd_desktop.ui.lessons.editing.checking import Check, check
-from gd_desktop.ui.lessons.editing.field import Field
+from gd_desktop.ui.lessons.editing.checking import check
 from gd_desktop.ui.lessons.editor import LessonEditor
 from gd_desktop.ui.theme import load_theme
+from tests.ui.lessons.writing import (
+    press,
+    replace_text,
+    settled,
+    write_choice,
+    write_figures,
+    write_number,
+    write_reach,
+)
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -92,35 +98,9 @@ def editor(qtbot: QtBot, window: Window) -> Iterator[LessonEditor]:
     assert not QApplication.topLevelWidgets()
 
 
-def settled(qtbot: QtBot, editor: LessonEditor, act: Callable[[], object]) -> Check:
-    """Do something, and wait until what came of it has been read."""
-    with qtbot.waitSignal(editor.checked) as caught:
-        act()
-    qtbot.waitUntil(lambda: not editor._newest.is_busy)
-    (found,) = caught.args
-    assert isinstance(found, Check)
-    return editor._last or found
-
-
 def begin(qtbot: QtBot, editor: LessonEditor) -> None:
     settled(qtbot, editor, editor.new)
     qtbot.waitUntil(editor.isActiveWindow)
-
-
-def replace_text(field: Field, text: str) -> None:
-    """Type over all that a field holds."""
-    field.setFocus()
-    field.control.selectAll()
-    QTest.keyClick(field.control, Qt.Key.Key_Delete)
-    for number, line in enumerate(text.split("\n")):
-        if number:
-            QTest.keyClick(field.control, Qt.Key.Key_Return)
-        QTest.keyClicks(field.control, line)
-
-
-def press(button: QAbstractButton) -> None:
-    # At the left, since a box to tick answers on its sign and its name only.
-    QTest.mouseClick(button, LEFT, pos=QPoint(8, button.height() // 2))
 
 
 def read_elsewhere(path: Path) -> Lesson:
@@ -136,79 +116,6 @@ def read_elsewhere(path: Path) -> Lesson:
         [sys.executable, "-c", code, str(path)], capture_output=True, check=True, timeout=60
     )
     return read_lesson(done.stdout.decode())
-
-
-def write_number(editor: LessonEditor) -> None:
-    """A question for a number, with a known wrong answer."""
-    QTest.keyClick(editor, Qt.Key.Key_Return, CTRL)
-    form = editor.desk.prompts_form.forms[-1]
-    assert form.ask.control.hasFocus()
-    QTest.keyClicks(form.ask.control, "Where does the first step lead?")
-    answer = form.answer
-    assert isinstance(answer, NumberForm)
-    replace_text(answer.answer, "first")
-    replace_text(answer.tolerance, "0,005")
-    replace_text(form.hint, "Begin with the slope.")
-    replace_text(form.right, "Yes: {first:1}.")
-    press(answer.known.add)
-    known = answer.known.forms[0]
-    replace_text(known.answer, "9.2")
-    replace_text(known.says, "Mind the minus sign.")
-
-
-def write_choice(editor: LessonEditor) -> None:
-    """A choice of three sentences, of which the last is right."""
-    press(editor.desk.prompts_form.rows.add)
-    form = editor.desk.prompts_form.forms[-1]
-    replace_text(form.ask, "What happens at a larger rate?")
-    form.kind.setFocus()
-    QTest.keyClick(form.kind, Qt.Key.Key_Down)
-    answer = form.answer
-    assert isinstance(answer, ChoiceForm)
-    press(answer.options.add)
-    for row, text in zip(answer.options.forms, ("Slower", "Faster", "Away"), strict=True):
-        replace_text(row.option, text)
-    replace_text(answer.options.forms[0].says, "No.")
-    last = answer.options.forms[2]
-    assert isinstance(last, OptionRow)
-    press(last.is_right)
-
-
-def write_reach(editor: LessonEditor) -> None:
-    """A state to reach, of two conditions."""
-    press(editor.desk.prompts_form.rows.add)
-    form = editor.desk.prompts_form.forms[-1]
-    form.kind.setFocus()
-    QTest.keyClick(form.kind, Qt.Key.Key_Down)
-    QTest.keyClick(form.kind, Qt.Key.Key_Down)
-    replace_text(form.ask, "Land in one step.")
-    answer = form.answer
-    assert isinstance(answer, ReachForm)
-    press(answer.conditions.add)
-    replace_text(answer.conditions.forms[1].condition, "step <= 1")
-
-
-def write_figures(editor: LessonEditor) -> None:
-    """Three numbers: one at a step, one of another run, one at the start."""
-    figures = editor.desk.figures_form
-    QTest.keyClick(editor, Qt.Key.Key_3, CTRL)
-    for name, quantity, when, place, other in (
-        ("first", "x", 1, "1", ""),
-        ("slow", "step", 2, "outcome = converged", "rate = 0.01, method = momentum"),
-        ("bend", "curvature", 0, "", ""),
-    ):
-        press(figures.rows.add)
-        form = figures.forms[-1]
-        assert form.name.control.hasFocus()
-        QTest.keyClicks(form.name.control, name)
-        replace_text(form.quantity, quantity)
-        form.when.setFocus()
-        for _ in range(when):
-            QTest.keyClick(form.when, Qt.Key.Key_Down)
-        if place:
-            replace_text(form.place, place)
-        if other:
-            replace_text(form.other, other)
 
 
 WRITTEN = Lesson(
@@ -513,6 +420,12 @@ def test_two_numbers_of_one_name_are_refused(qtbot: QtBot, editor: LessonEditor)
         ("momentum = 0.5", "means nothing"),
         ("rate 0.5", "Give settings, such as rate = 0.9"),
         ("rat = 1", "“rat” is no key here"),
+        ("terrain = 1979-05-27", "a landscape only"),
+        ("rate = 1979-05-27", "not a number"),
+        ("rate = nan", "not a finite number"),
+        (f"rate = 0x{'F' * 6000}", "too many digits"),
+        (f"rate = {'[' * 3000}", "Give settings, such as rate = 0.9"),
+        ('function = "\\u0000"', "a typed function only"),
     ],
 )
 def test_other_settings_that_cannot_be_are_refused(
@@ -522,8 +435,9 @@ def test_other_settings_that_cannot_be_are_refused(
     QTest.keyClick(editor, Qt.Key.Key_3, CTRL)
     form = editor.desk.figures_form
     settled(qtbot, editor, lambda: press(form.rows.add))
-    settled(qtbot, editor, lambda: replace_text(form.forms[0].other, other))
+    settled(qtbot, editor, lambda: form.forms[0].other.control.setText(other))
     assert says in form.forms[0].other.fault.text()
+    assert editor.is_changed
 
 
 def test_the_preview_has_the_pages_numbers(qtbot: QtBot, editor: LessonEditor) -> None:
@@ -531,7 +445,7 @@ def test_the_preview_has_the_pages_numbers(qtbot: QtBot, editor: LessonEditor) -
     preview = editor.desk.preview
     write_figures(editor)
     settled(qtbot, editor, lambda: replace_text(editor.desk.text_form.text, "{x}, {first}."))
-    qtbot.waitUntil(lambda: preview.is_settled)
+    qtbot.waitUntil(lambda: not preview._newest.is_busy)
     assert preview.text.plain_text() == "5.072, 6.8."
     assert preview.title.text() == "Page 1"
     settled(qtbot, editor, lambda: write_number(editor))
@@ -579,6 +493,115 @@ def test_a_page_is_added_to_what_is_being_written(qtbot: QtBot, editor: LessonEd
     settled(qtbot, editor, lambda: editor.add_page(VALLEY))
     assert [page.scene for page in editor.draft.pages] == [PARABOLA, VALLEY]
     assert editor.index == 1
+
+
+def test_what_cannot_be_written_is_not_lost_unasked(
+    qtbot: QtBot, editor: LessonEditor, tmp_path: Path
+) -> None:
+    settled(qtbot, editor, lambda: editor.add_page(PARABOLA))
+    QTest.keyClick(editor, Qt.Key.Key_3, CTRL)
+    form = editor.desk.figures_form
+    for _ in range(2):
+        settled(qtbot, editor, lambda: press(form.rows.add))
+    settled(qtbot, editor, lambda: replace_text(form.forms[1].name, "number1"))
+    assert editor.is_changed
+    assert editor.isWindowModified()
+    editor.reject()
+    answer(editor, own_data_labels.KEEP)
+    assert editor.isVisible()
+    settled(qtbot, editor, lambda: replace_text(form.forms[1].name, "number2"))
+    settled(qtbot, editor, lambda: editor.save_to(tmp_path / "a.lesson"))
+    assert not editor.is_changed
+
+
+def goes_on(editor: LessonEditor) -> list[bool]:
+    return [page.scene is None for page in editor.draft.pages]
+
+
+def test_pages_keep_their_states_when_others_are_moved_or_removed(
+    qtbot: QtBot, editor: LessonEditor, window: Window
+) -> None:
+    three_pages(qtbot, editor)
+    settled(qtbot, editor, lambda: press(editor.desk.pages.add))
+    window.scene = VALLEY
+    editor.turn_to(2)
+    settled(qtbot, editor, lambda: press(editor.desk.state_form.take))
+    draft = editor.draft
+    # 1 parabola; 2 goes on; 3 valley; 4 goes on.
+    assert goes_on(editor) == [False, True, False, True]
+    message = editor.desk.message
+    settled(qtbot, editor, lambda: press(editor.desk.pages.up))
+    assert titles(editor) == ["Page 1", "Page 3", "Page 2", "Page 4"]
+    assert [draft.scene(i) for i in range(4)] == [PARABOLA, VALLEY, PARABOLA, VALLEY]
+    assert goes_on(editor) == [False, False, False, False]
+    assert message.text() == "Pages 3 and 4 keep the states that they had."
+    settled(qtbot, editor, lambda: press(editor.desk.pages.down))
+    assert message.text() == labels.FAULTLESS
+
+
+def test_a_page_keeps_its_state_when_the_one_before_goes_or_another_comes_between(
+    qtbot: QtBot, editor: LessonEditor
+) -> None:
+    begin(qtbot, editor)
+    settled(qtbot, editor, lambda: press(editor.desk.pages.add))
+    editor.turn_to(0)
+    settled(qtbot, editor, lambda: editor.add_page(VALLEY))
+    assert titles(editor) == ["Page 1", "Page 3", "Page 2"]
+    assert [editor.draft.scene(i) for i in range(3)] == [PARABOLA, VALLEY, PARABOLA]
+    assert editor.desk.message.text() == "Page 3 keeps the state that it had, as its own."
+    settled(qtbot, editor, lambda: press(editor.desk.pages.add))
+    assert editor.draft.scene(2) == VALLEY
+    editor.turn_to(1)
+    press(editor.desk.pages.remove)
+    found = settled(qtbot, editor, lambda: answer(editor, labels.REMOVE_IT))
+    assert titles(editor) == ["Page 1", "Page 4", "Page 2"]
+    assert [editor.draft.scene(i) for i in range(3)] == [PARABOLA, VALLEY, PARABOLA]
+    assert editor.desk.message.text() == "Page 2 keeps the state that it had, as its own."
+    assert found.lesson is not None
+    assert [page.scene for page in found.lesson.pages] == [PARABOLA, VALLEY, PARABOLA]
+
+
+def test_more_steps_than_the_state_takes_are_told(
+    qtbot: QtBot, editor: LessonEditor, window: Window
+) -> None:
+    begin(qtbot, editor)
+    window.scene = Scene(replace(WINDOW_SETUP, steps=10), View(walked=30))
+    editor.desk.show_part(3)
+    settled(qtbot, editor, lambda: press(editor.desk.state_form.take))
+    assert editor.desk.state_form.fault.text() == (
+        "30 steps are walked when the page opens, and the state takes 10 at the most. "
+        "Raise the limit of steps, or walk fewer."
+    )
+
+
+def test_a_question_that_nobody_can_answer_is_told(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    QTest.keyClick(editor, Qt.Key.Key_3, CTRL)
+    figures = editor.desk.figures_form
+    settled(qtbot, editor, lambda: press(figures.rows.add))
+    form = figures.forms[0]
+    form.when.setFocus()
+    QTest.keyClick(form.when, Qt.Key.Key_Down)
+    QTest.keyClick(form.when, Qt.Key.Key_Down)
+    settled(qtbot, editor, lambda: replace_text(form.place, "cost < -5"))
+    settled(qtbot, editor, lambda: QTest.keyClick(editor, Qt.Key.Key_Return, CTRL))
+    prompt = editor.desk.prompts_form.forms[0].answer
+    assert isinstance(prompt, NumberForm)
+    field = prompt.answer
+    settled(qtbot, editor, lambda: replace_text(field, "number1"))
+    qtbot.waitUntil(lambda: bool(field.fault.text()))
+    assert field.fault.text().startswith("“number1” comes to no number: its run never gets there")
+    assert field.fault.isVisible()
+    assert editor.desk.tabs[1].text().endswith("•")
+    # It stays while other things are typed, and goes when the number is there.
+    settled(qtbot, editor, lambda: replace_text(editor.desk.summary, "Other."))
+    assert field.fault.isVisible()
+    preview = editor.desk.preview
+    with qtbot.waitSignal(preview.computed):
+        replace_text(form.place, "cost < 5")
+    qtbot.waitUntil(lambda: not editor._newest.is_busy and not preview._newest.is_busy)
+    assert not field.fault.isVisible()
+    assert not editor.desk.tabs[1].text().endswith("•")
 
 
 def test_typing_is_undone_in_its_field(qtbot: QtBot, editor: LessonEditor) -> None:

@@ -2,17 +2,23 @@
 
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from gd_desktop.app.jobs import Token
+from gd_desktop.app.tutor import Tutor
 from gd_desktop.core.quantities import read
 from gd_desktop.io import settings as settings_file
+from gd_desktop.io.lessons.lesson import CONTROLS
+from gd_desktop.io.lessons.read import builtin_lessons, load_lesson
+from gd_desktop.io.questions import questions
 from gd_desktop.io.resources import resource
-from gd_desktop.io.settings import WINDOW_SETUP, Appearance
+from gd_desktop.io.settings import WINDOW_SETUP, Appearance, learning, window_setup
 from gd_desktop.ui.launch import App
 from tests.ui.conftest import Opener, frame_of, step_to
 
@@ -161,13 +167,15 @@ def test_a_broken_lesson_is_refused_with_its_line(
     app = open_app()
     file = tmp_path / "broken.lesson"
     file.write_text(LESSON.replace("rate = 0.2", "rate = -1"), encoding="utf-8")
-    app.window.open_file(file)
+    with qtbot.waitSignal(app.window.classroom.refused):
+        app.window.open_file(file)
     line = 1 + file.read_text(encoding="utf-8").splitlines().index("rate = -1")
     assert f"{line}" in app.window.status.text()
     assert "broken.lesson" in app.window.status.text()
     assert app.session.setup == WINDOW_SETUP
     assert app.window.classroom.lessons.tutor.lesson is None
-    app.window.open_file(tmp_path / "gone.lesson")
+    with qtbot.waitSignal(app.window.classroom.refused):
+        app.window.open_file(tmp_path / "gone.lesson")
     assert "gone.lesson" in app.window.status.text()
 
 
@@ -255,3 +263,363 @@ def test_an_unsaved_draft_keeps_the_window_open(open_app: Opener, qtbot: QtBot) 
     assert not editor.isVisible()
     app.window.close()
     assert not app.window.isVisible()
+
+
+# --- the window is given back whole
+
+NEURON = """
+format = 1
+title = "A neuron"
+
+[[page]]
+title = "Four samples"
+allowed = ["problem", "rate"]
+
+[page.state]
+model = "neuron"
+data = "four-points"
+
+[page.view]
+sample = 4
+study = "bugs"
+pace = 60
+
+[[page]]
+title = "On"
+text = "x = {input}"
+"""
+RACE = """
+format = 1
+title = "A race"
+
+[[page]]
+title = "Two lanes"
+
+[page.state]
+model = "parabola"
+
+[page.view]
+race = true
+walked = 6
+
+[[page.lane]]
+rate = 0.1
+
+[[page.lane]]
+rate = 0.3
+"""
+
+
+class Ear(QObject):
+    """Hears of a job that is only waited for."""
+
+    @Slot(object)
+    def ignore(self, _what: object) -> None:
+        pass
+
+
+def open_text(qtbot: QtBot, app: App, folder: Path, text: str) -> Tutor:
+    """Open a lesson of some text, and wait until its run stands."""
+    file = folder / "text.lesson"
+    file.write_text(text, encoding="utf-8")
+    tutor = app.window.classroom.lessons.tutor
+    with qtbot.waitSignal(tutor.stood):
+        app.window.open_file(file)
+    return tutor
+
+
+def test_switches_that_were_on_are_on_again(open_app: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    app = open_app()
+    actions = app.window.actions_
+    app.player.set_pace(3.0)
+    app.session.pin()
+    app.session.change(rate=0.3)
+    app.session.pin()
+    pins = app.session.pins
+    actions.race.trigger()
+    actions.predict.trigger()
+    actions.cartoon.trigger()
+    qtbot.waitUntil(lambda: len(app.race.last_frames) == 2)
+    app.race.step(4)
+    qtbot.waitUntil(lambda: app.race.step_number == 4)
+    open_text(qtbot, app, tmp_path, RACE)
+    qtbot.waitUntil(lambda: app.race.step_number == 6)
+    assert not actions.predict.isChecked()
+    app.window.classroom.lessons.close()
+    assert all(switch.isChecked() for switch in (actions.race, actions.predict, actions.cartoon))
+    assert app.session.pins == pins
+    assert app.player.pace == 3.0
+    qtbot.waitUntil(
+        lambda: (
+            app.race.step_number == 4
+            and tuple(frame.setup for frame in app.race.last_frames) == pins
+        )
+    )
+    actions.cartoon.trigger()
+    open_text(qtbot, app, tmp_path, NEURON)
+    app.window.classroom.lessons.close()
+    assert not actions.cartoon.isChecked()
+    qtbot.waitUntil(lambda: app.race.step_number == 4)
+
+
+@pytest.mark.parametrize("model", ["neuron", "parabola"])
+def test_the_neuron_is_looked_at_as_before(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path, model: str
+) -> None:
+    app = open_app(window_setup("neuron"))
+    page = app.window.desks.neuron.page
+    page.selection.choose(2)
+    page.study_card.turn_to(1)
+    with qtbot.waitSignal(app.player.frame):
+        app.session.open_model(model) if model != "neuron" else app.player.step()
+    open_text(qtbot, app, tmp_path, NEURON)
+    assert (page.study_card.pages.currentIndex(), page.selection.row) == (2, 3)
+    with qtbot.waitSignal(app.player.frame):
+        app.window.classroom.lessons.close()
+    if model != "neuron":
+        with qtbot.waitSignal(app.player.frame):
+            app.session.open_model("neuron")
+    assert (page.study_card.pages.currentIndex(), page.selection.row) == (1, 2)
+
+
+# --- reset
+
+
+def test_reset_shows_the_page_s_view_again(open_app: Opener, qtbot: QtBot, path: Path) -> None:
+    app = open_app()
+    begin(qtbot, app, path)
+    turn(qtbot, app, 1)
+    actions, appearance = app.window.actions_, app.preferences.appearance
+    pins = app.session.pins
+    actions.fog.trigger()
+    actions.beside["finder"].trigger()
+    actions.cartoon.trigger()
+    app.session.pin_instead(())
+    actions.race.trigger()
+    with qtbot.waitSignal(app.player.frame):
+        actions.reset.trigger()
+    assert app.preferences.appearance == appearance
+    assert actions.cartoon.isChecked()
+    assert not actions.race.isChecked()
+    assert app.session.pins == pins
+
+
+def test_reset_of_a_race_returns_to_the_page(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app()
+    open_text(qtbot, app, tmp_path, RACE)
+    actions, pins = app.window.actions_, app.session.pins
+    qtbot.waitUntil(lambda: app.race.step_number == 6)
+    app.session.unpin(pins[0])
+    app.session.change(rate=0.7)
+    app.race.step(3)
+    qtbot.waitUntil(lambda: app.race.step_number == 9)
+    actions.fog.trigger()
+    actions.reset.trigger()
+    qtbot.waitUntil(lambda: app.race.step_number == 6 and len(app.race.last_frames) == 2)
+    assert app.session.pins == pins
+    assert app.session.setup.rate == 0.1
+    assert actions.race.isChecked()
+    assert not app.preferences.appearance.fog
+    # And from another visit's lanes it begins anew.
+    app.race.step(2)
+    qtbot.waitUntil(lambda: app.race.step_number == 8)
+    actions.race.trigger()
+    actions.reset.trigger()
+    assert actions.race.isChecked()
+    qtbot.waitUntil(lambda: app.race.step_number == 6)
+
+
+def test_reset_chooses_the_sample_and_the_study_again(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app()
+    tutor = open_text(qtbot, app, tmp_path, NEURON)
+    page = app.window.desks.neuron.page
+    page.selection.choose(0)
+    page.study_card.turn_to(0)
+    app.player.set_pace(5.0)
+    with qtbot.waitSignal(app.player.frame):
+        app.window.actions_.reset.trigger()
+    assert (page.study_card.pages.currentIndex(), page.selection.row) == (2, 3)
+    assert app.player.pace == 60
+    page.selection.choose(1)
+    tutor.next()
+    assert tutor.standing is not None
+    assert (page.selection.row, tutor.standing.sample) == (1, 1)
+
+
+# --- what a page holds
+
+
+def test_the_controls_of_every_page(open_app: Opener) -> None:
+    app = open_app()
+    window, actions = app.window, app.window.actions_
+    permits = window.classroom.lessons._permits
+    of_steps = (
+        *(actions.step, actions.step_ten, actions.back),
+        *(actions.next_phase, actions.previous_phase),
+    )
+    of_actions = {
+        "step": of_steps,
+        "run": (actions.run,),
+        "start": (actions.random, actions.zeros),
+        "problem": (actions.open_csv,),
+        "model": tuple(actions.models.values()),
+        "instruments": (*actions.beside.values(), actions.fog),
+        "race": (actions.pin, actions.race),
+    }
+    panel = window.control_panel
+    widgets = {
+        "step": (window.cost_card.timeline,),
+        "rate": (panel.rate, panel.ruler),
+        "start": (panel.start, panel.weights),
+        "method": (panel.method,),
+        "problem": (window.desks.panels,),
+        "limits": (panel.steps, panel.tolerance),
+    }
+    assert {*of_actions, *widgets} == {*CONTROLS}
+    for _, file in builtin_lessons():
+        for page in load_lesson(file).pages:
+            permits.allow(page.allowed)
+            for name in CONTROLS:
+                is_held = page.allowed is not None and name not in page.allowed
+                assert all(action.is_held == is_held for action in of_actions.get(name, ()))
+                assert all(widget.isEnabled() != is_held for widget in widgets.get(name, ()))
+
+
+def test_where_steps_are_held_no_row_is_sought(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app()
+    held = RACE.replace('"Two lanes"', '"Two lanes"\nallowed = ["race"]')
+    tutor = open_text(qtbot, app, tmp_path, held)
+    window = app.window
+    assert not window.cost_card.timeline.isEnabled()
+    stage = window.stage.page
+    assert stage is not None
+    assert not stage.cost_card.timeline.isEnabled()
+    window.iterations_panel.row_chosen.emit(0)
+    qtbot.waitUntil(lambda: app.race.step_number == 6)
+    app.race.step()
+    qtbot.waitUntil(lambda: app.race.step_number == 7)
+    assert frame_of(app).cursor == 6
+    with qtbot.waitSignal(app.player.frame):
+        window.classroom.lessons.close()
+    assert tutor.lesson is None
+    assert window.cost_card.timeline.isEnabled()
+    assert stage.cost_card.timeline.isEnabled()
+    step_to(qtbot, app, 3)
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda frame: frame.cursor == 1):
+        window.iterations_panel.row_chosen.emit(1)
+
+
+def test_a_lane_that_differs_in_what_is_held_is_not_taken_over(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app()
+    held = RACE.replace('"Two lanes"', '"Two lanes"\nallowed = ["race"]')
+    open_text(qtbot, app, tmp_path, held)
+    qtbot.waitUntil(lambda: len(app.race.last_frames) == 2)
+    stage = app.window.stage.page
+    assert stage is not None
+    stage.ranking_card.taken.emit(app.session.pins[1])
+    assert app.session.setup.rate == 0.1
+    assert app.window.status.text().startswith("Learning rate is held by this page")
+
+
+def test_a_table_is_refused_at_once_where_the_data_is_held(
+    open_app: Opener, qtbot: QtBot, path: Path, tmp_path: Path
+) -> None:
+    app = open_app()
+    table = tmp_path / "table.csv"
+    table.write_text("a,b\n1,0\n2,1\n", encoding="utf-8")
+    begin(qtbot, app, path)
+    app.window.open_file(table)
+    assert app.window.status.text().startswith("Model is held by this page")
+    app.window.say("")
+    app.window._open_csv()
+    assert app.window.status.text().startswith("Model is held by this page")
+    assert app.window.desks.neuron.own_data._opener is None
+    rate_alone = NEURON.replace('"problem", "rate"', '"rate"')
+    open_text(qtbot, app, tmp_path, rate_alone)
+    app.window.open_file(table)
+    assert app.window.status.text().startswith("Data is held by this page")
+    assert app.window.desks.neuron.own_data._opener is None
+    # What was begun before the page was turned ends likewise.
+    setup, data = app.session.setup, learning("hours")["data"]
+    app.window.desks.neuron.own_data._take_rows(data)
+    app.window.desks.neuron.own_data._take_drawings(data)
+    app.window.desks.neuron.page.data_card.painter.add(1.0, 2.0, 1)
+    assert app.session.setup == setup
+
+
+# --- cases, pages and files
+
+
+def test_a_case_answers_no_task_and_reset_leads_back(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app()
+    task = LESSON.replace(
+        "[page.state]",
+        "[[page.prompt]]\nkind = 'reach'\nask = 'Go.'\nreach = ['step >= 9']\n\n[page.state]",
+        1,
+    )
+    tutor = open_text(qtbot, app, tmp_path, task)
+    case = next(page.scene for page in questions() if page.scene.view.walked >= 9)
+    app.window.classroom.setter.show(case)
+    qtbot.waitUntil(lambda: tutor.standing is not None)
+    assert frame_of(app).cursor >= 9
+    assert tutor.result(0) is None
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda frame: frame.cursor == 3):
+        app.window.actions_.reset.trigger()
+    assert app.session.setup.rate == 0.2
+    assert app.preferences.appearance.fog
+    assert tutor.result(0) is None
+    step_to(qtbot, app, 6)
+    assert tutor.result(0) is not None
+
+
+def test_a_page_walks_no_further_than_its_limit_and_with_one_rate(
+    open_app: Opener, qtbot: QtBot
+) -> None:
+    app = open_app()
+    lessons = app.window.classroom.lessons
+    step_to(qtbot, app, 6)
+    with qtbot.assertNotEmitted(app.window.classroom.told):
+        assert lessons._capture().view.walked == 6
+    app.session.change(rate=0.25)
+    step_to(qtbot, app, 2)
+    with qtbot.waitSignal(app.window.classroom.told):
+        scene = lessons._capture()
+    assert (scene.setup.rate, scene.view.walked) == (0.25, 8)
+    assert "with 0.25" in app.window.status.text()
+    app.session.change(steps=4)
+    assert lessons._capture().view.walked == 4
+
+
+def test_reading_a_file_does_not_hold_the_window_up(
+    open_app: Opener, qtbot: QtBot, path: Path, tmp_path: Path
+) -> None:
+    app = open_app()
+    tutor = app.window.classroom.lessons.tutor
+    held_up, go_on = Event(), Event()
+
+    def wait(_token: Token) -> None:
+        held_up.set()
+        go_on.wait(10)
+
+    ear = Ear()
+    app.jobs.submit(wait, ear.ignore, ear.ignore)
+    assert held_up.wait(10)
+    other = tmp_path / "other.lesson"
+    other.write_text(RACE, encoding="utf-8")
+    app.window.open_file(other)
+    app.window.open_file(path)
+    assert tutor.lesson is None
+    with qtbot.waitSignal(tutor.opened):
+        go_on.set()
+    assert tutor.lesson is not None
+    assert tutor.lesson.title == "Two pages"

@@ -633,3 +633,21 @@ def test_the_picture_keeps_its_range_while_sub_frames_are_walked(rooms: type[Roo
         ranges.add(str(room.curve.box.viewRange()))
         room.go(NEXT)
     assert len(ranges) == 1
+
+
+def test_a_question_takes_the_captions_place_without_a_jump(rooms: type[Room]) -> None:
+    room = rooms()
+    teaching = room.app.window.classroom.teaching
+    room.press(Qt.Key.Key_Q)
+    high = teaching.strip.height()
+    room.go_to(Phase.SLOPE)
+    assert teaching.caption_bar.isVisible()
+    room.press(NEXT)
+    assert teaching.predict_bar.isVisible()
+    assert not teaching.caption_bar.isVisible()
+    assert teaching.strip.height() == high
+    teaching.predictor.give_up()
+    room.press(NEXT)
+    assert teaching.caption_bar.isVisible()
+    assert not teaching.predict_bar.isVisible()
+    assert teaching.strip.height() == high

@@ -118,6 +118,25 @@ def test_undo_brings_lanes_looks_and_switches_back_too(open_app: Opener, qtbot: 
     assert asked.card is not None
 
 
+def test_undo_brings_pace_study_and_sample_back_too(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(window_setup("neuron"))
+    app.player.set_pace(3.0)
+    page = app.window.desks.neuron.page
+    page.selection.choose(2)
+    page.study_card.turn_to(1)
+    case = titled("Is the sign in σ’s exponent a detail?")
+    view = replace(case.scene.view, pace=60.0, sample=4, study="bugs")
+    show(app, case)
+    setter = app.window.classroom.setter
+    setter.look(replace(case.scene, view=view))
+    qtbot.waitUntil(lambda: frame_of(app).setup == app.session.setup)
+    assert (app.player.pace, page.study_card.pages.currentIndex()) == (60.0, 2)
+    with qtbot.waitSignal(app.player.frame):
+        app.window.actions_.undo.trigger()
+    looked = page.study_card.pages.currentIndex(), page.selection.row
+    assert (app.player.pace, *looked) == (3.0, 1, 2)
+
+
 def test_two_cases_are_undone_one_after_the_other(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app()
     looks = app.preferences.appearance

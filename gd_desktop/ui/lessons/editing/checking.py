@@ -13,13 +13,13 @@ class Check(NamedTuple):
     """What a draft is, read.
 
     number  of the page that is looked at, from 0
-    text    of its file, "" where it cannot be written
+    text    of its file, None where it cannot be written
     lesson  None where it is refused
     page    the page that is looked at, where that can be read
     no      why the draft is refused: for a fault of the page that is looked at, if it has one
     """
 
-    text: str
+    text: str | None
     number: int
     lesson: Lesson | None
     page: Page | None
@@ -28,7 +28,7 @@ class Check(NamedTuple):
 
 def check(draft: Draft, index: int) -> Check:
     """Read a draft, of which a page is looked at. It is not changed."""
-    text = ""
+    text = None
     try:
         text = write_draft(draft)
         lesson = read_lesson(text)
@@ -44,6 +44,14 @@ def check(draft: Draft, index: int) -> Check:
             return Check(text, index, None, None, moved)
         return Check(text, index, None, page, no)
     return Check(text, index, lesson, lesson.pages[index], None)
+
+
+def text_of(draft: Draft) -> str | None:
+    """The text of a draft's file; None where it cannot be written."""
+    try:
+        return write_draft(draft)
+    except LessonRefusal:
+        return None
 
 
 def page_of(no: LessonRefusal) -> int | None:

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from gd_desktop import lesson_labels as labels
+from gd_desktop import lesson_words
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.io.lessons.lesson import Page, Scene
 from gd_desktop.io.lessons.refusal import LessonFault, LessonRefusal
 from gd_desktop.io.lessons.write import DraftPage
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.lessons.editing.answer_forms import NumberForm
 from gd_desktop.ui.lessons.editing.checking import Check
 from gd_desktop.ui.lessons.editing.field import Field
 from gd_desktop.ui.lessons.editing.form import Markable, Places
@@ -69,6 +71,8 @@ class EditorDesk(QObject):
         self._names = (*labels.PARTS, labels.PREVIEW)
         self.tabs = [button(label) for label in self._names]
         self._faulty: int | None = None
+        self._is_whole = False  # the page that is looked at: nothing in it is at fault
+        self.preview.computed.connect(self._warn)
         self._counts = [""] * len(self._names)
         self._narrow = 0
 
@@ -240,6 +244,19 @@ class EditorDesk(QObject):
         else:
             title, text = page.values.get("title", ""), page.values.get("text", "")
             self.preview.show_page(Page(title, text, scene), found.number, is_whole=False)
+        self._is_whole = found.page is not None
+        self._warn()
+
+    @Slot()
+    def _warn(self) -> None:
+        """Say beside each question that nobody could answer why that is."""
+        lacking = self.preview.lacking if self._is_whole else frozenset()
+        for form in self.prompts_form.forms if lacking else ():
+            if isinstance(form.answer, NumberForm) and form.answer.answer.text.strip() in lacking:
+                name = form.answer.answer.text.strip()
+                form.answer.answer.mark(lesson_words.no_number(name))
+                if self._faulty is None:
+                    self.show_faulty(self.forms.index(self.prompts_form))
 
 
 def _scrolled(form: QWidget) -> QScrollArea:

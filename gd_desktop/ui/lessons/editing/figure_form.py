@@ -131,7 +131,7 @@ def _settings(text: str) -> dict[str, Any] | str:
     for candidate in (text, quoted):
         try:
             found: dict[str, Any] = tomllib.loads(f"a = {{ {candidate} }}")["a"]
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         return found
     return text

@@ -1,10 +1,11 @@
 """The page that is being written, as it will be read."""
 
+import math
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gd_desktop import lesson_labels as labels
@@ -33,6 +34,10 @@ class _Numbers(NamedTuple):
     computed: dict[str, Value]
     standing: Standing
 
+    def are_of(self, page: Page) -> bool:
+        """Whether they are a page's, all of them."""
+        return (self.scene, self.figures) == (page.scene, page.figures)
+
 
 def _compute(scene: Scene, figures: dict[str, Figure], token: Token) -> _Numbers:
     """Walk to where a page opens, and compute its figures."""
@@ -54,6 +59,8 @@ def _compute(scene: Scene, figures: dict[str, Figure], token: Token) -> _Numbers
 
 class Preview(QScrollArea):
     """Shows a page's title, text and questions, with its numbers as they are when it opens."""
+
+    computed = Signal()  # its numbers are there
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,9 +106,15 @@ class Preview(QScrollArea):
         self._show()
 
     @property
-    def is_settled(self) -> bool:
-        """Whether its numbers are those of the page."""
-        return not self._newest.is_busy
+    def lacking(self) -> frozenset[str]:
+        """The figures of the page that come to no finite number; none until that is known."""
+        page, numbers = self._page, self._numbers
+        if page is None or numbers is None or not numbers.are_of(page):
+            return frozenset()
+        found = numbers.computed.items()
+        return frozenset(
+            name for name, value in found if not isinstance(value, str) and not math.isfinite(value)
+        )
 
     def show_page(self, page: Page, number: int, is_whole: bool = True) -> None:
         """Show a page; its numbers follow when they have been computed. If it is not whole, since
@@ -122,7 +135,7 @@ class Preview(QScrollArea):
         numbers, style = self._numbers, looks[1].style
         if numbers is None or numbers.scene != page.scene:
             values = Values(page.figures, {}, None, style)
-        elif numbers.figures != page.figures:
+        elif not numbers.are_of(page):
             values = Values(page.figures, {}, numbers.standing, style)
         else:
             values = Values(page.figures, numbers.computed, numbers.standing, style)
@@ -149,6 +162,7 @@ class Preview(QScrollArea):
     def _take(self, numbers: _Numbers) -> None:
         self._numbers = numbers
         self._show()
+        self.computed.emit()
 
 
 class _Tile(QFrame):

@@ -101,8 +101,8 @@ def grouped(number: int) -> str:
 def read_number(text: str, name: str) -> float:
     """The float that a person typed; `name` is the input's, for the Refusal.
 
-    Takes what a keyboard and what this app write: 0.1, 0,1, 1e-3, −4, 1.5·10⁻⁷, and what a hand
-    does: 3/4, 75 %. "nan" and "inf" are numbers here: whether they will do is for the one who asked.
+    Takes what a keyboard and what this app write, 0.1, 0,1, 1e-3, −4, 1.5·10⁻⁷, and what a hand
+    does, 3/4, 75 %. "nan" and "inf" are numbers here: whether they will do is for the one who asks.
     """
     cleaned = text.strip().replace(MINUS, "-").replace("\u202f", "").replace("\u00a0", "")
     if not cleaned:

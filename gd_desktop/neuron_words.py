@@ -11,7 +11,7 @@ from gd_desktop.core.setup import ALL, RANDOM, ZEROS, Setup
 from gd_desktop.core.trail import Row
 from gd_desktop.formulas import Notation
 from gd_desktop.method_labels import METHODS
-from gd_desktop.numerals import Style, fixed, grouped, plain, short
+from gd_desktop.numerals import grouped, plain, short
 from gd_desktop.words import Message
 
 COSTS = {
@@ -169,7 +169,6 @@ def why_not_all(found: Separability | None, problem: Neuron) -> str:
 
 def summary(what: Verdict, row: Row, setup: Setup, score: Score, notation: Notation) -> str:
     """The picture in words, for a screen reader."""
-    style = Style(decimals=4)
     held = f", held out {percent(score.held_accuracy)}" if score.held_accuracy is not None else ""
     return (
         f"Step {row.step}: cost {short(score.cost, 4)}, accuracy "

@@ -262,3 +262,13 @@ def test_what_a_page_allows_is_taken_and_nothing_else(qtbot: QtBot, page: Page) 
                 assert no.value.reason is Reason.LOCKED
                 assert no.value.name in CONTROLS[control]
                 assert session.setup == setup
+
+
+def test_other_locks_are_told(qtbot: QtBot) -> None:
+    session = Session(Setup())
+    with qtbot.waitSignal(session.locks_changed):
+        session.lock(("rate",))
+    aside = session.set_aside()
+    with qtbot.waitSignal(session.locks_changed):
+        session.take_up(aside)
+    assert session.locked == frozenset()

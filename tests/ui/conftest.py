@@ -4,7 +4,7 @@ import gc
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -45,13 +45,20 @@ def open_app(qtbot: QtBot) -> Iterator[Opener]:
         _end(opened.pop())
     assert not [thread for thread in threads if thread.isRunning()]
     gc.collect()
+    clear_menus()
     assert not left_over()
 
 
+def clear_menus() -> None:
+    """pyqtgraph's context menus have no parent, and would go when Python lets go of them."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QMenu):
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def left_over() -> list[QWidget]:
-    """What is still there of windows. pyqtgraph's context menus have no parent, and go when Python
-    lets go of them: some of another test's may be left.
-    """
+    """What is still there of windows; some menus of another test's may be left."""
     return [widget for widget in QApplication.topLevelWidgets() if not isinstance(widget, QMenu)]
 
 

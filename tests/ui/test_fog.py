@@ -493,6 +493,27 @@ def test_it_follows_a_walk_in_doublings() -> None:
             assert (look.across, look.up_with_names) == before
 
 
+def test_the_next_place_is_in_the_picture(ground: Ground) -> None:
+    for start, rate in ((-4.0, 0.1), (8.0, 0.9), (-5.9, 0.45), (3.0, 1.4)):
+        plot = ground.curve(frame_after(0, model="parabola", start=(start,), rate=rate))
+        plot.set_fog(True, animated=False)
+        (left, right), (bottom, top) = plot.box.viewRange()
+        assert plot.ghost.isVisible()
+        assert left < plot.ghost.x() < right
+        assert bottom < plot.ghost.y() < top
+        # To see it, one need not know where the ground ends.
+        assert plot.box.viewRange()[0][1] <= 24
+
+
+def test_a_next_place_that_is_absurdly_far_stays_outside() -> None:
+    look = FeltLook()
+    look.begin((8.0,), 38.0, 12.0)
+    before = look.across, look.up_with_names
+    for x, cost in ((-1e5, -1e6), (0.0, -1e9), (np.nan, 0.0), (0.0, np.inf), (-np.inf, 3.0)):
+        assert not look.foresee(x, cost)
+    assert (look.across, look.up_with_names) == before
+
+
 def test_on_flat_ground_it_has_a_height_all_the_same() -> None:
     look = FeltLook()
     for cost, slope in (

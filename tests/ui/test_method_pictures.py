@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.frame import Frame
@@ -18,6 +18,7 @@ from gd_desktop.ui.plots.canvas import Canvas
 from gd_desktop.ui.plots.descent_plot import DescentPlot
 from gd_desktop.ui.plots.grid_marks import MOST_DOTS, best_so_far
 from gd_desktop.ui.plots.landscape_plot import LandscapePlot
+from gd_desktop.ui.plots.marks import Tag
 from gd_desktop.ui.plots.memory_strip import lanes_of
 from gd_desktop.ui.plots.plane_methods import plane_points
 from gd_desktop.ui.theme import load_theme
@@ -254,6 +255,23 @@ def test_a_parabola_that_opens_downwards_says_so(show: Shower) -> None:
         assert plot.box.sceneBoundingRect().contains(place)
         ball = plot.box.mapViewToScene(plot.ball.pos())
         assert not place.contains(ball)
+
+
+@pytest.mark.parametrize("width", [350, 440, 700])
+def test_what_is_said_of_it_lies_on_no_other_name(show: Shower, width: int) -> None:
+    plot, _ = show(
+        0, model="function", function="(x^2 - 1)^2", method="newton-raphson", start=(0.4,)
+    )
+    plot.resize(width, 300)
+    plot.repaint()
+    plot.model.place_tag()
+
+    def place(tag: Tag) -> QRectF:
+        return tag.boundingRect().translated(plot.box.mapViewToScene(tag.pos()))
+
+    assert plot.model.tag.isVisible()
+    for tag in filter(Tag.isVisible, (*plot.landmarks.tags, plot.slope_tag)):
+        assert not place(tag).intersects(place(plot.model.tag))
 
 
 def test_a_straight_line_has_no_vertex(show: Shower) -> None:

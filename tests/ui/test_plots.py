@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from gd_desktop.io.settings import WINDOW_SETUP
+from gd_desktop.io.settings import WINDOW_SETUP, window_setup
 from gd_desktop.ui.plots.axis import Axis
 from gd_desktop.ui.plots.thinning import thinned
 
@@ -188,3 +188,26 @@ def test_axes_write_numbers_as_people_do(qtbot: QtBot) -> None:
     assert axis.tickStrings([-2, 0, 1, 8], 1, 1) == ["0.01", "1", "10", "10⁸"]
     levels = axis.tickValues(-5.2, 2.1, 200)
     assert [value for _, values in levels for value in values] == [-4, -2, 0, 2]
+
+
+@pytest.mark.parametrize(("width", "height"), [(960, 600), (1280, 720), (1440, 900)])
+def test_the_dot_on_the_cost_is_whole_in_a_low_picture(
+    open_app: Opener, width: int, height: int
+) -> None:
+    setup = window_setup("neuron")
+    app = open_app(setup, width, height)
+    plot = app.window.cost_card.plot
+    plot.repaint()
+    room, dot = plot.box.sceneBoundingRect(), plot.box.mapViewToScene(plot.here.pos())
+    assert room.top() + 7 <= dot.y() <= room.bottom() - 7
+
+
+def test_ticks_of_a_low_axis_are_apart() -> None:
+    axis = Axis("left")
+    for low, high in ((0.0, 0.09), (-0.02, 0.57), (37.9, 38.1), (-3e-7, 2e-7)):
+        for size in (24, 40, 56, 70):
+            ((spacing, ticks),) = axis.tickValues(low, high, size)
+            assert spacing * size / (high - low) >= axis.fontMetrics_height()
+            assert len(ticks) >= 1
+            assert all(low <= tick <= high for tick in ticks)
+    assert axis.tickValues(0.0, 0.0, 40) == []

@@ -203,7 +203,9 @@ class DescentPlot(FoggyCanvas):
     def _foresee(self, frame: Frame) -> None:
         """In fog, the next place is in the picture, as far as it is told."""
         ahead = frame.next_x.item() if frame.next_x is not None else math.nan
-        if not (self.is_foggy and self._glimpse.target and math.isfinite(frame.row.cost)):
+        is_walk = not isinstance(frame.optimizer, GridSearch)
+        is_told = self.is_foggy and is_walk and self._glimpse.target
+        if not (is_told and math.isfinite(frame.row.cost)):
             return
         if self._felt.foresee(ahead, _cost(self._as_felt(frame).problem, ahead)):
             self._set_range()

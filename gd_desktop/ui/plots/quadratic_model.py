@@ -3,7 +3,7 @@
 import math
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -17,6 +17,7 @@ from gd_desktop.ui.theme import NOTE, Theme
 
 _FARTHEST = 1e9  # in data units, as the plot's own marks
 _SAMPLES = 161
+_ROWS = 9  # of places for the tag
 
 
 class QuadraticModel(Overlay):
@@ -138,11 +139,17 @@ class QuadraticModel(Overlay):
         taken = self._taken(wide, high)
         for text in texts:
             self.tag.say(text, (0.5, 0.5))
-            if self._move_tag(taken, wide, high) == 0:
+            self._move_tag(taken, wide, high)
+            if not self._is_in_the_way(wide, high):
                 break
 
-    def _move_tag(self, taken: Matrix, wide: float, high: float) -> int:
-        """Put the tag in the best place, and say how much it hides there."""
+    def _is_in_the_way(self, wide: float, high: float) -> bool:
+        """Whether the tag lies on another."""
+        others = (tag for tag in self.others if tag.isVisible() and tag.opacity() > 0)
+        mine = _rect(self.tag, wide, high)
+        return any(mine.intersects(_rect(tag, wide, high)) for tag in others)
+
+    def _move_tag(self, taken: Matrix, wide: float, high: float) -> None:
         assert self._theme is not None
         view, size = self.boundingRect(), self.tag.boundingRect()
         across, up = size.width() * wide, size.height() * high
@@ -150,7 +157,8 @@ class QuadraticModel(Overlay):
         left, right = view.left() + across / 2, view.right() - across / 2
         bottom, top = view.top() + up / 2 + margin * high, view.bottom() - up / 2 - margin * high
         edges = (view.center().x(), left + margin * wide, right - margin * wide)
-        places = [(x, y) for y in (bottom, top) for x in edges]
+        heights = np.linspace(bottom, top, _ROWS).tolist()
+        places = [(x, y) for y in (bottom, top, *heights[1:-1]) for x in edges]
         if self.vertex.isVisible():
             above = self.vertex.y() + up / 2 + 16 * self._theme.scale * high
             places.insert(0, (max(left, min(right, self.vertex.x())), min(top, above)))
@@ -160,9 +168,7 @@ class QuadraticModel(Overlay):
             )
             for x, y in places
         ]
-        best = int(np.argmin(hidden))
-        self.tag.setPos(*places[best])
-        return int(hidden[best])
+        self.tag.setPos(*places[int(np.argmin(hidden))])
 
     def _taken(self, wide: float, high: float) -> Matrix:
         """Places (n, 2) that the tag is not to hide: both curves, and what lies by the ball and
@@ -182,13 +188,18 @@ class QuadraticModel(Overlay):
         around = steps * np.array([wide, high]) * scale
         for tag in self.others:
             if tag.isVisible() and tag.opacity() > 0:
-                rect = tag.boundingRect()
-                across = tag.x() + np.linspace(rect.left(), rect.right(), _SAMPLES // 8) * wide
-                up = tag.y() - np.linspace(rect.top(), rect.bottom(), _SAMPLES // 32) * high
+                rect = _rect(tag, wide, high)
+                across = np.linspace(rect.left(), rect.right(), _SAMPLES // 8) * wide
+                up = -np.linspace(rect.top(), rect.bottom(), _SAMPLES // 32) * high
                 places.append(np.column_stack([part.ravel() for part in np.meshgrid(across, up)]))
         with np.errstate(all="ignore"):
             places += [around + np.array(middle) for middle in middles]
         return np.concatenate(places)
+
+
+def _rect(tag: Tag, wide: float, high: float) -> QRectF:
+    """Where a tag lies, in pixels downwards from the origin of the axes."""
+    return tag.boundingRect().translated(QPointF(tag.x() / wide, -tag.y() / high))
 
 
 def diamond(radius: float) -> QPainterPath:

@@ -12,7 +12,7 @@ from gd_desktop.core.mistakes import Mistake
 from gd_desktop.core.neuron import Neuron, Terms
 from gd_desktop.core.problem import Matrix, Vector
 from gd_desktop.io.settings import Appearance
-from gd_desktop.numerals import fixed
+from gd_desktop.numerals import fixed, short
 from gd_desktop.ui.plots.canvas import Range
 from gd_desktop.ui.plots.marks import Tag, pen
 from gd_desktop.ui.plots.sample_canvas import SampleCanvas, axis_title, reach
@@ -158,7 +158,7 @@ class SigmoidPlot(SampleCanvas):
         output, label = terms.output, terms.label
         scale = self._theme.scale if self._theme is not None else 1.0
         gap, high = _BESIDE * scale, float(self.box.viewPixelSize()[1])
-        error, said = (fixed(value, self._style) for value in (terms.error, terms.slope))
+        error, said = (self._number(value) for value in (terms.error, terms.slope))
         errors = (data_labels.ERROR.format(value=error), error)
         slopes = tuple(
             text.format(value=said) for text in (data_labels.SLOPE, data_labels.SLOPE_SHORT)
@@ -185,6 +185,12 @@ class SigmoidPlot(SampleCanvas):
                 anchor = 0.5 - way / 2, 1.0 if is_above else 0.0
                 wishes.append(Wish(anchor, (0.7 * gap * way, beyond)))
         room.put(self.slope_tag, (at, output), slopes, wishes)
+
+    def _number(self, value: float) -> str:
+        """With its decimals; where these would all be zeros, what it begins with."""
+        text = fixed(value, self._style)
+        is_small = value != 0 and not any(digit in text for digit in "123456789")
+        return short(value, 2) if is_small else text
 
     def _free_side(self, at: float, side: int, tag: Tag) -> int:
         """The side of a point on which a tag has room: 1, right, or −1; `side` if both have."""

@@ -49,6 +49,7 @@ from gd_desktop.ui.lessons.editing.answer_forms import (
 from gd_desktop.ui.lessons.editing.checking import check
 from gd_desktop.ui.lessons.editor import LessonEditor
 from gd_desktop.ui.theme import load_theme
+from tests.ui.conftest import left_over
 from tests.ui.lessons.writing import (
     press,
     replace_text,
@@ -95,7 +96,7 @@ def editor(qtbot: QtBot, window: Window) -> Iterator[LessonEditor]:
     jobs.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert not QApplication.topLevelWidgets()
+    assert not left_over()
 
 
 def begin(qtbot: QtBot, editor: LessonEditor) -> None:

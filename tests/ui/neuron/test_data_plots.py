@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -507,6 +508,63 @@ def test_the_tangent_and_the_residual_are_the_chosen_samples(
     assert y == pytest.approx([output, 0])
     assert plot.slope_tag._text == "σ′(z) = 0.197"
     assert plot.error_tag._text == f"ŷ − y = {output:.3f}"
+
+
+@pytest.mark.parametrize("width", [190, 240, 300, 520])
+def test_what_is_said_lies_in_the_plot_and_not_on_another(qtbot: QtBot, width: int) -> None:
+    plot = SigmoidPlot()
+    show(qtbot, plot, frame_of(LINE))
+    plot.resize(width, 190)
+    room = plot.box.sceneBoundingRect().adjusted(-1, -1, 1, 1)
+    seen = set()
+    for weight, bias in ((2.0, -5.0), (0.5, 0.2), (-3.0, 4.0), (8.0, -1.0), (0.2, -0.39)):
+        for row in range(3):
+            plot.show_frame(at_weights(frame_of(LINE), weight, bias))
+            plot.select(row)
+            tags = [plot.error_tag, plot.slope_tag, plot.decision_tag]
+            shown = [tag for tag in tags if tag.isVisible()]
+            places = [
+                tag.boundingRect().translated(plot.box.mapViewToScene(tag.pos())) for tag in shown
+            ]
+            assert all(room.contains(place) for place in places)
+            pairs = combinations(places, 2)
+            assert not any(one.adjusted(1, 1, -1, -1).intersects(other) for one, other in pairs)
+            seen.update(shown)
+    assert plot.error_tag in seen
+
+
+def test_a_small_slope_is_not_said_to_be_zero(qtbot: QtBot) -> None:
+    plot = SigmoidPlot()
+    show(qtbot, plot, at_weights(frame_of(LINE), 5.0, 0.0))
+    plot.select(1)
+    assert plot.slope_tag._text == "σ′(z) = 0.000045"
+
+
+def test_an_axis_whose_name_comes_late_has_room_for_it(qtbot: QtBot) -> None:
+    plot = SigmoidPlot()
+    qtbot.addWidget(plot)
+    plot.resize(400, 300)
+    plot.dress(load_theme("projector"), Appearance(theme="projector"))
+    with qtbot.waitExposed(plot):
+        plot.show()
+    plot.show_frame(frame_of(LINE))
+    plot.grab()
+    title, axis = plot.bottom.label, plot.bottom
+    assert title.isVisible()
+    assert title.pos().y() + title.boundingRect().height() / 2 > axis.size().height() / 2
+
+
+def test_many_weights_need_little_room(qtbot: QtBot) -> None:
+    view = DataView()
+    show(qtbot, view, frame_of(PICTURE))
+    assert view.minimumSizeHint().width() <= 200
+    plot = view.weights
+    view.resize(500, 260)
+    assert plot.scale.isVisible()
+    view.resize(190, 120)
+    assert not plot.scale.isVisible()
+    for widget in (plot.previous, plot.next, plot.told):
+        assert plot.rect().contains(widget.geometry())
 
 
 def test_samples_of_one_feature_can_be_chosen_and_places_asked_for(qtbot: QtBot) -> None:

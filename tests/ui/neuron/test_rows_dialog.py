@@ -16,6 +16,7 @@ from gd_desktop.core.dataset import Dataset
 from gd_desktop.ui.neuron.clipboard_cells import cells_of, text_of
 from gd_desktop.ui.neuron.rows_dialog import RowsDialog
 from gd_desktop.ui.theme import load_theme
+from tests.ui.conftest import left_over
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -43,7 +44,7 @@ def nothing_is_left(qapp: QApplication) -> Iterator[None]:
         if isinstance(widget, RowsDialog):
             widget.deleteLater()
     delete_now()
-    assert not QApplication.topLevelWidgets()
+    assert not left_over()
 
 
 def opened(qtbot: QtBot, data: Dataset) -> RowsDialog:

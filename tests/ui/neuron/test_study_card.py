@@ -198,6 +198,53 @@ def test_methods_that_do_not_go_by_the_gradient_take_no_bugs(bench: Bench) -> No
     assert all(switch.isEnabled() for switch in panel.switches.values())
 
 
+def test_a_page_that_holds_the_bugs_does_not_tell_them(bench: Bench) -> None:
+    card, session = bench.desk.page.study_card, bench.app.session
+    panel = card.bugs
+    bench.learn("four-points", start=(0.5, 0.2))
+    card.turn_to(BUGS)
+    bench.after(panel.switches[Mistake.NO_INPUT].click)
+    bench.qtbot.waitUntil(lambda: "wrong" in panel.check.text())
+    assert "forgotten" in card.microscope.input.note.text()
+    session.lock(("mistakes",))
+    assert panel.kept.isVisible()
+    assert not panel.example.isVisible()
+    assert not any(switch.isVisible() for switch in panel.switches.values())
+    # What the check finds is told as ever, and the tiles are those of the right code.
+    assert panel.check.isVisible()
+    assert re.search(r"Claimed \(.*\), measured \(", panel.check.text())
+    assert "forgotten" not in card.microscope.input.note.text()
+    session.lock(())
+    assert not panel.kept.isVisible()
+    assert panel.example.isVisible()
+    assert all(switch.isVisible() for switch in panel.switches.values())
+
+
+def test_a_late_bias_that_is_kept_is_not_told_by_the_check(bench: Bench) -> None:
+    panel = bench.desk.page.study_card.bugs
+    bench.learn("four-points")
+    bench.desk.page.study_card.turn_to(BUGS)
+    bench.after(panel.switches[Mistake.LATE_BIAS].click)
+    bench.qtbot.waitUntil(lambda: "two points" in panel.check.text())
+    bench.app.session.lock(("mistakes",))
+    assert "two points" not in panel.check.text()
+
+
+def test_in_a_narrow_panel_the_check_keeps_to_two_lines(bench: Bench) -> None:
+    card = bench.desk.page.study_card
+    panel = card.bugs
+    bench.learn("four-points", start=(0.3, 1e-9))
+    card.turn_to(BUGS)
+    bench.after(panel.switches[Mistake.NO_INPUT].click)
+    bench.qtbot.waitUntil(lambda: "wrong" in panel.check.text())
+    card.setMaximumWidth(520)
+    bench.qtbot.waitUntil(lambda: card.width() <= 520)
+    assert panel.check.height() >= panel.check.heightForWidth(panel.check.width())
+    assert panel.check.geometry().bottom() <= panel.height()
+    assert panel.check.geometry().top() > panel.switches[Mistake.LATE_BIAS].geometry().bottom()
+    card.setMaximumWidth(16777215)
+
+
 def test_the_step_below_the_tiles_holds_for_every_method(bench: Bench) -> None:
     bench.after(lambda: bench.app.session.choose_method("momentum"))
     bench.step(3)

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from gd_desktop.app.session import Moment
 from gd_desktop.core.setup import Setup
@@ -495,6 +496,39 @@ CARD = QSize(300, 200)
 )
 def test_the_best_place(anchor: QRect, keep: list[QRect], place: QPoint) -> None:
     assert best_place(CARD, anchor, ROOM, 6, keep) == place
+
+
+def test_it_goes_away_with_the_page_and_the_focus_finds_a_place(
+    open_app: Opener, qtbot: QtBot
+) -> None:
+    app = opened(open_app(), qtbot)
+    field = QLineEdit(app.window)
+    field.show()
+    field.setFocus()
+    app.window.actions_.why.trigger()
+    card = card_of(app)
+    assert card.isVisible()
+    # What had the focus was a part of the page.
+    delete(field)
+    app.session.prepare(app.session.present)
+    assert not card.isVisible()
+    assert card.anchor is None
+    assert QApplication.focusWidget() is app.window
+    app.window.actions_.why.trigger()
+    assert card.isVisible()
+
+
+def test_it_goes_away_with_what_it_stands_beside(open_app: Opener) -> None:
+    app = open_app()
+    button = app.window.control_panel.rate_why
+    for go in (button.hide, lambda: delete(button)):
+        button.show()
+        button.click()
+        card = card_of(app)
+        assert card.isVisible()
+        go()
+        card.dismiss()
+        assert not card.isVisible()
 
 
 def test_nothing_is_asked_of_a_place_without_questions(open_app: Opener) -> None:

@@ -53,7 +53,7 @@ class Classroom(QObject):
             *(session, jobs, actions, self.setter, verdict_panel.question, window),
         )
         self._place = LessonPlace()
-        permits = Permits(actions, desks, control_panel)
+        permits = Permits(actions, desks, control_panel, verdict_panel.question)
         self.lessons = Lessons(
             session, player, jobs, preferences, actions, self.setter, permits, self._place, window
         )

@@ -210,7 +210,8 @@ class Lessons(QObject):
     def _follow_page(self) -> None:
         page = self.tutor.page
         if page is not None:
-            self._permits.allow(page.allowed)
+            held = page.allowed is not None and "problem" not in page.allowed
+            self._permits.allow(page.allowed, held and bool(page.scene.setup.mistakes))
         self._show_possible()
 
     @Slot()

@@ -14,7 +14,10 @@ class Permits:
     refuses their changes besides, for what is dragged in a picture.
     """
 
-    def __init__(self, actions: Actions, desks: Desks, control_panel: ControlPanel) -> None:
+    def __init__(
+        self, actions: Actions, desks: Desks, control_panel: ControlPanel, why: QWidget
+    ) -> None:
+        """`why` is the question mark of the verdict."""
         self._widgets: Mapping[str, tuple[QWidget, ...]] = {
             **control_panel.parts,
             "problem": (desks.panels,),
@@ -32,11 +35,20 @@ class Permits:
             "race": (actions.pin, actions.race),
         }
 
-    def allow(self, names: frozenset[str] | None) -> None:
-        """Leave these to the person, and nothing else; None: everything."""
+        # What would tell which bug is in the code: the captions, and the questions of the verdict.
+        self._telling = (actions.cartoon, actions.next_phase, actions.previous_phase, actions.why)
+        self._why = why
+
+    def allow(self, names: frozenset[str] | None, keeps_bug: bool = False) -> None:
+        """Leave these to the person, and nothing else; None: everything. `keeps_bug`: what would
+        give away a bug is held too.
+        """
         for name, widgets in self._widgets.items():
             for widget in widgets:
                 widget.setEnabled(names is None or name in names)
         for name, actions in self._of_actions.items():
             for action in actions:
                 action.hold(names is not None and name not in names)
+        self._why.setEnabled(not keeps_bug)
+        for action in self._telling:
+            action.hold(keeps_bug or (action.is_held and action in self._of_actions["step"]))

@@ -623,3 +623,21 @@ def test_reading_a_file_does_not_hold_the_window_up(
         go_on.set()
     assert tutor.lesson is not None
     assert tutor.lesson.title == "Two pages"
+
+
+def test_a_page_that_keeps_its_bug_gives_it_away_nowhere(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    with qtbot.waitSignal(app.player.frame):
+        app.window.open_file(resource("lessons", "10-spot-the-bug.lesson"))
+    window, tutor = app.window, app.window.classroom.lessons.tutor
+    qtbot.waitUntil(lambda: tutor.lesson is not None)
+    assert tutor.lesson is not None
+    telling = (window.actions_.cartoon, window.actions_.why, window.actions_.next_phase)
+    for number, page in enumerate(tutor.lesson.pages):
+        tutor.turn_to(number)
+        assert page.allowed is not None
+        keeps = bool(page.scene.setup.mistakes) and "problem" not in page.allowed
+        assert [action.isEnabled() for action in telling] == [not keeps] * 3
+        assert window.verdict_panel.question.isEnabled() == (not keeps)
+    window.classroom.lessons.close()
+    assert all(action.isEnabled() for action in telling)

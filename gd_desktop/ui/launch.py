@@ -45,7 +45,7 @@ class App(QObject):
         self.window = MainWindow(
             self.session, self.player, self.race, self.jobs, self.preferences, self.themes
         )
-        self.window.classroom.lessons.remember(settings.finished)
+        self.window.classroom.remember(settings.finished)
         self.window.closed.connect(self.close)
 
     @Slot()
@@ -63,14 +63,14 @@ class App(QObject):
 
     def settings(self) -> Settings:
         """What is to be remembered."""
-        setup, looks, pace = self.window.classroom.lessons.own()
+        setup, looks, pace = self.window.classroom.own()
         return Settings(
             setup,
             # Whoever comes next is not to begin in a fog.
             replace(looks, fog=False),
             pace,
             self.window.window_state(),
-            finished=self.window.classroom.lessons.finished,
+            finished=self.window.classroom.finished,
         )
 
 

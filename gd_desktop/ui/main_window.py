@@ -28,7 +28,7 @@ from gd_desktop.app.preferences import Preferences
 from gd_desktop.app.race import Race
 from gd_desktop.app.session import Session
 from gd_desktop.core.setup import Setup
-from gd_desktop.io.lessons.lesson import ENDING
+from gd_desktop.io.lessons import ENDING
 from gd_desktop.io.settings import WINDOW_SETUP, Appearance, Settings
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.classroom import Classroom
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self._columns.setContentsMargins(0, 0, 0, 0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.classroom.teaching.strip)
+        middle.addWidget(self.classroom.strip)
         middle.addWidget(self._middle, 1)
         self._columns.addLayout(middle, 1)
         # The left column ends with room for its scroll bar, which is most of the gap.
@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         self.control_panel.weights.returned.connect(self.setFocus)
         self.cost_card.plot.panned.connect(self._show_panned)
         self.cost_card.sought.connect(self._player.seek)
-        self.iterations_panel.row_chosen.connect(self.classroom.lessons.seek)
+        self.iterations_panel.row_chosen.connect(self.classroom.seek)
         self.desks.refused.connect(self.complain)
         self.desks.told.connect(self.say)
         self.desks.why_told.connect(self.verdict_panel.show_why)
@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
     def open_file(self, path: Path) -> None:
         """Open a table or a lesson: what was dropped, or named on the command line."""
         if path.suffix.lower() == ENDING:
-            self.classroom.lessons.open_file(path)
+            self.classroom.open_lesson(path)
         elif self._session.may_learn():
             self.desks.neuron.open_file(path)
 
@@ -341,7 +341,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _reset_settings(self) -> None:
-        self.classroom.lessons.close()
+        self.classroom.close_lesson()
         self._session.change(**{name: getattr(WINDOW_SETUP, name) for name in _FIELDS})
         for field in (*self.desks.current.fields, *self.control_panel.fields):
             field.restore()
@@ -389,7 +389,7 @@ class MainWindow(QMainWindow):
                 return
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.classroom.lessons.may_close():
+        if not self.classroom.may_close():
             event.ignore()
             return
         self.closed.emit()

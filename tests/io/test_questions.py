@@ -7,6 +7,7 @@ from itertools import product
 import numpy as np
 import pytest
 
+from gd_desktop.app.verdict_places import verdict_places
 from gd_desktop.core.descent import Descent
 from gd_desktop.core.diagnosis import Forecast, NoThreshold, Outcome, Regime, Verdict
 from gd_desktop.core.figures import Value
@@ -18,7 +19,7 @@ from gd_desktop.core.setup import Setup
 from gd_desktop.io.lessons.lesson import Page
 from gd_desktop.io.lessons.pieces import Number, split
 from gd_desktop.io.lessons.read import read_lesson
-from gd_desktop.io.questions import MISCONCEPTIONS, questions, questions_at, verdict_places
+from gd_desktop.io.questions import MISCONCEPTIONS, questions, questions_at
 from gd_desktop.io.resources import resource
 
 from . import question_numbers as n

@@ -1,1 +1,3 @@
 """Lesson files: what they hold, reading and writing them."""
+
+ENDING = ".lesson"

@@ -7,7 +7,6 @@ from gd_desktop.core.figures import Condition, Figure
 from gd_desktop.core.setup import Setup
 
 FORMAT = 1
-ENDING = ".lesson"
 
 # What a page may leave to the person; the fields of the Setup that each stands for.
 CONTROLS: dict[str, tuple[str, ...]] = {

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from gd_desktop.core.setup import build_problem
-from gd_desktop.io.lessons.lesson import CONTROLS, ENDING, FORMAT, Lesson, Page, Scene
+from gd_desktop.io.lessons import ENDING
+from gd_desktop.io.lessons.lesson import CONTROLS, FORMAT, Lesson, Page, Scene
 from gd_desktop.io.lessons.limits import MOST_STATEMENTS, check_amount, check_numbers
 from gd_desktop.io.lessons.lines import MOST_NESTED, Lines, Statement, statements
 from gd_desktop.io.lessons.prompts import Names, read_figures, read_prompts

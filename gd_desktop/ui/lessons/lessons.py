@@ -14,7 +14,8 @@ from gd_desktop.app.session import Session
 from gd_desktop.app.tutor import Tutor
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import Setup
-from gd_desktop.io.lessons.lesson import ENDING, Lesson, Scene
+from gd_desktop.io.lessons import ENDING
+from gd_desktop.io.lessons.lesson import Lesson, Scene
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import plain
 from gd_desktop.ui.actions import Actions
@@ -123,12 +124,6 @@ class Lessons(QObject):
 
         self._reading.cancel()
         self._reading.want(Reading(path))
-
-    @Slot(int)
-    def seek(self, row: int) -> None:
-        """Stand on a row of the walk, unless the page holds the steps."""
-        if not self._actions.step.is_held:
-            self._player.seek(row)
 
     def may_close(self) -> bool:
         """Whether nothing would be lost with the window; else the editor asks what is to become of

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gd_desktop import labels, sentences
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.verdict_places import verdict_places
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import Outcome, Regime
-from gd_desktop.io.questions import verdict_places
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.teaching.why import WhyButton

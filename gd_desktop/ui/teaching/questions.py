@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.lessons.scene_setter import Looks, SceneSetter
 from gd_desktop.ui.newest import Newest
-from gd_desktop.ui.teaching.why import Asker, WhyButton
+from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.teaching.why_card import WhyCard
 from gd_desktop.ui.theme import Theme
 
@@ -37,7 +37,7 @@ class _Before(NamedTuple):
     looks: Looks
 
 
-class Questions(Asker):
+class Questions(QObject):
     """Opens the card for the question marks of a window, computes its numbers in the jobs' thread,
     and has its case shown; the next undo then brings all back.
 
@@ -56,8 +56,9 @@ class Questions(Asker):
         setter: SceneSetter,
         verdict: WhyButton,
         window: QWidget,
+        parent: QObject,
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)
         self._session, self._jobs = session, jobs
         self._actions, self._setter, self._verdict = actions, setter, verdict
         self._window = window
@@ -68,7 +69,6 @@ class Questions(Asker):
         self._work.found.connect(self._take)
         self._work.failed.connect(self.failed)
         self.card: WhyCard | None = None  # made when it is first wanted
-        verdict.setToolTip(why_labels.VERDICT_TIP.format(key=_key(actions.why)))
         actions.why.triggered.connect(self._ask_of_verdict)
         session.setup_changed.connect(self._follow_setup)
         session.history_changed.connect(self._follow_undo)

@@ -1,7 +1,7 @@
 """Puts predict and the sub-frames together over the pictures."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gd_desktop.app.asking import is_asked
 from gd_desktop.app.cartoon import Cartoon
@@ -28,21 +28,30 @@ class Teaching(QObject):
 
     glimpsed = Signal(object)  # Glimpse
 
-    def __init__(self, session: Session, player: Player, actions: Actions, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: Session,
+        player: Player,
+        actions: Actions,
+        strip: QWidget,
+        parent: QObject,
+    ) -> None:
+        """`strip` is the place above the pictures."""
         super().__init__(parent)
         self.predictor = Predictor(session, player, self)
         self.cartoon = Cartoon(session, player, self)
         self.predict_bar = PredictBar(self.predictor, actions)
         self.caption_bar = CaptionBar(self.cartoon, actions)
         self.guesses: GuessBoard | None = None
-        self.strip = QWidget()
-        self.strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._rows = QVBoxLayout(self.strip)
+        self.strip = strip
+        self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
+        place = strip.layout()
+        assert isinstance(place, QVBoxLayout)
+        place.addLayout(self._rows)
         for bar in (self.caption_bar, self.predict_bar):
             bar.hide()
             self._rows.addWidget(bar)
-        self.strip.hide()
         self._asking = self._walking = ALL
         self._actions = actions
         actions.predict.toggled.connect(self._show_strip)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gd_desktop import lesson_labels as labels
-from gd_desktop.io.lessons.lesson import ENDING
+from gd_desktop.io.lessons import ENDING
 
 
 def ask_to_remove(window: QWidget, title: str, remove: Callable[[], None]) -> None:

@@ -60,8 +60,11 @@ class LeftColumn(QWidget):
         self._cover: QWidget | None = None
         self._tabs = self._make_tabs((lesson_labels.LESSON_TAB, lesson_labels.SETTINGS_TAB))
         self._rows.addWidget(self._tabs)
-        self._covering = QHBoxLayout()
-        self._rows.addLayout(self._covering, 1000)
+        # Hidden while it holds nothing: a layout alone would take its share of the room.
+        self._cover_place = QWidget()
+        self._covering = QHBoxLayout(self._cover_place)
+        self._cover_place.hide()
+        self._rows.addWidget(self._cover_place, 1000)
         self._rows.addWidget(self.area)
         self._foot = QVBoxLayout()
         for card in foot:
@@ -96,6 +99,7 @@ class LeftColumn(QWidget):
         if self._cover is not None:
             self._covering.removeWidget(self._cover)
             self._cover = None
+        self._cover_place.hide()
         self._tabs.hide()
         self.area.show()
 
@@ -110,6 +114,7 @@ class LeftColumn(QWidget):
             return
         self._choice.button(tab).setChecked(True)
         self._cover.setVisible(tab == _COVER)
+        self._cover_place.setVisible(tab == _COVER)
         self.area.setVisible(tab == _CARDS)
 
     def _make_tabs(self, names: tuple[Label, Label]) -> QWidget:

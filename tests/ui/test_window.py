@@ -701,3 +701,11 @@ def test_the_table_stays_behind_its_tab_when_a_preference_changes(open_app: Open
     app.preferences.change(decimals=2)
     assert app.window.iterations_panel.table.isVisible()
     assert app.window.cost_card.table_tab.isChecked()
+
+
+def test_the_left_column_begins_at_the_top(open_app: Opener) -> None:
+    app = open_app(width=1440, height=1000)
+    QApplication.processEvents()
+    column = app.window._left
+    top = app.window.model_tabs.mapTo(column, app.window.model_tabs.rect().topLeft())
+    assert top.y() <= 2

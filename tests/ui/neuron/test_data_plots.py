@@ -259,7 +259,8 @@ def test_the_boundary_is_exact(w1: float, w2: float, b: float, wide: float, high
         assert w1 == w2 == 0 or corners.min() >= -1e-9 * size or corners.max() <= 1e-9 * size
         return
     ends = np.column_stack((*line, np.ones(2)))
-    assert np.abs(ends @ x).max() <= 1e-9 * size
+    # Of the smallest weights no product is exact to a share.
+    assert np.abs(ends @ x).max() <= 1e-9 * size + 1e-300
     assert (np.abs(ends[:, 0]) <= wide * (1 + 1e-9)).all()
     assert (ends[:, 1] >= -high * (1 + 1e-9)).all()
     assert (ends[:, 1] <= 2 * high * (1 + 1e-9)).all()

@@ -5,7 +5,6 @@ goes to standard error.
 """
 
 import gc
-import os
 import re
 import sys
 from collections.abc import Callable
@@ -27,7 +26,7 @@ from gd_desktop.core.terrains import TERRAINS, terrain
 from gd_desktop.io.settings import Settings, window_setup
 from gd_desktop.ui.launch import App, application
 
-TIMES, WARM_UP = (100, 20) if "GD_DESKTOP_LONG" in os.environ else (30, 10)
+TIMES, WARM_UP = 100, 20
 FEW_STEPS = 40  # of a walk, and so of a map's and a finder's many: it is the views that are tried
 complaints: list[str] = []
 

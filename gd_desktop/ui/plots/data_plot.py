@@ -204,6 +204,11 @@ def crossing(x: Vector, across: Range, up: Range) -> tuple[Vector, Vector] | Non
     None where nothing of it is seen, and for weights of 0.
     """
     (left, right), (bottom, top) = across, up
+    largest = float(np.abs(x).max())
+    if not 0 < largest < math.inf:
+        return None
+    # The same line, of weights whose products are no smaller than floats can be.
+    x = x / largest
     # In units of the picture, where an axis of mm beside one of km makes no difference.
     a, c = x[0] * (right - left), x[1] * (top - bottom)
     d = x[0] * left + x[1] * bottom + x[2]

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
@@ -250,6 +250,8 @@ def test_class_1_is_orange_where_it_is_likely(qtbot: QtBot) -> None:
     w1=st.floats(-1e3, 1e3), w2=st.floats(-1e3, 1e3), b=st.floats(-1e3, 1e3),
     wide=st.floats(1e-3, 1e6), high=st.floats(1e-3, 1e6),
 )  # fmt: skip
+@example(w1=5e-324, w2=0.0, b=0.0, wide=1.625, high=1.0)
+@example(w1=1.5e-323, w2=1e-323, b=1e-323, wide=1.625, high=1.0)
 def test_the_boundary_is_exact(w1: float, w2: float, b: float, wide: float, high: float) -> None:
     x = np.array([w1, w2, b])
     line = crossing(x, (-wide, wide), (-high, 2 * high))
@@ -259,8 +261,10 @@ def test_the_boundary_is_exact(w1: float, w2: float, b: float, wide: float, high
         assert w1 == w2 == 0 or corners.min() >= -1e-9 * size or corners.max() <= 1e-9 * size
         return
     ends = np.column_stack((*line, np.ones(2)))
-    # Of the smallest weights no product is exact to a share.
-    assert np.abs(ends @ x).max() <= 1e-9 * size + 1e-300
+    # The same line and the same share, of weights whose products are exact enough to tell.
+    unit = x / np.abs(x).max()
+    unit_size = abs(unit[0]) * wide + abs(unit[1]) * 2 * high + abs(unit[2])
+    assert np.abs(ends @ unit).max() <= 1e-9 * unit_size
     assert (np.abs(ends[:, 0]) <= wide * (1 + 1e-9)).all()
     assert (ends[:, 1] >= -high * (1 + 1e-9)).all()
     assert (ends[:, 1] <= 2 * high * (1 + 1e-9)).all()

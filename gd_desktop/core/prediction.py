@@ -21,7 +21,7 @@ from gd_desktop.core.trail import Row
 # A slip counts as one where its number differs from the truth by more tolerances than this: no
 # answer is then near both.
 _APART = 2
-_ROUNDING = 1e-12  # of a number's size
+_ROUNDING = 1e-14  # of a number’s size: what a few operations on floats lose
 # What was rounded on the way is off by a few tolerances. Any rounding is off by a small part of
 # the step: who is off by more has not come by it that way.
 _NEAR, _PART = 5, 0.25

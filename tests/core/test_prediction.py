@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from gd_desktop.core.carry import Carry
@@ -265,6 +265,11 @@ def test_each_slip_of_each_method(setup: Setup, steps: int, share: float) -> Non
 
 @thorough
 @given(setup=setups(WALKS), steps=st.integers(0, 4), kept=st.integers(0, 2))
+@example(
+    setup=Setup(coefficients=(-5.0, 0.0, 0.0), method="nesterov", rate=2.0, start=(2.08,)),
+    steps=4,
+    kept=2,
+)
 def test_too_few_decimals_are_named_where_no_other_slip_fits(
     setup: Setup, steps: int, kept: int
 ) -> None:

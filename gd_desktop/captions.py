@@ -1,6 +1,7 @@
 """What the captions of a step's sub-frames have in common, whatever is descended."""
 
 import math
+from string import Formatter
 from typing import NamedTuple, Protocol
 
 from gd_desktop.core.carry import State
@@ -11,11 +12,16 @@ from gd_desktop.core.problem import Problem, Rows, Vector
 from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import Row, TrailView
 from gd_desktop.formulas import Notation, Part, written
-from gd_desktop.numerals import MINUS, TIMES, Style, plain, short
+from gd_desktop.numerals import MINUS, TIMES, Style, plain, short, side_by_side
+from gd_desktop.tongue import constants, fill, is_right_to_left, tr
 
 SLOPE, GRADIENT = "slope", "gradient"  # of one parameter, and of several
 PLANE_NEWTON = f"H⁻¹{TIMES}∇"
 _MOST_NUMBERS = 3  # of a point
+
+# Pieces that belong together, such as η · 12 = 1.2, and are read from left to right everywhere.
+Formula = tuple[str | Part, ...]
+_LEFT_TO_RIGHT, _AS_BEFORE = "\u2066", "\u2069"
 
 
 class Caption(NamedTuple):
@@ -69,10 +75,27 @@ def change_formula(optimizer: Optimizer, rate: str, slope: str, newton: str = "f
     return f"{MINUS}{rate}{TIMES}{slope}"
 
 
-def say(title: str, *pieces: str | Part) -> Caption:
-    """A caption of words and of numbers, in their order."""
-    parts = (Part("", piece) if isinstance(piece, str) else piece for piece in pieces)
+def say(title: str, sentence: str, /, **pieces: str | Part | Formula) -> Caption:
+    """A caption: a sentence with numbers and formulas in the places that it names."""
+    parts: list[Part] = []
+    for words, name, _, _ in Formatter().parse(sentence):
+        if words:
+            parts.append(Part("", words))
+        if name is not None:
+            parts += _placed(pieces[name])
     return Caption(title, tuple(parts))
+
+
+def _placed(piece: str | Part | Formula) -> list[Part]:
+    """A piece for a sentence, whichever way that is read."""
+    if isinstance(piece, str):
+        return [Part("", fill("{piece}", piece=piece))]
+    if isinstance(piece, Part):
+        return [Part(piece.role, fill("{piece}", piece=piece.text))]
+    parts = [Part("", each) if isinstance(each, str) else each for each in piece]
+    if is_right_to_left():
+        return [Part("", _LEFT_TO_RIGHT), *parts, Part("", _AS_BEFORE)]
+    return parts
 
 
 class Teller:
@@ -87,7 +110,7 @@ class Teller:
     def number(self, value: float) -> str:
         """A number as the live equation writes it; one that would read 0.000, by its digits."""
         text = written(value, self.style)
-        is_nought = bool(value) and not text.strip("0.")
+        is_nought = bool(value) and not text.strip("0.,")
         return short(value, 3) if is_nought else text
 
     def factor(self, value: float) -> str:
@@ -97,26 +120,30 @@ class Teller:
 
     def point(self, x: Vector) -> str:
         """8, or (8, −0.5); of many numbers the first ones."""
-        numbers = ", ".join(self.number(value) for value in x[:_MOST_NUMBERS].tolist())
-        more = ", …" if len(x) > _MOST_NUMBERS else ""
-        return numbers if len(x) == 1 else f"({numbers}{more})"
+        numbers = [self.number(value) for value in x[:_MOST_NUMBERS].tolist()]
+        if len(x) > _MOST_NUMBERS:
+            numbers.append("…")
+        return numbers[0] if len(x) == 1 else f"({side_by_side(numbers)})"
 
     def cost(self) -> Caption:
         """The cost where one stands, and how it has changed."""
-        letter, now = self.notation.cost, Part("cost", self.number(self.row.cost))
+        now = Part("cost", self.number(self.row.cost))
+        here = (f"{self.notation.cost} = ", now)
         if not math.isfinite(self.row.cost):
-            return say("Cost", "There is no cost here: the function has no value.")
+            return say(tr("Cost"), tr("There is no cost here: the function has no value."))
         if self.before is None:
-            return say("Cost", f"The cost here is {letter} = ", now, ".")
-        was = self.before.cost
+            return say(tr("Cost"), tr("The cost here is {cost}."), cost=here)
+        title, was = tr("New cost"), self.before.cost
         if not math.isfinite(was - self.row.cost):
-            return say("New cost", f"The cost is now {letter} = ", now, ".")
-        old = Part("cost", self.number(was))
+            return say(title, tr("The cost is now {cost}."), cost=here)
         if was == self.row.cost:
-            return say("New cost", "The cost is ", now, ", as before.")
-        way = "down" if was > self.row.cost else "up"
-        by = Part("cost", self.number(abs(was - self.row.cost)))
-        return say(
-            "New cost", f"The cost is now {letter} = ", now, ". It was ", old, f": {way} by ", by,
-            ".",
-        )  # fmt: skip
+            return say(title, tr("The cost is {cost}, as before."), cost=now)
+        told = tr("The cost is now {cost}. It was {old}: down by {change}.")
+        if was < self.row.cost:
+            told = tr("The cost is now {cost}. It was {old}: up by {change}.")
+        old = Part("cost", self.number(was))
+        change = Part("cost", self.number(abs(was - self.row.cost)))
+        return say(title, told, cost=here, old=old, change=change)
+
+
+constants(__name__, leave=("PLANE_NEWTON",))

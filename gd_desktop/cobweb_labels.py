@@ -4,6 +4,7 @@ from gd_desktop.core.diagnosis import Regime, regime_of
 from gd_desktop.core.problem import Extremum
 from gd_desktop.core.step_map import NoMap
 from gd_desktop.numerals import about, short
+from gd_desktop.tongue import constants, fill, tr
 
 NEXT_X, THIS_X = "next x", "x"
 DIAGONAL = "next x = x"
@@ -19,23 +20,29 @@ _REMEMBERS = (
     "No cobweb here: {method} remembers. Where it goes next depends on more than x, so there is "
     "no curve that says where each x leads."
 )
+# `place` is x = 2, `slope` is 1 − ηL = 0.8.
 _STAIRS = {
-    Regime.MONOTONE: "the stairs come down to it from one side",
-    Regime.ONE_STEP: "the curve is level there, and one step lands on it",
-    Regime.ALTERNATING: "the stairs wind around it, nearer each time",
-    Regime.CYCLE: "the stairs go round in a square, for ever",
-    Regime.DIVERGING: "steeper than the diagonal, so the stairs wind away from it",
+    Regime.MONOTONE: "At the minimum {place} the curve’s slope is {slope}: the stairs come down to "
+    "it from one side.",
+    Regime.ONE_STEP: "At the minimum {place} the curve’s slope is {slope}: the curve is level "
+    "there, and one step lands on it.",
+    Regime.ALTERNATING: "At the minimum {place} the curve’s slope is {slope}: the stairs wind "
+    "around it, nearer each time.",
+    Regime.CYCLE: "At the minimum {place} the curve’s slope is {slope}: the stairs go round in a "
+    "square, for ever.",
+    Regime.DIVERGING: "At the minimum {place} the curve’s slope is {slope}: steeper than the "
+    "diagonal, so the stairs wind away from it.",
 }
 
 
 def no_cobweb(why: NoMap, method: str) -> str:
     """Why there is no cobweb; `method` as in a sentence."""
-    return _NO_COBWEB.get(why) or _REMEMBERS.format(method=method)
+    return _NO_COBWEB.get(why) or fill(_REMEMBERS, method=method)
 
 
 def factor_tag(factor: float) -> str:
     """factor 0.8: the curve's slope at a minimum."""
-    return f"factor {short(factor, 3)}"
+    return tr("factor {factor}", factor=short(factor, 3))
 
 
 def cobweb_caption(
@@ -43,11 +50,21 @@ def cobweb_caption(
 ) -> str:
     """What the curve's slope at a minimum does to the stairs; `rate` is the letter."""
     if minimum is None:
-        return "The stairs have no minimum to lead to here."
-    place = f"At the minimum x {about(minimum.x[0])}"
+        return tr("The stairs have no minimum to lead to here.")
+    place = f"x {about(minimum.x[0])}"
     if factor is None:
-        return f"{place} the slope of f jumps or does not grow: the curve has no factor there."
+        return tr(
+            "At the minimum {place} the slope of f jumps or does not grow: the curve has no factor "
+            "there.",
+            place=place,
+        )
     if is_newton:
-        return f"{place} the curve is level: each step squares the distance, roughly."
-    stairs = _STAIRS[regime_of(factor)]
-    return f"{place} the curve’s slope is 1 − {rate}L = {short(factor, 3)}: {stairs}."
+        return tr(
+            "At the minimum {place} the curve is level: each step squares the distance, roughly.",
+            place=place,
+        )
+    slope = f"1 − {rate}L = {short(factor, 3)}"
+    return fill(_STAIRS[regime_of(factor)], place=place, slope=slope)
+
+
+constants(__name__)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.labels import Label
 from gd_desktop.numerals import grouped
+from gd_desktop.tongue import constants, counted
 
 DATA = Label(
     "Data",
@@ -62,8 +63,20 @@ def legend(classes: Sequence[str]) -> str:
 def described(data: Dataset) -> str:
     """What a picture of the data shows, for those who hear it read out."""
     ones = int(data.labels.sum())
-    features = "1 feature" if len(data.names) == 1 else f"{grouped(len(data.names))} features"
-    return (
-        f"{grouped(len(data))} samples of {features}: {grouped(len(data) - ones)} of class "
-        f"{data.classes[0]}, circles, and {grouped(ones)} of class {data.classes[1]}, triangles."
+    count = len(data.names)
+    return counted(
+        len(data),
+        "{samples} sample of {features}: {zeros} of class {zero}, circles, "
+        "and {ones} of class {one}, triangles.",
+        "{samples} samples of {features}: {zeros} of class {zero}, circles, "
+        "and {ones} of class {one}, triangles.",
+        samples=grouped(len(data)),
+        features=counted(count, "{count} feature", "{count} features", count=grouped(count)),
+        zeros=grouped(len(data) - ones),
+        zero=data.classes[0],
+        ones=grouped(ones),
+        one=data.classes[1],
     )
+
+
+constants(__name__)

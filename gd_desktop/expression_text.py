@@ -26,7 +26,9 @@ _LATEX_CONSTANTS = {"π": r"\pi", "τ": r"\tau"}
 
 
 def as_text(node: Node) -> str:
-    """4x³ − 9x², e^(−x²), 1/(2√x); `parse` reads it back, unless it is so long that it ends in …"""
+    """4x³ − 9x², e^(−x²), 1/(2√x). `parse` reads it back from `in_grammar`, unless it is so long
+    that it ends in …
+    """
     return _shortened(node, _Text({}))
 
 
@@ -180,7 +182,9 @@ class _Latex(Writer):
 
 def _number_latex(number: str) -> str:
     """1.5·10⁷ as 1.5 \\cdot 10^{7}."""
-    mantissa, times, power = number.replace(MINUS, "-").rpartition(TIMES)
+    # A comma between braces belongs to its number; a bare one would have a space behind it.
+    number = number.replace(MINUS, "-").replace(",", "{,}")
+    mantissa, times, power = number.rpartition(TIMES)
     digits = power.rstrip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
     raised = power[len(digits) :].translate(_FROM_SUPERSCRIPTS)
     text = f"{digits}^{{{raised}}}" if raised else digits

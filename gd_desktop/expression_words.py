@@ -2,8 +2,7 @@
 
 from gd_desktop.core.expression.nodes import FUNCTIONS
 from gd_desktop.core.expression.refusal import ExpressionRefusal, Fault
-
-_FUNCTIONS = ", ".join(FUNCTIONS)
+from gd_desktop.tongue import constants, fill, tr
 
 # {at} is the first character that is meant, counted from 1; {given} is what stands there.
 _SENTENCES = {
@@ -104,14 +103,33 @@ def refusal(no: ExpressionRefusal) -> str:
         # A character that is not seen is told by its number.
         given = " ".join(f"U+{ord(sign):04X}" for sign in given)
     if no.fault is Fault.UNKNOWN_NAME:
-        return f"Character {no.at + 1}: “{given}” is not known. {_known_names(no)}"
-    return _SENTENCES[no.fault].format(
-        at=no.at + 1, end=no.at + max(no.length, 1), given=given, expected=no.expected
+        return _unknown_name(no, given)
+    return fill(
+        _SENTENCES[no.fault],
+        at=no.at + 1,
+        end=no.at + max(no.length, 1),
+        given=given,
+        expected=no.expected,
     )
 
 
-def _known_names(no: ExpressionRefusal) -> str:
-    known = f"The functions are {_FUNCTIONS}."
+def _unknown_name(no: ExpressionRefusal, given: str) -> str:
+    functions = ", ".join(FUNCTIONS)
     if isinstance(no.expected, tuple) and no.expected:
-        return f"Did you mean {' or '.join(no.expected)}? {known}"
-    return known
+        return tr(
+            "Character {at}: “{given}” is not known. Did you mean {names}? The functions are "
+            "{functions}.",
+            at=no.at + 1,
+            given=given,
+            names=tr(" or ").join(no.expected),
+            functions=functions,
+        )
+    return tr(
+        "Character {at}: “{given}” is not known. The functions are {functions}.",
+        at=no.at + 1,
+        given=given,
+        functions=functions,
+    )
+
+
+constants(__name__, leave=("FUNCTIONS",))

@@ -1,9 +1,11 @@
 """What the rate finder says."""
 
+from gd_desktop import sweep_labels
 from gd_desktop.core.rate_finder import Finding, Trial
 from gd_desktop.labels import Label
 from gd_desktop.numerals import grouped, short
-from gd_desktop.sweep_labels import DIVERGES, FLAT_GROUND, not_in, steps_text
+from gd_desktop.sweep_labels import not_in, steps_text
+from gd_desktop.tongue import constants, tr
 
 FINDER_PLOT = "Steps for each learning rate"
 FINDER_TIP = (
@@ -19,11 +21,11 @@ FAILED = "The learning rates could not be compared."
 def trial_text(trial: Trial, most: int) -> str:
     """What one learning rate comes to: 41 steps, diverges, not in 1000 steps."""
     if trial.diverged:
-        return DIVERGES
+        return sweep_labels.DIVERGES
     if not trial.arrived:
         return not_in(most)
     told = steps_text(trial.steps)
-    return f"{told}, {FLAT_GROUND}" if trial.flat else told
+    return f"{told}, {sweep_labels.FLAT_GROUND}" if trial.flat else told
 
 
 def rate_text(rate: float, letter: str) -> str:
@@ -49,7 +51,7 @@ def limit_tag(times: int) -> str:
 def best_text(finding: Finding, in_force: Trial | None, most: int, letter: str) -> str:
     """Which learning rate is the best, and what the one in force does."""
     if finding.is_idle:
-        return "The start is level already: with any learning rate no step is needed."
+        return tr("The start is level already: with any learning rate no step is needed.")
     best = finding.best_trial
     if best is None:
         return _nothing_text(finding, most)
@@ -57,31 +59,60 @@ def best_text(finding: Finding, in_force: Trial | None, most: int, letter: str) 
     if best.rate == finding.favourite:
         name = f"{name} = 1/L"
     if best.steps == 1:
-        told = f"Best here: {name}, 1 step: it lands on the minimum at once"
+        told = tr("Best here: {rate}, 1 step: it lands on the minimum at once", rate=name)
     else:
-        told = f"Best of {len(finding.rates)}: {name}, {steps_text(best.steps)}"
+        told = tr(
+            "Best of {number}: {rate}, {steps}",
+            number=len(finding.rates),
+            rate=name,
+            steps=steps_text(best.steps),
+        )
     if in_force is None:
-        return f"{told}."
+        return tr("{best}.", best=told)
     if in_force.rate == best.rate:
-        return f"{told}. It is the one in force."
-    return f"{told}; the one in force {_does(in_force, most)}."
+        return tr("{best}. It is the one in force.", best=told)
+    return _compared(told, in_force, most)
 
 
 def _nothing_text(finding: Finding, most: int) -> str:
     """None of 200 learning rates arrives in 1000 steps: why there is no best one."""
-    none = f"None of {len(finding.rates)} learning rates"
+    number, steps = len(finding.rates), steps_text(most)
     if finding.flat.any():
-        return f"{none} reaches a minimum: each that arrives comes to level ground."
-    told = f"{none} arrives in {steps_text(most)}"
+        return tr(
+            "None of {number} learning rates reaches a minimum: each that arrives comes to level "
+            "ground.",
+            number=number,
+        )
     if finding.diverged.all():
-        return f"{told}: all diverge."
-    return f"{told}; some diverge." if finding.diverged.any() else f"{told}."
+        return tr(
+            "None of {number} learning rates arrives in {steps}: all diverge.",
+            number=number,
+            steps=steps,
+        )
+    if finding.diverged.any():
+        return tr(
+            "None of {number} learning rates arrives in {steps}; some diverge.",
+            number=number,
+            steps=steps,
+        )
+    return tr("None of {number} learning rates arrives in {steps}.", number=number, steps=steps)
 
 
-def _does(trial: Trial, most: int) -> str:
-    """Takes 41, comes to level ground: what a learning rate does, in a sentence."""
+def _compared(best: str, trial: Trial, most: int) -> str:
+    """The best learning rate, and what the one in force does: takes 41, comes to level ground."""
     if trial.flat:
-        return f"comes to level ground in {grouped(trial.steps)}, no minimum"
+        return tr(
+            "{best}; the one in force comes to level ground in {count}, no minimum.",
+            best=best,
+            count=grouped(trial.steps),
+        )
     if trial.arrived:
-        return f"takes {grouped(trial.steps)}"
-    return DIVERGES if trial.diverged else f"does not arrive in {grouped(most)}"
+        return tr("{best}; the one in force takes {count}.", best=best, count=grouped(trial.steps))
+    if trial.diverged:
+        return tr("{best}; the one in force diverges.", best=best)
+    return tr(
+        "{best}; the one in force does not arrive in {count}.", best=best, count=grouped(most)
+    )
+
+
+constants(__name__)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.problem import Extremum
 from gd_desktop.numerals import MINUS, TIMES, Style, fixed, plain, short, subscript
+from gd_desktop.tongue import tr
 
 
 class Notation(NamedTuple):
@@ -138,22 +139,25 @@ def _latex(text: str) -> str:
         if raised:
             out += f"^{{{raised}}}"
             raised = ""
-        out += {MINUS: "-", TIMES: r"\cdot "}.get(sign, sign)
+        # A bare comma would have a space behind it.
+        out += {MINUS: "-", TIMES: r"\cdot ", ",": "{,}"}.get(sign, sign)
     # A minus after = is a sign, not a difference, and stands closer.
     return out.strip().replace("= -", "= {-}")
 
 
 def minimum_text(extremum: Extremum) -> str:
     """minimum x = 2."""
-    kind = "minimum" if extremum.is_minimum else "maximum"
     sign, x = _about(extremum.x[0])
-    return f"{kind} x {sign} {x}"
+    place = f"x {sign} {x}"
+    if extremum.is_minimum:
+        return tr("minimum {place}", place=place)
+    return tr("maximum {place}", place=place)
 
 
 def start_text(x0: float) -> str:
     """start x₀ = 8."""
     sign, x = _about(x0)
-    return f"start x{subscript(0)} {sign} {x}"
+    return tr("start {place}", place=f"x{subscript(0)} {sign} {x}")
 
 
 def _about(value: float) -> tuple[str, str]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from gd_desktop.core.problem import Extremum
 from gd_desktop.labels import Label
-from gd_desktop.numerals import plain, short
+from gd_desktop.numerals import plain, short, side_by_side
+from gd_desktop.tongue import constants, counted, fill, tr
 
 FUNCTION = Label("Function", "Any f(x) or f(x, y) that you type: one curve, or a landscape.")
 TEXT = Label(
@@ -29,21 +30,22 @@ _MOST_TOLD = 6
 
 NOT_DEFINED = "not defined"
 NO_FLAT_PLACE = "The slope is 0 nowhere in view."
-_KINDS = {True: "minimum", False: "maximum", None: "flat"}
 _FIRM = "\u00a0"  # a space at which no line ends
-_PLURALS = {True: "minima", False: "maxima", None: "flat"}
+# `place` is x = 2.25, or x = −1, 1 of more than one.
+_ONE = {True: "minimum {place}", False: "maximum {place}", None: "flat {place}"}
+_MANY = {True: "minima {place}", False: "maxima {place}", None: "flat {place}"}
 
 
 def about(*values: float) -> str:
     """= 2.25, or ≈ −1.306, 3.837 where four digits are not all of it."""
     texts = [short(value, _DIGITS) for value in values]
     exact = [plain(float(f"{value:.12g}")) for value in values]
-    return f"{'=' if exact == texts else '≈'} {', '.join(texts)}"
+    return f"{'=' if exact == texts else '≈'} {side_by_side(texts)}"
 
 
 def landmark(point: Extremum) -> str:
     """minimum x = 2.25: what is written beside a place where the slope is 0."""
-    return f"{_KINDS[point.is_minimum]} x {about(point.x[0])}"
+    return fill(_ONE[point.is_minimum], place=f"x {about(point.x[0])}")
 
 
 def solution(points: Sequence[Extremum]) -> str:
@@ -52,11 +54,29 @@ def solution(points: Sequence[Extremum]) -> str:
         return NO_FLAT_PLACE
     if len(points) > _MOST_TOLD:
         count = sum(point.is_minimum is True for point in points)
-        where = "0 or leaps over it" if any(point.is_corner for point in points) else "0"
-        return f"The slope is {where} at {len(points)} places in view; {count} of them are minima."
+        if any(point.is_corner for point in points):
+            return counted(
+                len(points),
+                "The slope is 0 or leaps over it at {places} place in view; {minima} of them are "
+                "minima.",
+                "The slope is 0 or leaps over it at {places} places in view; {minima} of them are "
+                "minima.",
+                places=len(points),
+                minima=count,
+            )
+        return counted(
+            len(points),
+            "The slope is 0 at {places} place in view; {minima} of them are minima.",
+            "The slope is 0 at {places} places in view; {minima} of them are minima.",
+            places=len(points),
+            minima=count,
+        )
     flat = _told([point for point in points if not point.is_corner])
     corners = _told([point for point in points if point.is_corner])
-    parts = [f"f′ = 0: {flat}" if flat else "", f"corner: {corners}" if corners else ""]
+    parts = [
+        f"f′ = 0: {flat}" if flat else "",
+        tr("corner: {places}", places=corners) if corners else "",
+    ]
     return "; ".join(part for part in parts if part)
 
 
@@ -66,11 +86,14 @@ def _told(points: Sequence[Extremum]) -> str:
     for kind in (True, False, None):
         places = [point.x[0] for point in points if point.is_minimum is kind]
         if places:
-            names = _KINDS if len(places) == 1 else _PLURALS
-            parts.append(f"{names[kind]} x {about(*places)}".replace(" ", _FIRM))
+            text = (_ONE if len(places) == 1 else _MANY)[kind]
+            parts.append(fill(text, place=f"x {about(*places)}").replace(" ", _FIRM))
     return "; ".join(parts)
 
 
 def undefined_at(place: str) -> str:
     """Of a walk that has come where f has no value."""
-    return f"f is not defined at {place}"
+    return tr("f is not defined at {place}", place=place)
+
+
+constants(__name__)

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from gd_desktop.tongue import constants, counted, tr
+
 
 class Label(NamedTuple):
     """A control's name, which is its accessible name too, its tooltip, and its Alt key."""
@@ -13,7 +15,7 @@ class Label(NamedTuple):
     @property
     def tip_with_key(self) -> str:
         """The tooltip with the key that leads to the control."""
-        return f"{self.tip}  (Alt+{self.key})" if self.key else self.tip
+        return tr("{tip}  (Alt+{key})", tip=self.tip, key=self.key) if self.key else self.tip
 
 
 APP = "GD Desktop"
@@ -55,6 +57,8 @@ START_WEIGHTS = Label(
     "stands for all of them; or zeros, or random.",
     "W",
 )
+# What stands for a whole start, where it is typed; the English words are read in any language.
+START_WORDS = {"zeros": "zeros", "random": "random"}
 ZEROS = Label("Zeros", "Begin with all weights and the bias at 0: every output is then ½.")
 RANDOM = Label("Random start", "Draw another start from the picture's range; the seed is shown.")
 COEFFICIENTS = (
@@ -71,6 +75,37 @@ TOLERANCE = Label(
 )
 EPOCHS = Label("epochs", "Count in epochs (once through all samples) on the axis, not in steps.")
 TIMELINE = Label("Timeline", "Any iteration of the history: drag, or use the arrow keys.", "I")
+
+# What each input is called in a sentence
+INPUTS = {
+    "model": "Model",
+    "method": "Method",
+    "set": "Setting",
+    "function": "Function",
+    "terrain": "Terrain",
+    "options": "Method’s settings",
+    "coefficients": "Coefficients",
+    "coefficient": "Coefficient",
+    "rate": "Learning rate",
+    "start": "Start x",
+    "seed": "Seed",
+    "steps": "Steps",
+    "tolerance": "Tolerance",
+    "settings": "Settings",
+    "size": "Size",
+    "theme": "Theme",
+    "format": "Format",
+    "data": "Data",
+    "label": "Label",
+    "features": "Features",
+    "feature": "Feature",
+    "positive": "Class 1",
+    "cost": "Cost",
+    "scale": "Scaling",
+    "batch": "Batch",
+    "held_out": "Held out",
+    "mistakes": "Mistakes",
+}
 
 # Actions
 STEP = Label("Step", "One step down the slope.")
@@ -128,13 +163,14 @@ THEMES = {
     "light": "Light",
     "dark": "Dark",
     "projector": "Projector",
+    "contrast": "High contrast",
 }
 ROUNDINGS = {"round": "Rounded", "truncate": "Truncated"}
 
 
 def decimals(count: int) -> str:
     """A menu entry."""
-    return f"{count} decimal{'' if count == 1 else 's'}"
+    return counted(count, "{count} decimal", "{count} decimals", count=count)
 
 
 # The ruler
@@ -151,7 +187,12 @@ AS_FAST_AS_POSSIBLE = "full speed"
 PER_SECOND = "{pace} /s"
 ITERATION = "step {step}"
 SEED = "start drawn with seed {seed}"
-HINT = "R  run or pause   ·   S  step   ·   Backspace  back   ·   F  whole picture"
+SLOPE_TAG = "slope {slope}"
+
+# The table of iterations
+COST_COLUMN, COST_OF_BATCH_COLUMN = "cost {cost}", "cost {cost} of the batch"
+LOWEST_COLUMN = "lowest {cost}"
+STEP_IN_EPOCH = "{step}  epoch {epoch}"
 
 # Dialogs
 COPY_DETAILS = "Copy details"
@@ -162,3 +203,5 @@ ABOUT_TEXT = (
     "<br><br>Settings: {settings}<br>Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, "
     "numpy, ziamath, Pillow and platformdirs."
 )
+
+constants(__name__, leave=("APP",))

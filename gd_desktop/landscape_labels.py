@@ -2,7 +2,8 @@
 
 from gd_desktop.core.problem import Extremum
 from gd_desktop.labels import Label
-from gd_desktop.numerals import MINUS, grouped, plain, short
+from gd_desktop.numerals import MINUS, grouped, plain, short, side_by_side
+from gd_desktop.tongue import constants, counted, tr
 
 LANDSCAPE = "Landscape"
 LANDSCAPE_TIP = (
@@ -42,15 +43,22 @@ def held_note(others: tuple[str, ...], step: int) -> str:
     """What the parameters that are not drawn are held at."""
     if not others:
         return ""
-    name = short_parameter(others[0]) if len(others) == 1 else "others"
-    return f"{name} held at step {grouped(step)}"
+    if len(others) > 1:
+        return tr("others held at step {step}", step=grouped(step))
+    return tr("{name} held at step {step}", name=short_parameter(others[0]), step=grouped(step))
 
 
 def drawn_note(drawn: int, samples: int) -> str:
     """How many of the samples the picture is drawn from, where it is not all."""
     if drawn >= samples:
         return ""
-    return f"drawn from {grouped(drawn)} of {grouped(samples)} samples"
+    return counted(
+        samples,
+        "drawn from {drawn} of {samples} sample",
+        "drawn from {drawn} of {samples} samples",
+        drawn=grouped(drawn),
+        samples=grouped(samples),
+    )
 
 
 def level(cost: float) -> str:
@@ -63,11 +71,19 @@ def level(cost: float) -> str:
 def minimum(point: Extremum, span: float) -> str:
     """What is written beside a minimum: its place, and its cost, where costs differ by `span`."""
     cost = point.cost if abs(point.cost) > _NOTHING * span else 0.0
-    places = ", ".join(short(value, _DIGITS) for value in point.x)
-    is_exact = places == ", ".join(plain(float(f"{value:.12g}")) for value in point.x)
-    return f"minimum {'' if is_exact else '≈ '}({places}), {short(cost, _DIGITS)}"
+    parts = [short(value, _DIGITS) for value in point.x]
+    is_exact = parts == [plain(float(f"{value:.12g}")) for value in point.x]
+    place = f"({side_by_side(parts)})"
+    return tr(
+        "minimum {place}, {cost}",
+        place=place if is_exact else f"≈ {place}",
+        cost=short(cost, _DIGITS),
+    )
 
 
 def cost_at(letter: str, cost: str) -> str:
     """What the crosshair says."""
     return f"{letter} = {cost}"
+
+
+constants(__name__)

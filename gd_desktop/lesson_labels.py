@@ -2,12 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from gd_desktop import method_labels
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.methods import takes_rate
+from gd_desktop.core.setup import RANDOM, ZEROS, Setup
 from gd_desktop.formulas import function_text
 from gd_desktop.labels import Label
-from gd_desktop.method_labels import METHODS
-from gd_desktop.numerals import grouped, plain
+from gd_desktop.numerals import grouped, in_language, plain, side_by_side
+from gd_desktop.tongue import constants, counted, tr
 
 if TYPE_CHECKING:
     from gd_desktop.io.lessons.lesson import Scene
@@ -28,7 +30,7 @@ SAVE_PAGE = Label(
 LESSON_TAB = Label("Lesson", "The lesson, over the settings.")
 SETTINGS_TAB = Label("Settings", "The model and the controls, over the lesson.")
 
-FILES = "Lessons (*{ending});;All files (*)"
+LESSON_FILES, ALL_FILES = "Lessons", "All files"
 LESSON_SAVED = "Saved {name}. Open lesson… shows it."
 WALKS_OTHERWISE = (
     "The learning rate was changed on the way; the page walks all of its steps with {rate}."
@@ -53,15 +55,6 @@ PAGE = "Page {number} of {count}"
 PAGE_OPEN, PAGE_DONE = "{number}. {title}", "{number}. {title} (done)"
 LESSON_DONE = "finished"
 FINISHED = "You have finished this lesson."
-
-
-def still_open(pages: list[int]) -> str:
-    """What is still to be done in a lesson; pages are counted from 0."""
-    names = [str(page + 1) for page in pages]
-    if len(names) == 1:
-        return f"Page {names[0]} still has something to answer."
-    return f"Pages {', '.join(names[:-1])} and {names[-1]} still have something to answer."
-
 
 # The editor
 EDITOR = "Lesson editor"
@@ -100,7 +93,7 @@ GOES_ON = Label(
     "The page prepares nothing: the run stays as it is. Reset returns to what the page before "
     "prepared.",
 )
-WITHOUT_SCENE = "as on the page before: "
+WITHOUT_SCENE = "As on the page before: {state}"
 ALL_ALLOWED = Label("Everything may be changed", "Without it, only what is ticked below.")
 ALLOWED = {
     "step": Label("Step and Back", "Step, Step ×10, Back and sub-frames."),
@@ -146,13 +139,7 @@ CONDITION = Label(
 )
 ADD_CONDITION = Label("Add a condition", "All of them must hold.")
 NO_PROMPTS = "This page asks nothing."
-NEW_PROMPTS: dict[str, dict[str, object]] = {
-    "number": {"kind": "number", "ask": "How large is it?", "answer": 0.0},
-    "choice": {"kind": "choice", "ask": "What happens?", "options": ["This.", "That."]},
-    "reach": {"kind": "reach", "ask": "Let the run converge.", "reach": ["outcome = converged"]},
-}
 NEW_OPTION, NEW_CONDITION = "Something else.", "step <= 10"
-NEW_KNOWN: dict[str, object] = {"answer": 0.0, "says": "Not this one."}
 
 FIGURE_NAME = Label("Name", "What stands in braces in the text: small letters, digits and _.")
 QUANTITY = Label(
@@ -189,32 +176,84 @@ PREVIEW_ANSWER, PREVIEW_REACH, PREVIEW_RIGHT = "Answer", "To be reached", "When 
 PREVIEW_NUMBERS = "Numbers"
 
 
+# Of a page's state, in a line.
+_LOOKS = {"fog": "fog", "predict": "predict", "race": "race", "sub_frames": "sub-frames"}
+_BESIDE = {
+    "cobweb": "beside it the cobweb",
+    "finder": "beside it the finder",
+    "map": "beside it the map",
+    "surface": "beside it the surface",
+}
+_STARTS = {ZEROS: "start zeros", RANDOM: "start random"}
+_MOST_COORDINATES = 4
+
+
+def files(ending: str) -> str:
+    """The kinds of files to choose from, as the window for that takes them."""
+    return f"{LESSON_FILES} (*{ending});;{ALL_FILES} (*)"
+
+
+def new_prompt(kind: str) -> dict[str, object]:
+    """What a question of a kind begins with."""
+    match kind:
+        case "number":
+            return {"kind": kind, "ask": tr("How large is it?"), "answer": 0.0}
+        case "choice":
+            return {"kind": kind, "ask": tr("What happens?"), "options": [tr("This."), tr("That.")]}
+    return {"kind": kind, "ask": tr("Let the run converge."), "reach": ["outcome = converged"]}
+
+
+def new_known() -> dict[str, object]:
+    """What a known wrong answer begins with."""
+    return {"answer": 0.0, "says": tr("Not this one.")}
+
+
 def scene_line(scene: "Scene") -> str:
     """What a page's state is, in a line."""
     setup, view = scene.setup, scene.view
-    what = {
-        "parabola": f"Parabola {function_text(Parabola(*setup.coefficients))}",
-        "function": f"Function {setup.function}",
-        "terrain": f"Landscape {setup.terrain}",
-        "neuron": f"Neuron, {setup.data.source if setup.data is not None else ''}",
-    }[setup.model]
-    start = setup.start if isinstance(setup.start, str) else ", ".join(map(plain, setup.start[:4]))
-    if isinstance(setup.start, tuple) and len(setup.start) > 4:
-        start += ", …"
-    parts = [what, METHODS[setup.method].name]
+    parts = [_problem(setup), method_labels.METHODS[setup.method].name]
     if takes_rate(setup.method):
-        parts.append(f"learning rate {plain(setup.rate)}")
-    parts.append(f"start {start}")
+        parts.append(tr("learning rate {rate}", rate=plain(setup.rate)))
+    parts.append(_start(setup.start))
     if view.walked:
-        parts.append(_counted(view.walked, "step walked", "steps walked"))
+        parts.append(
+            counted(
+                view.walked,
+                "{count} step walked",
+                "{count} steps walked",
+                count=grouped(view.walked),
+            )
+        )
     if scene.lanes:
-        parts.append(_counted(len(scene.lanes), "pinned run", "pinned runs"))
-    on = ("fog", "predict", "race", "sub_frames")
-    parts += [name.replace("_", "-") for name in on if getattr(view, name)]
+        count = len(scene.lanes)
+        parts.append(
+            counted(count, "{count} pinned run", "{count} pinned runs", count=grouped(count))
+        )
+    parts += [name for look, name in _LOOKS.items() if getattr(view, look)]
     if view.beside:
-        parts.append(f"beside it the {view.beside}")
-    return ", ".join(parts) + "."
+        parts.append(_BESIDE[view.beside])
+    return tr("{parts}.", parts=", ".join(parts))
 
 
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{grouped(count)} {one if count == 1 else many}"
+def _problem(setup: Setup) -> str:
+    match setup.model:
+        case "parabola":
+            formula = function_text(Parabola(*setup.coefficients))
+            return tr("Parabola {formula}", formula=formula)
+        case "function":
+            return tr("Function {formula}", formula=in_language(setup.function))
+        case "terrain":
+            return tr("Landscape {name}", name=setup.terrain)
+    return tr("Neuron, {data}", data=setup.data.source if setup.data is not None else "")
+
+
+def _start(start: str | tuple[float, ...]) -> str:
+    if isinstance(start, str):
+        return _STARTS[start]
+    parts = [plain(value) for value in start[:_MOST_COORDINATES]]
+    if len(start) > _MOST_COORDINATES:
+        parts.append("…")
+    return tr("start {place}", place=side_by_side(parts))
+
+
+constants(__name__, leave=("FILE_NAME", "NEW_CONDITION", "NEW_FIGURE", "RANDOM", "ZEROS"))

@@ -1,59 +1,51 @@
 """What lessons say: refusals of their files, and answers to what a person gave."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from gd_desktop import words
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.io.lessons.refusal import Kind, LessonFault, LessonRefusal, Needs, Path
 from gd_desktop.numerals import editable, grouped
+from gd_desktop.tongue import constants, counted, fill, tr
 
 # Said to an answer that is right but for its decimals.
 NEARLY = "Nearly: give it with more decimals."
 
 _MOST_SIGNS = 40
 _MOST_NAMES = 16
+_MOST_OF_REFUSAL = 500  # signs of another module's sentence
+# What a sentence quotes, in the quotation marks of any language.
+_QUOTED = re.compile("(?<=“)[^”]*(?=”)|(?<=„)[^“]*(?=“)|(?<=«)[^»]*(?=»)")
+_INSIDE_QUOTES = " \u00a0\u202f\u2066\u2069"  # spaces, and the marks of a direction
 
 # What TOML's parser says, by how it begins, and what is said of it here.
-_SYNTAX = (
-    (
-        "Unescaped '\\'",
-        "between \" and \" a backslash begins a sign of its own. Write the text between ''' and "
-        "''', or double the backslash.",
-    ),
-    ("Unterminated string", "a text is not closed. Write the same quotation marks at its end."),
-    ("Expected \"'", "a text is not closed. Write the same quotation marks at its end."),
-    ("Expected '='", "a key stands here without its value. Write key = value."),
-    (
-        "Invalid value",
-        'here is no value. Write a number, true, false, a text between " and ", or a list '
-        "between [ and ].",
-    ),
-    (
-        "Expected newline",
-        "something follows the value. Write each key on a line of its own, and texts between "
-        '" and ".',
-    ),
-    ("Invalid statement", "here begins no key. Write key = value, or [[page]] for a new page."),
-    ("Invalid initial character", "here begins no key. Write key = value."),
-    ("Unclosed array", "a list is not closed. Write ] at its end, and commas between its values."),
-    ("Unclosed inline table", "a brace is not closed. Write } on the same line."),
-    ("Expected ']", "the header is not closed. Write [[page]] or [page.state], with its brackets."),
-    ("Cannot overwrite", "this key is given twice. Keep one of the two."),
-    ("Duplicate inline table key", "this key is given twice. Keep one of the two."),
-    (
-        "Cannot declare",
-        "this header is there already. Write [[page]] and [[page.prompt]] for one more, and keep "
-        "one of any other.",
-    ),
-    ("Cannot mutate", "this was given a value already. Keep one of the two."),
-    (
-        "Illegal character",
-        "this sign cannot stand here. Write a text of more than one line between ''' and '''.",
-    ),
-    ("Invalid hex value", "what follows \\u or \\U is no sign. Write the sign itself."),
-    ("Escaped character", "what follows \\u or \\U is no sign. Write the sign itself."),
-    ("Exceeds the limit", "the number has too many digits. Write it as 1e300 or shorter."),
-)
+_SYNTAX = {
+    "Unescaped '\\'": 'between " and " a backslash begins a sign of its own. Write the text '
+    "between ''' and ''', or double the backslash.",
+    "Unterminated string": "a text is not closed. Write the same quotation marks at its end.",
+    "Expected \"'": "a text is not closed. Write the same quotation marks at its end.",
+    "Expected '='": "a key stands here without its value. Write key = value.",
+    "Invalid value": 'here is no value. Write a number, true, false, a text between " and ", or '
+    "a list between [ and ].",
+    "Expected newline": "something follows the value. Write each key on a line of its own, and "
+    'texts between " and ".',
+    "Invalid statement": "here begins no key. Write key = value, or [[page]] for a new page.",
+    "Invalid initial character": "here begins no key. Write key = value.",
+    "Unclosed array": "a list is not closed. Write ] at its end, and commas between its values.",
+    "Unclosed inline table": "a brace is not closed. Write } on the same line.",
+    "Expected ']": "the header is not closed. Write [[page]] or [page.state], with its brackets.",
+    "Cannot overwrite": "this key is given twice. Keep one of the two.",
+    "Duplicate inline table key": "this key is given twice. Keep one of the two.",
+    "Cannot declare": "this header is there already. Write [[page]] and [[page.prompt]] for "
+    "one more, and keep one of any other.",
+    "Cannot mutate": "this was given a value already. Keep one of the two.",
+    "Illegal character": "this sign cannot stand here. Write a text of more than one line "
+    "between ''' and '''.",
+    "Invalid hex value": "what follows \\u or \\U is no sign. Write the sign itself.",
+    "Escaped character": "what follows \\u or \\U is no sign. Write the sign itself.",
+    "Exceeds the limit": "the number has too many digits. Write it as 1e300 or shorter.",
+}
 
 _KINDS = {
     Kind.TEXT: "a text between quotation marks",
@@ -113,7 +105,7 @@ _FAULTS = {
     LessonFault.CONDITION: "“{value}” is no condition. Write a quantity, one of < <= = != >= > and "
     "a number or a word, such as cost < 0.1.",
     LessonFault.QUANTITY: "“{value}” is no quantity of this run. Give one such as "
-    "step, cost, slope or distance{parameters}.",
+    "step, cost, slope or distance.",
     LessonFault.NOT_A_WORD: "“{value}” cannot be compared with {quantity}. Give = or != and one "
     "of {words}.",
     LessonFault.NOT_A_NUMBER: "“{value}” is not a number, and {expected} is one. Give a number.",
@@ -135,43 +127,83 @@ _FAULTS = {
     "at the most. Raise the limit of steps, or walk fewer.",
     LessonFault.ROWS: "the data has {number} rows, and a lesson can carry {most}. Keep fewer.",
 }
+_NO_QUANTITY = (
+    "“{value}” is no quantity of this run. Give one such as step, cost, slope or distance, or "
+    "{names}."
+)
+
+# What stands at a place of a file, by the key of its list.
+_PLACES = {
+    "page": "page {number}",
+    "prompt": "prompt {number}",
+    "known": "known answer {number}",
+    "lane": "lane {number}",
+    "options": "option {number}",
+    "reach": "condition {number}",
+    "says": "says {number}",
+    "about": "about {number}",
+}
+_QUESTION = "question {number}"  # a prompt, as the editor calls it
 
 
 def refusal(no: LessonRefusal) -> str:
     """Why a lesson file is not taken, where, and what would do."""
     place = _place(no)
     says = _reason(no)
-    return f"{place}: {says}" if place else says[:1].upper() + says[1:]
+    return f"{place}: {says}" if place else _as_sentence(says)
 
 
 def reason(no: LessonRefusal) -> str:
     """The same without the place."""
-    says = _reason(no)
-    return says[:1].upper() + says[1:]
+    return _as_sentence(_reason(no))
 
 
 def on_page(no: LessonRefusal) -> str:
     """The same as the editor has it: without a line, and with a prompt called a question."""
-    place = ", ".join(_steps(no.path)).replace("prompt ", "question ")
-    return f"{place[:1].upper()}{place[1:]}: {_reason(no)}" if place else reason(no)
+    place = ", ".join(_steps(no.path, _PLACES | {"prompt": _QUESTION}))
+    return f"{_as_sentence(place)}: {_reason(no)}" if place else reason(no)
 
 
 def no_number(figure: str) -> str:
     """What the editor says of a question whose answer comes to nan, or to infinity."""
-    return (
-        f"“{figure}” comes to no number: its run never gets there, or leaves all bounds. No answer "
-        "would be right; change it, or take another."
+    return tr(
+        "“{figure}” comes to no number: its run never gets there, or leaves all bounds. No answer "
+        "would be right; change it, or take another.",
+        figure=figure,
     )
 
 
 def keeps_state(pages: Sequence[int]) -> str:
     """What the editor says of pages, from 0, that went on from a page which is elsewhere now."""
-    numbers = [str(page + 1) for page in pages]
-    if not numbers:
+    if not pages:
         return ""
-    if len(numbers) == 1:
-        return f"Page {numbers[0]} keeps the state that it had, as its own."
-    return f"Pages {', '.join(numbers[:-1])} and {numbers[-1]} keep the states that they had."
+    return counted(
+        len(pages),
+        "Page {pages} keeps the state that it had, as its own.",
+        "Pages {pages} keep the states that they had.",
+        pages=_numbers(pages),
+    )
+
+
+def still_open(pages: Sequence[int]) -> str:
+    """What is still to be done in a lesson; pages are counted from 0."""
+    return counted(
+        len(pages),
+        "Page {pages} still has something to answer.",
+        "Pages {pages} still have something to answer.",
+        pages=_numbers(pages),
+    )
+
+
+def _numbers(pages: Sequence[int]) -> str:
+    """2, 3 and 5, of pages from 0."""
+    *others, last = [str(page + 1) for page in pages]
+    return tr("{numbers} and {last}", numbers=", ".join(others), last=last) if others else last
+
+
+def _as_sentence(text: str) -> str:
+    """With a capital letter, in scripts that have any."""
+    return text[:1].upper() + text[1:]
 
 
 def _reason(no: LessonRefusal) -> str:
@@ -180,7 +212,11 @@ def _reason(no: LessonRefusal) -> str:
     if no.fault is LessonFault.SYNTAX:
         return _syntax(str(no.value))
     expected = no.expected
-    return _FAULTS[no.fault].format(
+    text = _FAULTS[no.fault]
+    if no.fault is LessonFault.QUANTITY and expected:
+        text = _NO_QUANTITY
+    return fill(
+        text,
         value=_visible(no.value),
         expected=_visible(expected),
         number=_count(no.value),
@@ -189,46 +225,41 @@ def _reason(no: LessonRefusal) -> str:
         kind=_KINDS.get(expected, "") if isinstance(expected, Kind) else "",
         needs=_NEEDS.get(expected, "") if isinstance(expected, Needs) else "",
         range=_range(expected),
-        sign=_SIGNS.get(str(no.value), "a sign that cannot be seen"),
-        parameters=f", or {_names(expected)}" if expected else "",
+        sign=_SIGNS.get(str(no.value)) or tr("a sign that cannot be seen"),
         quantity=expected[0] if isinstance(expected, tuple) and expected else "",
         words=_names(expected[1]) if isinstance(expected, tuple) and len(expected) == 2 else "",
     )
 
 
 def _syntax(says: str) -> str:
-    for beginning, said in _SYNTAX:
+    for beginning, said in _SYNTAX.items():
         if says.startswith(beginning):
             return said
-    return f"this cannot be read: {_visible(says)}. Correct it."
-
-
-_NUMBERED = {"page": "page", "prompt": "prompt", "known": "known answer", "lane": "lane"}
-_OF_LISTS = {"options": "option", "reach": "condition", "says": "says", "about": "about"}
+    return tr("this cannot be read: {reason}. Correct it.", reason=_visible(says))
 
 
 def _place(no: LessonRefusal) -> str:
     """Line 14, page 2, prompt 1, answer."""
-    parts = [] if no.line is None else [f"line {no.line}"]
+    parts = [] if no.line is None else [tr("line {number}", number=no.line)]
     if no.column is not None:
-        parts.append(f"column {no.column}")
-    parts += _steps(no.path)
-    place = ", ".join(parts)
-    return place[:1].upper() + place[1:]
+        parts.append(tr("column {number}", number=no.column))
+    parts += _steps(no.path, _PLACES)
+    return _as_sentence(", ".join(parts))
 
 
-def _steps(path: Path) -> list[str]:
+def _steps(path: Path, places: Mapping[str, str]) -> list[str]:
+    """A place of a file, from the outside in; `places` is what its lists are called."""
     steps: list[str] = []
     for i, key in enumerate(path):
         following = path[i + 1] if i + 1 < len(path) else None
         if isinstance(key, int):
             continue
-        if isinstance(following, int) and key in (_NUMBERED | _OF_LISTS):
-            steps.append(f"{(_NUMBERED | _OF_LISTS)[key]} {following + 1}")
+        if isinstance(following, int) and key in places:
+            steps.append(fill(places[key], number=following + 1))
         elif key == "figures" and isinstance(following, str):
             continue
         elif i > 0 and path[i - 1] == "figures":
-            steps.append(f"figure {_visible(key)}")
+            steps.append(tr("figure {name}", name=_visible(key)))
         else:
             steps.append(_visible(key))
     return steps
@@ -241,7 +272,7 @@ def _visible(value: object) -> str:
     if isinstance(value, float):
         return editable(value)
     if isinstance(value, int):
-        return str(value) if abs(value) < 10**_MOST_SIGNS else "a number of many digits"
+        return str(value) if abs(value) < 10**_MOST_SIGNS else tr("a number of many digits")
     if isinstance(value, list | dict):
         return "[…]" if isinstance(value, list) else "{…}"
     text = str(value)
@@ -254,11 +285,14 @@ def _visible(value: object) -> str:
 
 def _short_quotes(sentence: str) -> str:
     """A sentence with what it quotes cut short: a file can hold any amount."""
-    start, mark, rest = sentence.partition("“")
-    quoted, end, after = rest.partition("”")
-    if not mark or not end:
-        return sentence if len(sentence) < 500 else f"{sentence[:500].rstrip()}…"
-    return f"{start}“{_visible(quoted)}”{_short_quotes(after)}"
+    short = _QUOTED.sub(_cut, sentence)
+    most = _MOST_OF_REFUSAL
+    return short if len(short) < most else f"{short[:most].rstrip()}…"
+
+
+def _cut(quoted: re.Match[str]) -> str:
+    inner = quoted[0].strip(_INSIDE_QUOTES)
+    return quoted[0].replace(inner, _visible(inner)) if inner else quoted[0]
 
 
 def _count(value: object) -> str:
@@ -270,11 +304,24 @@ def _names(expected: object) -> str:
         return ""
     shown = ", ".join(_visible(name) for name in expected[:_MOST_NAMES])
     more = len(expected) - _MOST_NAMES
-    return f"{shown} and {grouped(more)} more" if more > 0 else shown
+    if more <= 0:
+        return shown
+    return counted(
+        more,
+        "{names} and {count} more",
+        "{names} and {count} more",
+        names=shown,
+        count=grouped(more),
+    )
 
 
 def _range(expected: object) -> str:
     if not isinstance(expected, tuple) or len(expected) != 2:
         return ""
     least, most = expected
-    return f"{_visible(least)} or more" if most is None else f"{_count(least)} to {_count(most)}"
+    if most is None:
+        return tr("{least} or more", least=_visible(least))
+    return tr("{least} to {most}", least=_count(least), most=_count(most))
+
+
+constants(__name__)

@@ -7,6 +7,7 @@ from gd_desktop.core.methods import MOST_EVALUATIONS, Option
 from gd_desktop.formulas import Notation
 from gd_desktop.labels import Label
 from gd_desktop.numerals import editable, grouped, plain, short
+from gd_desktop.tongue import constants, counted, decimal_sign, fill, tr
 
 METHOD = Label("Method", "How the next point is found from this one.", "M")
 
@@ -51,6 +52,18 @@ METHODS = {
     ),
 }
 
+# The same in the middle of a sentence: those of people keep their capitals.
+IN_A_SENTENCE = {
+    "gradient-descent": "gradient descent",
+    "momentum": "momentum",
+    "nesterov": "Nesterov",
+    "adagrad": "AdaGrad",
+    "rmsprop": "RMSProp",
+    "adam": "adam",
+    "newton-raphson": "Newton–Raphson",
+    "grid-search": "grid search",
+}
+
 # What a setting is called, and what it is. Its range and its default follow in the tooltip.
 _SETTINGS = {
     "momentum": ("Momentum β", "The share of its velocity that the ball keeps at each step."),
@@ -65,7 +78,34 @@ _SETTINGS = {
 # Of settings that have no default of their own.
 _EXAMPLES = {"low": -4.0, "high": 8.0}
 _DEFAULT_SIDES = "At first the range that the picture begins with."
+_DEFAULT = "Default: {default}."
 _FEWER = "Default: {default}, fewer with many parameters."
+
+# What a setting takes, by its range, and whether it is a whole number: in a sentence, and as one.
+_TAKEN = {
+    ("any", False): "a number",
+    ("between", False): "a number between {low} and {high}, both left out",
+    ("above", False): "a number above {low}, at most {high}",
+    ("below", False): "a number from {low} to below {high}",
+    ("from to", False): "a number from {low} to {high}",
+    ("any", True): "a whole number",
+    ("between", True): "a whole number between {low} and {high}, both left out",
+    ("above", True): "a whole number above {low}, at most {high}",
+    ("below", True): "a whole number from {low} to below {high}",
+    ("from to", True): "a whole number from {low} to {high}",
+}
+_TAKES = {
+    ("any", False): "A number.",
+    ("between", False): "A number between {low} and {high}, both left out.",
+    ("above", False): "A number above {low}, at most {high}.",
+    ("below", False): "A number from {low} to below {high}.",
+    ("from to", False): "A number from {low} to {high}.",
+    ("any", True): "A whole number.",
+    ("between", True): "A whole number between {low} and {high}, both left out.",
+    ("above", True): "A whole number above {low}, at most {high}.",
+    ("below", True): "A whole number from {low} to below {high}.",
+    ("from to", True): "A whole number from {low} to {high}.",
+}
 
 # A limit beyond this is the arithmetic's, and helps no one who has mistyped a number.
 _LARGE = 1e15
@@ -89,25 +129,31 @@ def option_label(option: Option) -> Label:
     called, meaning = _SETTINGS[option.name]
     default = _DEFAULT_SIDES
     if option.default is not None:
-        told = _FEWER if option.name == "points" else "Default: {default}."
-        default = told.format(default=editable(option.default))
-    takes = accepted(option)
-    return Label(called, f"{meaning} {takes[0].upper()}{takes[1:]}. {default}")
+        told = _FEWER if option.name == "points" else _DEFAULT
+        default = fill(told, default=editable(option.default))
+    takes = _of_range(_TAKES, option, with_limits=False)
+    return Label(called, f"{meaning} {takes} {default}")
 
 
 def accepted(option: Option, with_limits: bool = False) -> str:
     """A number from 0 to below 1: what a setting takes; `with_limits` however large they are."""
-    kind = "a whole number" if option.is_whole else "a number"
+    return _of_range(_TAKEN, option, with_limits)
+
+
+def _of_range(texts: dict[tuple[str, bool], str], option: Option, with_limits: bool) -> str:
+    """The one of some texts that tells a setting's range."""
+    low, high = _limit(option.low), _limit(option.high)
+    return fill(texts[_range(option, with_limits), option.is_whole], low=low, high=high)
+
+
+def _range(option: Option, with_limits: bool) -> str:
     has_low = abs(option.low) < _LARGE or (with_limits and math.isfinite(option.low))
     has_high = abs(option.high) < _LARGE or (with_limits and math.isfinite(option.high))
-    low, high = _limit(option.low), _limit(option.high)
     if not (has_low and has_high):
-        return kind
-    if option.is_low_open and option.is_high_open:
-        return f"{kind} between {low} and {high}, both left out"
+        return "any"
     if option.is_low_open:
-        return f"{kind} above {low}, at most {high}"
-    return f"{kind} from {low} to {'below ' if option.is_high_open else ''}{high}"
+        return "between" if option.is_high_open else "above"
+    return "below" if option.is_high_open else "from to"
 
 
 def example(option: Option) -> str:
@@ -117,7 +163,9 @@ def example(option: Option) -> str:
 
 
 def _limit(value: float) -> str:
-    return f"{int(value):,}" if abs(value) < _LARGE else editable(value)
+    if abs(value) >= _LARGE:
+        return editable(value)
+    return f"{int(value):,}" if decimal_sign() == "." else grouped(int(value))
 
 
 def formulas(
@@ -174,7 +222,12 @@ def formulas(
             text = f"{p} ← {p} − H⁻¹∇{cost}"
             return (Formula(text, rf"{p} \leftarrow {p} - H^{{-1}} \nabla\! {cost}"),)
         case _:
-            text = f"{p} ← the {p}ᵢ of the smallest {cost}({p}ᵢ)"
+            text = tr(
+                "{point} ← the {candidate} of the smallest {cost}",
+                point=p,
+                candidate=f"{p}ᵢ",
+                cost=f"{cost}({p}ᵢ)",
+            )
             latex = rf"{p} \leftarrow \mathrm{{arg\,min}}\ {cost}({p}_i),\quad i = 1 \ldots N"
             return (Formula(text, latex),)
 
@@ -195,50 +248,78 @@ def legend(method: str, notation: Notation, parameter: str = "x", dimension: int
     told = _explained(method, notation, dimension)
     if parameter in _MOVING:
         told.insert(0, _MOVING[parameter])
-    return f"{'; '.join(told)}."
+    return tr("{letters}.", letters=tr("; ").join(told))
 
 
 def _explained(method: str, notation: Notation, dimension: int) -> list[str]:
     eta, cost = notation
-    rate, slope = f"{eta}: the learning rate", f"∇{cost}: the gradient of {cost}"
-    velocity = "v: the velocity, 0 at first"
+    rate = tr("{letter}: the learning rate", letter=eta)
+    slope = tr("{sign}: the gradient of {cost}", sign=f"∇{cost}", cost=cost)
+    velocity = tr("v: the velocity, 0 at first")
     match method:
         case "gradient-descent":
             return [slope, rate]
         case "momentum" | "nesterov":
             return [velocity, slope, rate]
         case "adagrad":
-            return ["g: the gradient", "s: the sum of its squares, 0 at first", rate]
+            return [tr("g: the gradient"), tr("s: the sum of its squares, 0 at first"), rate]
         case "rmsprop":
-            return ["g: the gradient", "s: a running mean of its squares, 0 at first", rate]
+            squares = tr("s: a running mean of its squares, 0 at first")
+            return [tr("g: the gradient"), squares, rate]
         case "adam":
             return [
-                f"g: the gradient ∇{cost}",
-                "m and s: running means of g and of its square, 0 at first",
-                "m̂ = m / (1 − β₁ᵗ) and ŝ = s / (1 − β₂ᵗ) make up for that beginning at step t",
+                tr("g: the gradient {sign}", sign=f"∇{cost}"),
+                tr("m and s: running means of g and of its square, 0 at first"),
+                tr(
+                    "{mean} and {squares} make up for that beginning at step t",
+                    mean="m̂ = m / (1 − β₁ᵗ)",
+                    squares="ŝ = s / (1 − β₂ᵗ)",
+                ),
                 rate,
             ]
         case "newton-raphson" if dimension == 1:
-            return [f"{cost}′: the slope", f"{cost}″: the curvature"]
+            return [
+                tr("{letter}: the slope", letter=f"{cost}′"),
+                tr("{letter}: the curvature", letter=f"{cost}″"),
+            ]
         case "newton-raphson":
-            return [slope, "H: its Hessian, all second derivatives"]
+            return [slope, tr("H: its Hessian, all second derivatives")]
         case _:
-            return ["N: the points of the grid, one a step", "the last step leads to the best"]
+            points = tr("N: the points of the grid, one a step")
+            return [points, tr("the last step leads to the best")]
 
 
 def grid_note(points: int, dimension: int) -> str:
     """How many evaluations a grid takes, and how that grows with the number of parameters."""
-    here = _count(points, dimension)
+    here, in_ten = _count(points, dimension), _count(points, 10)
     if dimension == 1:
-        return (
-            f"{grouped(points)} points: {here} evaluations here; {_count(points, 2)} in two "
-            f"dimensions, {_count(points, 10)} in ten."
+        return counted(
+            points,
+            "{points} point: {here} evaluations here; {two} in two dimensions, {ten} in ten.",
+            "{points} points: {here} evaluations here; {two} in two dimensions, {ten} in ten.",
+            points=grouped(points),
+            here=here,
+            two=_count(points, 2),
+            ten=in_ten,
         )
     if dimension == 2:
-        grid = f"{grouped(points)} × {grouped(points)} points"
-    else:
-        grid = f"{grouped(points)} points for each of {grouped(dimension)} parameters"
-    return f"{grid}: {here} evaluations here; {_count(points, 10)} in ten dimensions."
+        return tr(
+            "{points} points: {here} evaluations here; {ten} in ten dimensions.",
+            points=f"{grouped(points)} × {grouped(points)}",
+            here=here,
+            ten=in_ten,
+        )
+    return counted(
+        points,
+        "{points} point for each of {dimension} parameters: {here} evaluations here; {ten} in ten "
+        "dimensions.",
+        "{points} points for each of {dimension} parameters: {here} evaluations here; {ten} in ten "
+        "dimensions.",
+        points=grouped(points),
+        dimension=grouped(dimension),
+        here=here,
+        ten=in_ten,
+    )
 
 
 def too_many_points(points: int, dimension: int) -> tuple[str, str, int]:
@@ -256,6 +337,9 @@ def _count(points: int, dimension: int) -> str:
     """25² as 625, and 25¹⁰ as 9.5·10¹³."""
     digits = dimension * math.log10(points)
     if digits > _MOST_WRITTEN:
-        return f"over {plain(10.0**_MOST_WRITTEN)}"
+        return tr("over {count}", count=plain(10.0**_MOST_WRITTEN))
     count = points**dimension
     return grouped(count) if digits < 7 else short(float(count), 2)
+
+
+constants(__name__, leave=("_LETTERS",))

@@ -2,6 +2,7 @@
 
 from gd_desktop.core.arrows import Pull
 from gd_desktop.numerals import grouped
+from gd_desktop.tongue import constants, tr
 
 # Beside an arrow there is room for a word or two. None: the whole step.
 PULLS: dict[Pull | None, str] = {
@@ -20,14 +21,17 @@ MODEL_NO_BOWL = "Newton’s model is no bowl here: it has no lowest place"
 
 def best_place(x: str) -> str:
     """The best point of a search over one parameter."""
-    return f"best x = {x}"
+    return tr("best {place}", place=f"x = {x}")
 
 
 def best_cost(letter: str, cost: str) -> str:
     """The best point of a search over several parameters, by its cost."""
-    return f"best {letter} = {cost}"
+    return tr("best {place}", place=f"{letter} = {cost}")
 
 
 def magnified(name: str, times: int) -> str:
     """An arrow's name, with how many times as long as it is the arrow is drawn."""
     return name if times == 1 else f"{name} ×{grouped(times)}"
+
+
+constants(__name__)

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from gd_desktop.core.problem import Extremum, heights
 from gd_desktop.labels import Label
-from gd_desktop.numerals import plain, short
+from gd_desktop.numerals import plain, short, side_by_side
+from gd_desktop.tongue import constants, counted, tr
 
 TERRAIN = Label("Landscape", "A hill in two dimensions: valleys, saddles, lakes and plateaus.")
 CHOICE = Label("Terrain", "Which landscape to walk down; each comes with a start and a rate.", "N")
@@ -82,19 +83,36 @@ SIGHTS = {
 def lows(minima: Sequence[Extremum]) -> str:
     """What is known of a terrain's minima, in a line or two."""
     if not minima:
-        return "No minimum: it goes down without end."
-    if len(minima) > _MOST_TOLD:
-        return f"{len(minima)} minima; the lowest is {_place(minima[0])}, {_cost(minima[0])}."
-    names = "minimum" if len(minima) == 1 else "minima"
+        return tr("No minimum: it goes down without end.")
+    count, cost = len(minima), _cost(minima[0])
+    if count > _MOST_TOLD:
+        return counted(
+            count,
+            "{count} minimum; the lowest is {place}, {cost}.",
+            "{count} minima; the lowest is {place}, {cost}.",
+            count=count,
+            place=_place(minima[0]),
+            cost=cost,
+        )
     if len(set(heights(minima))) == 1:
-        return f"{names.capitalize()} {', '.join(map(_place, minima))}: {_cost(minima[0])}."
-    each = (f"{_place(low)} with {_cost(low)}" for low in minima)
-    return f"{names.capitalize()} {', '.join(each)}."
+        places = ", ".join(map(_place, minima))
+        return counted(
+            count,
+            "Minimum {places}: {cost}.",
+            "Minima {places}: {cost}.",
+            places=places,
+            cost=cost,
+        )
+    each = (tr("{place} with {cost}", place=_place(low), cost=_cost(low)) for low in minima)
+    return counted(count, "Minimum {places}.", "Minima {places}.", places=", ".join(each))
 
 
 def _place(low: Extremum) -> str:
-    return f"({f',{_FIRM}'.join(short(value, _DIGITS) for value in low.x)})"
+    return f"({side_by_side(short(value, _DIGITS) for value in low.x)})".replace(" ", _FIRM)
 
 
 def _cost(low: Extremum) -> str:
     return f"f{_FIRM}={_FIRM}{plain(round(low.cost, 3))}"
+
+
+constants(__name__)

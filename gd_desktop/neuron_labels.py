@@ -1,9 +1,10 @@
 """What the controls of the neuron's page are called, and what their tooltips say."""
 
 from gd_desktop.labels import Label
+from gd_desktop.tongue import constants, counted
 
 # The model panel
-DATA = Label("Data", "What the neuron learns from: built in, or your own.", "D")
+DATA = Label("Data", "What the neuron learns from: built in, or your own.", "A")
 COST = Label(
     "Cost",
     "How a miss is counted: the quadratic cost ½(ŷ − y)² or (ŷ − y)², averaged over the samples, "
@@ -22,7 +23,7 @@ SCALE = Label(
     "G",
 )
 HELD_OUT = Label(
-    "Held out", "A share of the samples that is not trained on, to see what was really learnt.", "H"
+    "Held out", "A share of the samples that is not trained on, to see what was really learnt.", "P"
 )
 OPEN_CSV = Label("Open CSV…", "Your own table: a file with a line of names and a row a sample.")
 PAINT = Label("Paint", "Paint points of two classes on an empty plane, and train on them.")
@@ -61,6 +62,7 @@ BUGS = "What if the code were wrong?"
 SAMPLE = "sample {number} of {count}: {name}"
 PREVIOUS = Label("‹", "The sample before. A click on a sample chooses it too.")
 NEXT = Label("›", "The next sample. A click on a sample chooses it too.")
+PREVIOUS_NAME, NEXT_NAME = "The sample before", "The next sample"
 INPUT = Label("Input", "Which of the inputs the last two factors are shown for.")
 ERROR_TILE, SLOPE_TILE, INPUT_TILE, PULL_TILE = (
     "the error",
@@ -91,11 +93,11 @@ NEXT_WEIGHT = "{name} = {here}, after the method’s next step"
 Z_AXIS = "z"
 
 # Ask
+ASK_FEATURE_TIP = "{name}: any number, in the data's own units."
 ASK_HINT = "Click anywhere in the data, or type the features."
 ASK_DRAWING = "Draw a picture: the answer follows."
 ANSWER_SUM = "z = wᵀx + b = {z}, ŷ = σ(z) = {output}"
 BIAS_PART = "b"
-OTHERS_PART = "{count} others"
 CLEAR_DRAWING = Label("Clear", "An empty picture.")
 
 # Bugs
@@ -109,3 +111,11 @@ CHECK_LATE = "Finite differences: the gradient is right. The step is not: it mix
 CHECK_KEPT = "This page keeps to itself which bug is in the code. What the check finds:"
 CHECK_FAILS_SHORT = "Finite differences: the gradient is wrong."
 CHECK_WAITS = "Finite differences: computing."
+
+
+def others(count: int) -> str:
+    """The inputs that are too many to be shown one by one."""
+    return counted(count, "{count} other", "{count} others", count=count)
+
+
+constants(__name__, leave=("ANSWER_SUM",))

@@ -2,6 +2,7 @@
 
 import math
 
+from gd_desktop import method_labels
 from gd_desktop.core.diagnosis import Forecast, NoThreshold, Outcome, Regime, Verdict
 from gd_desktop.core.methods import takes_rate
 from gd_desktop.core.mistakes import Mistake
@@ -10,8 +11,8 @@ from gd_desktop.core.separability import Separability
 from gd_desktop.core.setup import ALL, RANDOM, ZEROS, Setup
 from gd_desktop.core.trail import Row
 from gd_desktop.formulas import Notation
-from gd_desktop.method_labels import METHODS
-from gd_desktop.numerals import grouped, plain, short
+from gd_desktop.numerals import grouped, plain, short, side_by_side
+from gd_desktop.tongue import constants, counted, fill, tr
 from gd_desktop.words import Message
 
 COSTS = {
@@ -20,6 +21,17 @@ COSTS = {
     "cross-entropy": "cross-entropy",
 }
 SCALES = {"none": "as measured", "standard": "standardised"}
+# What methods are set to, amid a sentence.
+_OPTIONS = {
+    "momentum": "momentum",
+    "decay": "decay",
+    "epsilon": "epsilon",
+    "beta1": "beta1",
+    "beta2": "beta2",
+    "low": "low",
+    "high": "high",
+    "points": "points",
+}
 # More numbers than these say nothing in a line.
 _MOST_NUMBERS = 4
 PLAIN = "gradient-descent"
@@ -31,172 +43,263 @@ def setting(setup: Setup, problem: Neuron, notation: Notation) -> str:
     """What is learnt, how and from where, in a line."""
     data = setup.data
     assert data is not None
-    inputs = _count(len(data.names), "input")
-    held = len(data) - len(problem)
-    apart = f", {grouped(held)} held out" if held else ""
+    inputs, held = len(data.names), len(data) - len(problem)
+    samples = counted(
+        len(problem), "{count} sample", "{count} samples", count=grouped(len(problem))
+    )
+    if held:
+        samples = tr("{samples}, {count} held out", samples=samples, count=grouped(held))
+    cost = COSTS[setup.cost]
     # A batch of more than there are is all of them.
-    is_all = setup.batch == ALL or setup.batch >= len(problem)
-    batch = "" if is_all else f", batches of {grouped(int(setup.batch))}"
-    return (
-        f"A sigmoid neuron with {inputs} ({SCALES[setup.scale]}) learns {data.classes[0]} (0) and "
-        f"{data.classes[1]} (1) from {_count(len(problem), 'sample')}{apart}; cost "
-        f"{COSTS[setup.cost]}{batch}; {how(setup, notation)}"
+    if setup.batch != ALL and setup.batch < len(problem):
+        cost = tr("{cost}, batches of {count}", cost=cost, count=grouped(int(setup.batch)))
+    return tr(
+        "A sigmoid neuron with {inputs} ({scale}) learns {zero} (0) and {one} (1) from {samples}; "
+        "cost {cost}; {how}",
+        inputs=counted(inputs, "{count} input", "{count} inputs", count=grouped(inputs)),
+        scale=SCALES[setup.scale],
+        zero=data.classes[0],
+        one=data.classes[1],
+        samples=samples,
+        cost=cost,
+        how=how(setup, notation),
     )
 
 
 def how(setup: Setup, notation: Notation) -> str:
     """The method, where it begins, and what it is set to."""
     name = (
-        METHODS[setup.method].name.lower() if setup.method == PLAIN else METHODS[setup.method].name
+        tr("gradient descent")
+        if setup.method == PLAIN
+        else method_labels.METHODS[setup.method].name
     )
-    told = ", ".join(f"{key} {plain(value)}" for key, value in setup.method_options.items())
-    options = f" with {told}" if told else ""
+    options = side_by_side(
+        f"{_OPTIONS[key]} {plain(value)}" for key, value in setup.method_options.items()
+    )
     if setup.method == "grid-search":
-        return f"{name}{options}"
+        return tr("{method} with {options}", method=name, options=options) if options else name
+    begin = start(setup)
     if setup.method == "newton-raphson":
-        return f"{name} from {start(setup)}"
-    joint = " and" if told else " with"
-    rate = f"learning rate {notation.rate} = {plain(setup.rate)}"
-    return f"{name} from {start(setup)}{options}{joint} {rate}"
+        if options:
+            return tr(
+                "{method} from {start} with {options}", method=name, start=begin, options=options
+            )
+        return tr("{method} from {start}", method=name, start=begin)
+    rate = f"{notation.rate} = {plain(setup.rate)}"
+    if options:
+        return tr(
+            "{method} from {start} with {options} and learning rate {rate}",
+            method=name,
+            start=begin,
+            options=options,
+            rate=rate,
+        )
+    return tr(
+        "{method} from {start} with learning rate {rate}", method=name, start=begin, rate=rate
+    )
 
 
 def start(setup: Setup) -> str:
     """Where the walk begins: zeros, (0.6, 0.9), or a random point."""
     if setup.start == RANDOM:
-        return f"a random start (seed {setup.seed})"
+        return tr("a random start (seed {seed})", seed=setup.seed)
     if setup.start == ZEROS or not any(setup.start):
-        return "zeros"
+        return tr("zeros")
     if len(setup.start) > _MOST_NUMBERS:
         same = set(setup.start)
-        return f"{plain(same.pop())} for all" if len(same) == 1 else "a start of your own"
-    return f"({', '.join(plain(float(value)) for value in setup.start)})"
+        if len(same) == 1:
+            return tr("{value} for all", value=plain(same.pop()))
+        return tr("a start of your own")
+    return f"({side_by_side(plain(float(value)) for value in setup.start)})"
 
 
 def forecast(expected: Forecast, notation: Notation) -> str:
     """What can be said of the learning rate here, and why there is no threshold where none is."""
-    eta = notation.rate
     if expected.curvature is not None:
-        limit = short(2 / expected.curvature, 3)
+        limit = f"2/L = {short(2 / expected.curvature, 3)}"
         if expected.regime in (Regime.CYCLE, Regime.DIVERGING):
-            return f"Here 2/L = {limit}, and {eta} is not below: the next steps overshoot for now."
-        return f"Here 2/L = {limit}: below it a step goes down. L changes along the way."
+            return tr(
+                "Here {limit}, and {rate} is not below: the next steps overshoot for now.",
+                limit=limit,
+                rate=notation.rate,
+            )
+        return tr("Here {limit}: below it a step goes down. L changes along the way.", limit=limit)
     return _no_threshold(expected)
 
 
 def _no_threshold(expected: Forecast) -> str:
     match expected.why_none:
         case NoThreshold.BATCH:
-            return "No threshold here: each step goes down the cost of another batch."
+            return tr("No threshold here: each step goes down the cost of another batch.")
         case NoThreshold.MISTAKE:
-            return "No threshold here: the code's steps do not follow the cost's gradient."
+            return tr("No threshold here: the code's steps do not follow the cost's gradient.")
         case NoThreshold.SIZE:
-            return "No threshold is computed for so much data: try rates ten times apart."
+            return tr("No threshold is computed for so much data: try rates ten times apart.")
         case NoThreshold.METHOD | NoThreshold.SEARCH:
-            return "No threshold here: 1/L and 2/L hold for plain gradient descent only."
+            return tr("No threshold here: 1/L and 2/L hold for plain gradient descent only.")
     if expected.highest is not None and expected.highest < 0:
-        return "No threshold here: the cost curves downwards in every direction (all λ < 0)."
+        return tr("No threshold here: the cost curves downwards in every direction (all λ < 0).")
     if expected.lowest is not None and expected.lowest < -_FLAT * (expected.highest or 0.0):
-        return f"No threshold here: the cost is no bowl, one λ is {short(expected.lowest, 2)}."
-    return "No threshold here: the cost is flat in one direction (one λ is 0)."
+        return tr(
+            "No threshold here: the cost is no bowl, one λ is {lowest}.",
+            lowest=short(expected.lowest, 2),
+        )
+    return tr("No threshold here: the cost is flat in one direction (one λ is 0).")
 
 
 def verdict(what: Verdict, row: Row, setup: Setup, score: Score, notation: Notation) -> Message:
     """What the training has come to."""
-    right = f"{percent(score.accuracy)} are on their own side."
+    share, slope, step = percent(score.accuracy), short(score.norm, 2), grouped(row.step)
+    is_saturated = bool(score.stuck) and setup.cost != "cross-entropy"
     match what.outcome:
-        case Outcome.CONVERGED if score.stuck and setup.cost != "cross-entropy":
+        case Outcome.CONVERGED if is_saturated:
             return Message(
-                "Converged on a plateau.",
-                f"The slope is {short(score.norm, 2)}, but only since σ′ is nearly 0 where the "
-                f"neuron is sure and wrong. Flat does not mean done. {right}",
+                tr("Converged on a plateau."),
+                tr(
+                    "The slope is {slope}, but only since σ′ is nearly 0 where the neuron is sure "
+                    "and wrong. Flat does not mean done. {share} are on their own side.",
+                    slope=slope,
+                    share=share,
+                ),
             )
         case Outcome.CONVERGED:
-            at = f" at step {grouped(row.step)}" if what.has_just_converged else ""
-            return Message(f"Converged{at}.", f"The slope is {short(score.norm, 2)}; {right}")
+            title = tr("Converged.")
+            if what.has_just_converged:
+                title = tr("Converged at step {step}.", step=step)
+            told = tr(
+                "The slope is {slope}; {share} are on their own side.", slope=slope, share=share
+            )
+            return Message(title, told)
         case Outcome.DIVERGED:
-            is_finite = row.norm < math.inf and row.cost < math.inf
-            what_is = (
-                "the cost is over a million times where it began"
-                if is_finite
-                else "the numbers are too large to compute with"
-            )
-            return Message(
-                "Diverged.",
-                f"At step {grouped(row.step)} {what_is}. {_remedy(setup, notation)}",
-            )
+            told = tr("At step {step} the numbers are too large to compute with.", step=step)
+            if row.norm < math.inf and row.cost < math.inf:
+                told = tr(
+                    "At step {step} the cost is over a million times where it began.", step=step
+                )
+            return Message(tr("Diverged."), f"{told} {_remedy(setup, notation)}")
         case Outcome.CYCLING:
-            return Message(
-                "Cycling.",
-                f"The same weights come back every {what.period} steps. {_remedy(setup, notation)}",
+            told = counted(
+                what.period or 0,
+                "The same weights come back every {count} steps.",
+                "The same weights come back every {count} steps.",
+                count=what.period,
             )
+            return Message(tr("Cycling."), f"{told} {_remedy(setup, notation)}")
         case Outcome.STALLED:
-            return Message("Stalled.", f"{_stalled(setup, score)} Flat does not mean done.")
+            told = tr(
+                "The slope is only {slope}, yet the cost is {cost}. Flat does not mean done.",
+                slope=slope,
+                cost=short(score.cost, 2),
+            )
+            if is_saturated:
+                told = tr(
+                    "The slope is only {slope}, yet the cost is {cost}: σ′ is nearly 0 where the "
+                    "neuron is sure and wrong (saturation). Flat does not mean done.",
+                    slope=slope,
+                    cost=short(score.cost, 2),
+                )
+            return Message(tr("Stalled."), told)
     if setup.mistakes:
-        return Message("The code has a bug.", f"See what its steps do; {right}")
+        told = tr("See what its steps do; {share} are on their own side.", share=share)
+        return Message(tr("The code has a bug."), told)
     if row.step == 0:
-        return Message("Ready.", f"{right} Step or run.")
-    if score.stuck and setup.cost != "cross-entropy":
-        those = "One sample is" if score.stuck == 1 else f"{grouped(score.stuck)} samples are"
-        return Message(
-            "Learning, slowly.", f"{those} quite wrong, yet σ′ is nearly 0 there. {right}"
+        told = tr("{share} are on their own side. Step or run.", share=share)
+        return Message(tr("Ready."), told)
+    if is_saturated:
+        told = counted(
+            score.stuck,
+            "One sample is quite wrong, yet σ′ is nearly 0 there. {share} are on their own side.",
+            "{count} samples are quite wrong, yet σ′ is nearly 0 there. "
+            "{share} are on their own side.",
+            count=grouped(score.stuck),
+            share=share,
         )
-    return Message("Learning.", right)
+        return Message(tr("Learning, slowly."), told)
+    return Message(tr("Learning."), tr("{share} are on their own side.", share=share))
 
 
 def _remedy(setup: Setup, notation: Notation) -> str:
     if not takes_rate(setup.method):
-        return "H was singular or nearly so there: choose another start or method."
-    return f"Choose a smaller {notation.rate}."
-
-
-def _stalled(setup: Setup, score: Score) -> str:
-    slope = f"The slope is only {short(score.norm, 2)}, yet the cost is {short(score.cost, 2)}"
-    if score.stuck and setup.cost != "cross-entropy":
-        return f"{slope}: σ′ is nearly 0 where the neuron is sure and wrong (saturation)."
-    return f"{slope}."
+        return tr("H was singular or nearly so there: choose another start or method.")
+    return tr("Choose a smaller {rate}.", rate=notation.rate)
 
 
 def why_not_all(found: Separability | None, problem: Neuron) -> str:
     """Why no training puts every sample on its own side, where that has been shown."""
     if found is None or found.can_separate is not False:
         return ""
-    kind = {1: "point", 2: "straight line", 3: "plane"}.get(len(problem.names), "flat boundary")
-    return (
-        f"No {kind} separates these classes, so whatever the weights, "
+    match len(problem.names):
+        case 1:
+            return tr(
+                "No point separates these classes, so whatever the weights, "
+                "some samples stay on the wrong side."
+            )
+        case 2:
+            return tr(
+                "No straight line separates these classes, so whatever the weights, "
+                "some samples stay on the wrong side."
+            )
+        case 3:
+            return tr(
+                "No plane separates these classes, so whatever the weights, "
+                "some samples stay on the wrong side."
+            )
+    return tr(
+        "No flat boundary separates these classes, so whatever the weights, "
         "some samples stay on the wrong side."
     )
 
 
 def summary(what: Verdict, row: Row, setup: Setup, score: Score, notation: Notation) -> str:
     """The picture in words, for a screen reader."""
-    held = f", held out {percent(score.held_accuracy)}" if score.held_accuracy is not None else ""
-    return (
-        f"Step {row.step}: cost {short(score.cost, 4)}, accuracy "
-        f"{percent(score.accuracy)}{held}. {verdict(what, row, setup, score, notation)}"
+    told = tr("Step {step}: cost {cost}, accuracy {share}. {verdict}")
+    if score.held_accuracy is not None:
+        told = tr("Step {step}: cost {cost}, accuracy {share}, held out {held}. {verdict}")
+    return fill(
+        told,
+        step=row.step,
+        cost=short(score.cost, 4),
+        share=percent(score.accuracy),
+        held=percent(score.held_accuracy) if score.held_accuracy is not None else "",
+        verdict=verdict(what, row, setup, score, notation),
     )
 
 
 def percent(share: float) -> str:
     """87 %, 99.6 %; only all of them are 100 %."""
-    text = f"{100 * share:.1f}".removesuffix(".0")
-    return "99.9 %" if text == "100" and share < 1 else f"{text} %"
+    text = plain(float(f"{100 * share:.1f}"))
+    return f"{plain(99.9)} %" if text == "100" and share < 1 else f"{text} %"
 
 
 def accuracy(score: Score) -> str:
     """The heading's words beside the cost."""
     held = score.held_accuracy
     if held is None or score.held_cost is None:
-        return f"accuracy {percent(score.accuracy)}"
-    return (
-        f"accuracy {percent(score.accuracy)} · held out {percent(held)}, "
-        f"cost {short(score.held_cost, 3)}"
+        return tr("accuracy {share}", share=percent(score.accuracy))
+    return tr(
+        "accuracy {share} · held out {held}, cost {cost}",
+        share=percent(score.accuracy),
+        held=percent(held),
+        cost=short(score.held_cost, 3),
+    )
+
+
+def score_note(score: Score, epoch: int | None) -> str:
+    """The same, and with batches the epoch and the cost of all samples before it."""
+    if epoch is None:
+        return accuracy(score)
+    return tr(
+        "epoch {epoch}, cost of all {cost}, {accuracy}",
+        epoch=grouped(epoch),
+        cost=short(score.cost, 3),
+        accuracy=accuracy(score),
     )
 
 
 def answer(output: float, classes: tuple[str, str]) -> str:
     """cat, 93 %."""
-    share = max(output, 1 - output)
-    return f"{classes[int(output >= 0.5)]}, {percent(share)}"
+    name = classes[int(output >= 0.5)]
+    return tr("{name}, {share}", name=name, share=percent(max(output, 1 - output)))
 
 
 MISTAKES = {
@@ -224,6 +327,4 @@ MISTAKES = {
 
 NO_SLOPE_HAS_CANCELLED = "Under cross-entropy σ′ has cancelled, so leaving it out changes nothing."
 
-
-def _count(number: int, thing: str) -> str:
-    return f"{grouped(number)} {thing}{'' if number == 1 else 's'}"
+constants(__name__, leave=("ALL", "PLAIN", "RANDOM", "ZEROS"))

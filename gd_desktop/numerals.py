@@ -1,13 +1,15 @@
-"""Numbers as people read and write them."""
+"""Numbers as people read and write them, with the decimal sign of the language in force."""
 
 import math
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal, localcontext
 from enum import StrEnum
 from typing import SupportsFloat
 
 from gd_desktop.core.refusal import Reason, Refusal
+from gd_desktop.tongue import decimal_sign, list_sign, tr
 
 MINUS = "−"
 TIMES = "·"
@@ -16,7 +18,14 @@ MOST_DECIMALS = 10
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _FROM_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _POWER = re.compile(rf"(?:(.+){TIMES}|(-?))10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)")
+# Arabic keyboards type these, and textbooks print either.
+_FROM_ARABIC = str.maketrans("٠١٢٣٤٥٦٧٨٩٫", "0123456789.", "\u2066\u2069")
+# The commas and semicolons of Arabic, and the wide ones that Chinese is typed with.
+_FROM_OTHER_LISTS = str.maketrans("\u060c\u061b\uff0c\uff1b", ",;,;")
 _SUBSCRIPTS = str.maketrans("0123456789-", "₀₁₂₃₄₅₆₇₈₉₋")
+# In a function's text, a point of a number; and a comma of one: x,5 and f(x,2) have none.
+_POINT = re.compile(r"(?<=[0-9])\.|\.(?=[0-9])")
+_COMMA = re.compile(r"(?<![^\W\d_])(?<![)\]}]),(?=[0-9])|(?<=[0-9]),(?=\s*$)")
 # From here on a number is longer than it is readable.
 _LARGE = 1e7
 _MOST_SIGNS = 8  # before and after the point
@@ -54,7 +63,7 @@ def fixed(value: float, style: Style) -> str:
         return _signed(str(digits)) + _power(exponent)
     # `float` because numpy's own floats print as "np.float64(6.8)".
     digits = _quantize(Decimal(repr(float(value))), style.decimals, mode)
-    return _signed(f"{digits:f}") if digits else f"{abs(digits):f}"
+    return _signed(f"{digits:f}" if digits else f"{abs(digits):f}")
 
 
 def plain(value: SupportsFloat) -> str:
@@ -75,6 +84,26 @@ def short(value: float, digits: int = 3) -> str:
     return plain(float(f"{value:.{digits}g}"))
 
 
+def to_decimals(value: float, decimals: int) -> str:
+    """So many decimals and no power of ten, as at an axis: 0.50, −1.25."""
+    return _signed(f"{value:.{decimals}f}")
+
+
+def side_by_side(texts: Iterable[str]) -> str:
+    """Numbers beside one another: 8, 0.5; where the comma is in the numbers, 8; 0,5."""
+    return f"{list_sign()} ".join(texts)
+
+
+def in_language(text: str) -> str:
+    """A function's text as it was typed, with the decimal sign of the language in force."""
+    return text if decimal_sign() == "." else _POINT.sub(decimal_sign(), text)
+
+
+def in_grammar(text: str) -> str:
+    """Such a text as the grammar reads it, each character in its place."""
+    return text if decimal_sign() == "." else _COMMA.sub(".", text)
+
+
 def readable(value: float, ends: tuple[float, float]) -> float:
     """With three significant digits of a range's width: a number that can be read and typed."""
     span = ends[1] - ends[0]
@@ -83,7 +112,12 @@ def readable(value: float, ends: tuple[float, float]) -> float:
 
 
 def editable(value: float) -> str:
-    """The shortest text that is read back as the same float, with the signs of a keyboard."""
+    """The shortest text that is read back as the same float, as a person would type it."""
+    return exact(value).replace(".", decimal_sign())
+
+
+def exact(value: float) -> str:
+    """The same as files have it, in every language: with a point."""
     mantissa, e, exponent = repr(float(value)).partition("e")
     return mantissa.removesuffix(".0") + (f"e{int(exponent)}" if e else "")
 
@@ -104,7 +138,13 @@ def read_number(text: str, name: str) -> float:
     Takes what a keyboard and what this app write, 0.1, 0,1, 1e-3, −4, 1.5·10⁻⁷, and what a hand
     does, 3/4, 75 %. "nan" and "inf" are numbers here: whether they will do is for the one who asks.
     """
-    cleaned = text.strip().replace(MINUS, "-").replace("\u202f", "").replace("\u00a0", "")
+    cleaned = (
+        text.translate(_FROM_ARABIC)
+        .strip()
+        .replace(MINUS, "-")
+        .replace("\u202f", "")
+        .replace("\u00a0", "")
+    )
     if not cleaned:
         raise Refusal(name, text, Reason.EMPTY)
     if cleaned.endswith("%"):
@@ -130,6 +170,36 @@ def _plain_number(cleaned: str, text: str, name: str) -> float:
         return float("x" if "_" in cleaned else cleaned)
     except ValueError:
         raise Refusal(name, text, Reason.NOT_A_NUMBER) from None
+
+
+def read_row(text: str, name: str) -> tuple[float, ...]:
+    """The numbers that a person typed beside one another: 8, 0.5, or 8; 0,5, or 8 0.5.
+
+    Where the comma is the decimal sign, 8,5 is one number; 1,4,6 and 8, 5 are more.
+    """
+    no: Refusal | None = None
+    for parts in _rows(text.translate(_FROM_OTHER_LISTS)):
+        try:
+            return tuple(read_number(part, name) for part in parts)
+        except Refusal as first:
+            no = no or first
+    assert no is not None
+    raise no
+
+
+def _rows(text: str) -> Iterator[list[str]]:
+    """The ways to take a text apart, the likeliest first."""
+    if ";" in text:
+        yield text.split(";")
+        return
+    if decimal_sign() == ",":
+        yield [text]
+    else:
+        yield text.split(",")
+    # Narrow spaces stand within numbers, and others may stand around / and before %.
+    yield re.split("[ \t]+", re.sub("[ \t]*(/)[ \t]*|[ \t]+(%)", r"\1\2", text.strip()))
+    yield re.split(r",\s+", text)
+    yield text.split(",")
 
 
 def read_count(text: str, name: str) -> int:
@@ -174,10 +244,10 @@ def _power_as_e(text: str) -> str:
 
 
 def _signed(text: str) -> str:
-    return text.replace("-", MINUS)
+    return text.replace("-", MINUS).replace(".", decimal_sign())
 
 
 def _not_finite(value: float) -> str:
     if math.isnan(value):
-        return "undefined"
+        return tr("undefined")
     return "∞" if value > 0 else f"{MINUS}∞"

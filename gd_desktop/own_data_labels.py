@@ -2,6 +2,7 @@
 
 from gd_desktop.labels import Label
 from gd_desktop.numerals import grouped
+from gd_desktop.tongue import constants, counted, tr
 
 # Closing with something unsaved
 THROW_AWAY, KEEP = "Throw away", "Go back"
@@ -17,8 +18,17 @@ PAD_HINT = "Draw here"
 
 def pixel(row: int, column: int, value: float, drawn: int, total: int) -> str:
     """Where the pad's cursor is, for a screen reader; rows and columns count from 0."""
-    state = "empty" if value == 0 else "drawn" if value == 1 else "half drawn"
-    return f"Row {row + 1}, column {column + 1}: {state}. {drawn} of {total} pixels are drawn."
+    state = tr("half drawn") if 0 < value < 1 else tr("drawn") if value else tr("empty")
+    return counted(
+        drawn,
+        "Row {row}, column {column}: {state}. {drawn} of {total} pixels are drawn.",
+        "Row {row}, column {column}: {state}. {drawn} of {total} pixels are drawn.",
+        row=row + 1,
+        column=column + 1,
+        state=state,
+        drawn=drawn,
+        total=total,
+    )
 
 
 # Drawing pictures
@@ -41,17 +51,36 @@ SHELF_EMPTY = "No picture yet"
 DRAW_FIRST = "Draw a picture first, then add it."
 NO_CLASS_NAME = "Each class needs a name."
 SAME_CLASS_NAME = "The two classes need different names."
-ADD_ONE = "Add at least one picture of each class: {missing} has none yet."
+ADD_ONE = "Add at least one picture of each class: “{missing}” has none yet."
 ADD_BOTH = "Add at least one picture of “{first}” and one of “{second}”."
 ON_THE_PAD = "The picture is on the pad; adding it makes another."
-GIVEN = "The neuron has {count} pictures now. Draw more and train again at any time."
-READY = "{count} pictures of {pixels} pixels each."
 PICTURES_LOST = "The neuron has not been given these pictures. Throw them away?"
+
+
+def given(count: int) -> str:
+    """What the neuron learns from now."""
+    return counted(
+        count,
+        "The neuron has {count} picture now. Draw more and train again at any time.",
+        "The neuron has {count} pictures now. Draw more and train again at any time.",
+        count=grouped(count),
+    )
+
+
+def ready(count: int, pixels: int) -> str:
+    """What could be learnt from."""
+    return counted(
+        count,
+        "{count} picture of {pixels} pixels each.",
+        "{count} pictures of {pixels} pixels each.",
+        count=grouped(count),
+        pixels=pixels,
+    )
 
 
 def add_as(name: str, key: str) -> str:
     """The text of a button; & must not become its key."""
-    return f"Add as {name or '…'}   {key}".replace("&", "&&")
+    return tr("Add as {name}   {key}", name=name or "…", key=key).replace("&", "&&")
 
 
 def picture(name: str, number: int) -> str:
@@ -109,34 +138,46 @@ NO_PICTURES_PASTED = "Pictures cannot be pasted as numbers here."
 
 def rows(count: int) -> str:
     """So many rows."""
-    return f"{grouped(count)} row{'' if count == 1 else 's'}"
+    return counted(count, "{count} row", "{count} rows", count=grouped(count))
 
 
 def sized(rows_: int, features: int) -> str:
     """How large a Dataset is."""
-    return f"{rows(rows_)}, {grouped(features)} feature{'' if features == 1 else 's'}"
+    return tr("{rows}, {features}", rows=rows(rows_), features=_features(features))
+
+
+def _features(count: int) -> str:
+    return counted(count, "{count} feature", "{count} features", count=grouped(count))
 
 
 def pasted(count: int) -> str:
     """What was pasted."""
-    return f"Pasted {rows(count)}."
+    return counted(count, "Pasted {count} row.", "Pasted {count} rows.", count=grouped(count))
 
 
 def cell_refused(row: int, column: str, why: str) -> str:
     """Where a cell is that is not taken (rows from 0), and why."""
-    return f"Row {grouped(row + 1)}, {column}: {why}"
+    return tr("Row {row}, {column}: {why}", row=grouped(row + 1), column=column, why=why)
 
 
-def more_refused(count: int) -> str:
-    """How many other cells there are to mend."""
-    return f" ({grouped(count)} more)" if count else ""
+def with_more_refused(refused: str, count: int) -> str:
+    """The same, with how many other cells there are to mend."""
+    if not count:
+        return refused
+    return counted(
+        count,
+        "{refused} ({count} more)",
+        "{refused} ({count} more)",
+        refused=refused,
+        count=grouped(count),
+    )
 
 
 EMPTY_CELL = "is empty. Give a number, such as 3.5."
-EMPTY_LABEL = "is empty. Give {first} or {second}."
+EMPTY_LABEL = "is empty. Give “{first}” or “{second}”."
 NOT_A_NUMBER = "“{text}” is not a number. Give one, such as 3.5 or 1e-3."
 NOT_FINITE = "“{text}” is not a finite number. Give one, such as 3.5 or 1e-3."
-NOT_A_CLASS = "“{text}” is none of the classes. Give {first} or {second}."
+NOT_A_CLASS = "“{text}” is none of the classes. Give “{first}” or “{second}”."
 
 # Opening a file
 OPEN_FILE = "Open a table"
@@ -173,27 +214,45 @@ CHECKING = "Looking through the rows …"
 MOST_CLASSES = 500
 
 
-def counted(rows_: int, columns: int) -> str:
+def table_size(rows_: int, columns: int) -> str:
     """How large a table is."""
-    return f"{rows(rows_)}, {grouped(columns)} column{'' if columns == 1 else 's'}"
+    width = counted(columns, "{count} column", "{count} columns", count=grouped(columns))
+    return tr("{rows}, {columns}", rows=rows(rows_), columns=width)
 
 
 def class_zero(labels: tuple[str, ...], positive: str) -> str:
     """What class 0 is, under the choice of class 1."""
     others = [label for label in labels if label != positive]
     if len(others) == 1:
-        return f"Class 0 is “{others[0]}”."
+        return tr("Class 0 is “{label}”.", label=others[0])
     if len(others) <= 3:
-        return f"The others together are class 0: {', '.join(others)}."
-    return f"The {grouped(len(others))} other labels together are class 0."
+        return tr("The others together are class 0: {labels}.", labels=", ".join(others))
+    return counted(
+        len(others),
+        "The {count} other label is class 0.",
+        "The {count} other labels together are class 0.",
+        count=grouped(len(others)),
+    )
 
 
 def first_classes(count: int) -> str:
     """Not all labels are offered."""
-    return f"Only the first {grouped(MOST_CLASSES)} of {grouped(count)} labels are listed."
+    return tr(
+        "Only the first {most} of {count} labels are listed.",
+        most=grouped(MOST_CLASSES),
+        count=grouped(count),
+    )
 
 
 def opens(samples: int, features: int) -> str:
     """What will be learnt from."""
-    what = f"{grouped(features)} feature{'' if features == 1 else 's'}"
-    return f"{grouped(samples)} sample{'' if samples == 1 else 's'} with {what}."
+    return counted(
+        samples,
+        "{samples} sample with {features}.",
+        "{samples} samples with {features}.",
+        samples=grouped(samples),
+        features=_features(features),
+    )
+
+
+constants(__name__)

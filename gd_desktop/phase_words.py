@@ -10,6 +10,7 @@ from gd_desktop.formulas import Notation, Part
 from gd_desktop.function_captions import FunctionTeller, SearchTeller
 from gd_desktop.neuron_captions import Chosen, NeuronTeller
 from gd_desktop.numerals import Style, grouped
+from gd_desktop.tongue import counted, tr
 
 
 def caption(
@@ -23,8 +24,8 @@ def caption(
     """What there is to see in a phase; `chosen` matters to a neuron only."""
     if halt is Halt.LOST:
         return say(
-            "The end",
-            "A number is too large here, or undefined: no step leads on. Go back, or reset.",
+            tr("The end"),
+            tr("A number is too large here, or undefined: no step leads on. Go back, or reset."),
         )
     if isinstance(walk.optimizer, GridSearch):
         if halt is Halt.THROUGH:
@@ -33,8 +34,8 @@ def caption(
     is_neuron = isinstance(walk.problem, Neuron)
     if halt is Halt.REST and phase is (Phase.SCALE if is_neuron else Phase.AHEAD):
         return say(
-            "Converged",
-            "The slope is as good as 0, so this step leads nowhere else: the walk ends here.",
+            tr("Converged"),
+            tr("The slope is as good as 0, so this step leads nowhere else: the walk ends here."),
         )
     if isinstance(walk.problem, Neuron):
         return NeuronTeller(walk, walk.problem, chosen, style, notation).caption(phase)
@@ -42,25 +43,34 @@ def caption(
 
 
 def _found(teller: Teller, grid: GridSearch) -> Caption:
-    row, count = teller.row, grouped(grid.evaluations)
+    row, title, points = teller.row, tr("The end"), grid.evaluations
     if not math.isfinite(row.cost):
-        return say("The end", f"None of the {count} points has a cost. Choose another range.")
-    best, cost = Part("point", teller.point(row.x)), Part("cost", teller.number(row.cost))
-    letter = teller.notation.cost
-    return say("The end", f"All {count} points are tried. The best is ", best, f", {letter} = ",
-               cost, ".")  # fmt: skip
+        told = counted(
+            points,
+            "None of the {count} points has a cost. Choose another range.",
+            "None of the {count} points has a cost. Choose another range.",
+        )
+        return say(title, told, count=grouped(points))
+    told = counted(
+        points,
+        "All {count} points are tried. The best is {best}, {cost}.",
+        "All {count} points are tried. The best is {best}, {cost}.",
+    )
+    best = Part("point", teller.point(row.x))
+    cost = (f"{teller.notation.cost} = ", Part("cost", teller.number(row.cost)))
+    return say(title, told, count=grouped(points), best=best, cost=cost)
 
 
 def running() -> Caption:
     """While a run goes on."""
-    return say("Running", "The steps play through. Pause to take one apart.")
+    return say(tr("Running"), tr("The steps play through. Pause to take one apart."))
 
 
 def asked() -> Caption:
     """Where the sub-frame would give a prediction away."""
-    return say("Your turn", "What comes here is what you are asked: answer first.")
+    return say(tr("Your turn"), tr("What comes here is what you are asked: answer first."))
 
 
 def place(number: int, count: int) -> str:
     """Which of the sub-frames it is."""
-    return f"sub-frame {number + 1} of {count}"
+    return tr("sub-frame {number} of {count}", number=number + 1, count=count)

@@ -17,7 +17,8 @@ from gd_desktop.formulas import (
     written,
 )
 from gd_desktop.labels import Label
-from gd_desktop.numerals import MINUS, TIMES, Style, grouped, plain, short, subscript
+from gd_desktop.numerals import MINUS, TIMES, Style, grouped, plain, short, side_by_side, subscript
+from gd_desktop.tongue import constants, counted, fill, tr
 from gd_desktop.words import Message
 
 CHECK = Label("Check", "Compare the answer with where the step leads.  (Enter)")
@@ -32,9 +33,6 @@ NO_QUESTION = "Step ({key}) asks nothing here."
 GRID = "A grid search takes one place after another: no slope leads from one to the next."
 AT_END = "No step leads on from here."
 
-_WHERE = "Where does this step lead?"
-_WHERE_HINT = "Drag the ? in the picture, or type {what} and press Enter{decimals}; Esc shows it."
-_NUMBER, _NUMBERS = "the number", "both numbers"
 AGAIN = "Try again, or Esc shows it."
 GO_ON = "Step ({key}) takes the step."
 
@@ -43,32 +41,53 @@ GO_ON = "Step ({key}) takes the step."
 
 def tries(answered: int, first: int) -> str:
     """3 of 4: the score, as small as it goes."""
-    return f"{first} of {answered}"
+    return tr("{first} of {answered}", first=first, answered=answered)
 
 
 def tries_tip(answered: int, right: int, first: int) -> str:
     """What the score means."""
-    return (
-        f"Predictions right at the first try: {grouped(first)} of {grouped(answered)}; "
-        f"right in the end: {grouped(right)}."
+    return tr(
+        "Predictions right at the first try: {first} of {answered}; right in the end: {right}.",
+        first=grouped(first),
+        answered=grouped(answered),
+        right=grouped(right),
     )
 
 
 def coordinate(question: PointQuestion, axis: int) -> Label:
     """x₁: what is to be typed."""
     name = _next(question, axis)
-    return Label(name, f"Where the step leads: type {name}, or drag the ? in the picture.")
+    tip = tr("Where the step leads: type {name}, or drag the ? in the picture.", name=name)
+    return Label(name, tip)
 
 
 def asked_point(question: PointQuestion, style: Style) -> Message:
     """The question, and how it can be answered."""
-    what = _NUMBER if len(question.here) == 1 else _NUMBERS
-    decimals = f" ({_decimals(style.decimals)})" if style.decimals else ""
-    return Message(_WHERE, _WHERE_HINT.format(what=what, decimals=decimals))
+    title, decimals = tr("Where does this step lead?"), _decimals(style.decimals)
+    is_one = len(question.here) == 1
+    if not style.decimals:
+        hint = tr("Drag the ? in the picture, or type both numbers and press Enter; Esc shows it.")
+        if is_one:
+            hint = tr(
+                "Drag the ? in the picture, or type the number and press Enter; Esc shows it."
+            )
+        return Message(title, hint)
+    hint = tr(
+        "Drag the ? in the picture, or type both numbers and press Enter ({decimals}); "
+        "Esc shows it.",
+        decimals=decimals,
+    )
+    if is_one:
+        hint = tr(
+            "Drag the ? in the picture, or type the number and press Enter ({decimals}); "
+            "Esc shows it.",
+            decimals=decimals,
+        )
+    return Message(title, hint)
 
 
 def _decimals(count: int) -> str:
-    return f"{count} decimal{'' if count == 1 else 's'}"
+    return counted(count, "{count} decimal", "{count} decimals", count=count)
 
 
 # --- a point
@@ -76,7 +95,7 @@ def _decimals(count: int) -> str:
 
 def point_shown(question: PointQuestion, style: Style) -> Message:
     """Where the step leads, to one who has given up."""
-    return Message("The step:", f"{_sum(question, style)}.")
+    return Message(tr("The step:"), fill("{sum}.", sum=_sum(question, style)))
 
 
 def point_judged(
@@ -84,13 +103,15 @@ def point_judged(
 ) -> Message:
     """What is said to a point."""
     if judgement.is_right:
-        return Message("Right.", f"{_sum(question, style)}.")
+        return Message(tr("Right."), fill("{sum}.", sum=_sum(question, style)))
     title, text = _point_slip(question, judgement, notation, style)
-    axes = judgement.axes
-    if len(question.here) > 1:
-        names = " and ".join(question.problem.parameters[axis] for axis in axes)
-        title = f"{title}, in {names}"
-    return Message(f"{title}.", text)
+    if len(question.here) == 1:
+        return Message(tr("{slip}.", slip=title), text)
+    names = [question.problem.parameters[axis] for axis in judgement.axes]
+    if len(names) == 1:
+        return Message(tr("{slip}, in {name}.", slip=title, name=names[0]), text)
+    told = tr("{slip}, in {first} and {second}.", slip=title, first=names[0], second=names[1])
+    return Message(told, text)
 
 
 def _point_slip(
@@ -99,18 +120,20 @@ def _point_slip(
     """The slip's name, and the remedy with the numbers of the first coordinate it is in."""
     axis = judgement.axes[0]
     here = written(question.here[axis].item(), style)
-    rate = f"{notation.rate} = {plain(question.rate)}"
     found = judgement.candidate
     value = found.value[axis].item() if found is not None else 0.0
     came_to = written(value, style)
+    # What was worked out, where all of the slope was taken.
+    whole = _signed(MINUS, question.here[axis].item() - value, style)
+    sum_ = f"{here} {whole} = {came_to}"
     match judgement.slip:
         case Slip.WRONG_SIGN:
-            taken = _taken(question, axis, style, is_added=True)
-            return "Wrong sign", f"{here} {taken} = {came_to} goes the other way: subtract."
+            sum_ = f"{here} {_taken(question, axis, style, is_added=True)} = {came_to}"
+            return tr("Wrong sign"), tr("{sum} goes the other way: subtract.", sum=sum_)
         case Slip.FORGOT_RATE:
-            whole = _signed(MINUS, question.here[axis].item() - value, style)
-            text = f"{here} {whole} = {came_to} takes all of it: multiply by {rate} first."
-            return "Forgot the learning rate", text
+            rate = f"{notation.rate} = {plain(question.rate)}"
+            text = tr("{sum} takes all of it: multiply by {rate} first.", sum=sum_, rate=rate)
+            return tr("Forgot the learning rate"), text
         case Slip.FORGOT_FACTOR:
             assert found is not None
             return _forgot_factor(question, axis, found.slope[axis].item(), style)
@@ -119,26 +142,26 @@ def _point_slip(
             assert isinstance(question.problem, Parabola)
             bare = slope_text(Parabola(question.problem.a, 0.0, 0.0), question.here.item(), style)
             wrong = f"{bare} = {written(found.slope[axis].item(), style)}"
-            return "Forgot to add b", f"The slope is {_slope(question, axis, style)}, not {wrong}."
+            slope = _slope(question, axis, style)
+            text = tr("The slope is {slope}, not {wrong}.", slope=slope, wrong=wrong)
+            return tr("Forgot to add b"), text
         case Slip.ONLY_THE_CHANGE:
-            return _only_the_change(question, axis, value, style)
+            return tr("Only the change"), _only_the_change(question, axis, value, style)
         case Slip.FORGOT_MEMORY:
             plain_step = _product(question.rate, question.row.gradient[axis].item(), style)
-            text = f"{here} {MINUS} {plain_step} = {came_to} takes this slope alone: "
-            return "Forgot the memory", text + _memory(question)
+            sum_ = f"{here} {MINUS} {plain_step} = {came_to}"
+            return tr("Forgot the memory"), _forgot_memory(question, sum_)
         case Slip.FORGOT_CURVATURE:
-            whole = _signed(MINUS, question.here[axis].item() - value, style)
-            text = f"{here} {whole} = {came_to} takes the slope: divide it by the curvature first."
-            return "Forgot the curvature", text
+            text = tr("{sum} takes the slope: divide it by the curvature first.", sum=sum_)
+            return tr("Forgot the curvature"), text
         case Slip.SAME_PLACE:
             start = f"{_name(question, axis)} = {here}"
-            return "No step", f"{start} is where it begins, and the slope there is not 0."
+            text = tr("{start} is where it begins, and the slope there is not 0.", start=start)
+            return tr("No step"), text
         case Slip.ROUNDING:
-            wanted = f"give {_decimals(style.decimals)}, and " if style.decimals else ""
-            off = short(judgement.distance, 2)
-            return "Rounded too soon", f"Off by {off}: {wanted}round at the end only."
+            return tr("Rounded too soon"), _rounded(judgement, style)
         case _:
-            return "Not there", _remedy(question, axis, notation, style)
+            return tr("Not there"), _remedy(question, axis, notation, style)
 
 
 def _forgot_factor(
@@ -148,48 +171,73 @@ def _forgot_factor(
     wrong = written(mistaken, style)
     if not isinstance(problem, Parabola):
         right = written(question.row.gradient[axis].item(), style)
-        text = f"The slope of xⁿ is n{TIMES}xⁿ⁻¹. Here it comes to {right}, not {wrong}."
-        return "Forgot a factor", text
+        text = tr(
+            "The slope of xⁿ is {rule}. Here it comes to {right}, not {wrong}.",
+            rule=f"n{TIMES}xⁿ⁻¹",
+            right=right,
+            wrong=wrong,
+        )
+        return tr("Forgot a factor"), text
     bare = slope_text(Parabola(problem.a / 2, problem.b, 0.0), question.here.item(), style)
-    text = f"The slope is {derivative_text(problem)}: {_slope(question, axis, style)}, "
-    return "Forgot the factor 2", f"{text}not {bare} = {wrong}."
+    text = tr(
+        "The slope is {derivative}: {right}, not {wrong}.",
+        derivative=derivative_text(problem),
+        right=_slope(question, axis, style),
+        wrong=f"{bare} = {wrong}",
+    )
+    return tr("Forgot the factor 2"), text
 
 
-def _only_the_change(
-    question: PointQuestion, axis: int, value: float, style: Style
-) -> tuple[str, str]:
+def _only_the_change(question: PointQuestion, axis: int, value: float, style: Style) -> str:
     start = f"{_name(question, axis)} = {written(question.here[axis].item(), style)}"
     change = (question.here[axis] - question.truth[axis]).item()
-    is_subtracted = abs(value - change) <= abs(value + change)
-    way = "subtract it from" if is_subtracted else "add it to"
-    return "Only the change", f"{written(value, style)} is how far it goes: {way} {start}."
+    told = tr("{change} is how far it goes: add it to {start}.")
+    if abs(value - change) <= abs(value + change):
+        told = tr("{change} is how far it goes: subtract it from {start}.")
+    return fill(told, change=written(value, style), start=start)
 
 
-def _memory(question: PointQuestion) -> str:
+def _forgot_memory(question: PointQuestion, sum_: str) -> str:
     match question.optimizer:
         case Momentum() | Nesterov():
-            return "the velocity v counts too."
+            return tr("{sum} takes this slope alone: the velocity v counts too.", sum=sum_)
         case AdaGrad() | RMSProp():
-            return "divide it by the root √s."
-    return "take the mean m̂, divided by the root √ŝ."
+            return tr("{sum} takes this slope alone: divide it by the root √s.", sum=sum_)
+    return tr("{sum} takes this slope alone: take the mean m̂, divided by the root √ŝ.", sum=sum_)
+
+
+def _rounded(judgement: Judgement, style: Style) -> str:
+    off = short(judgement.distance, 2)
+    if not style.decimals:
+        return tr("Off by {distance}: round at the end only.", distance=off)
+    return tr(
+        "Off by {distance}: give {decimals}, and round at the end only.",
+        distance=off,
+        decimals=_decimals(style.decimals),
+    )
 
 
 def _remedy(question: PointQuestion, axis: int, notation: Notation, style: Style) -> str:
     """How the step is worked out, with the numbers that are known."""
-    start = f"{_next(question, axis)} is {written(question.here[axis].item(), style)}"
-    rate = f"{notation.rate} = {plain(question.rate)} times"
     match question.optimizer:
         case GradientDescent():
-            return f"{start} minus {rate} the slope there."
+            told = tr("{ahead} is {here} minus {rate} times the slope there.")
         case Momentum():
-            return f"{start} minus {rate} the new velocity v."
+            told = tr("{ahead} is {here} minus {rate} times the new velocity v.")
         case Nesterov():
-            return f"{start} minus {rate} slope and share of the new velocity v."
+            told = tr("{ahead} is {here} minus {rate} times slope and share of the new velocity v.")
         case AdaGrad() | RMSProp():
-            return f"{start} minus {rate} the slope, divided by the root √s."
+            told = tr("{ahead} is {here} minus {rate} times the slope, divided by the root √s.")
         case Adam():
-            return f"{start} minus {rate} the mean m̂, divided by the root √ŝ."
-    return f"{start} minus the slope divided by the curvature."
+            told = tr("{ahead} is {here} minus {rate} times the mean m̂, divided by the root √ŝ.")
+        case _:
+            told = tr("{ahead} is {here} minus the slope divided by the curvature.")
+    return fill(
+        told,
+        ahead=_next(question, axis),
+        here=written(question.here[axis].item(), style),
+        rate=f"{notation.rate} = {plain(question.rate)}",
+    )
 
 
 def _sum(question: PointQuestion, style: Style) -> str:
@@ -201,7 +249,7 @@ def _sum(question: PointQuestion, style: Style) -> str:
         taken = _taken(question, axis, style, is_added=False)
         sum_ = f"{written(here, style)} {taken} = {written(ahead, style)}"
         told.append(f"{_next(question, axis)} = {sum_}")
-    return ", ".join(told)
+    return side_by_side(told)
 
 
 def _taken(question: PointQuestion, axis: int, style: Style, is_added: bool) -> str:
@@ -240,3 +288,6 @@ def _name(question: PointQuestion, axis: int) -> str:
 
 def _next(question: PointQuestion, axis: int) -> str:
     return f"{question.problem.parameters[axis]}{subscript(question.row.step + 1)}"
+
+
+constants(__name__)

@@ -4,23 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from gd_desktop import method_labels
+from gd_desktop.core import lanes
 from gd_desktop.core.diagnosis import Ending, Outcome
-from gd_desktop.core.lanes import (
-    BATCH,
-    METHOD,
-    MOST_LANES,
-    RATE,
-    SEED,
-    START,
-    LaneRefusal,
-    Objection,
-    Traits,
-    traits,
-)
+from gd_desktop.core.lanes import LaneRefusal, Objection, Traits, traits
 from gd_desktop.core.race import Measure
 from gd_desktop.core.setup import ALL, Setup
 from gd_desktop.labels import Label
-from gd_desktop.numerals import grouped, plain, short
+from gd_desktop.numerals import grouped, plain, short, side_by_side
+from gd_desktop.tongue import constants, counted, fill, tr
 
 RACE = Label("Race", "The pinned runs side by side, in step.")
 PIN = Label("Pin this run", "Keep the present settings as a lane of the race, six at the most.")
@@ -93,30 +84,32 @@ _SPANS = {"low": "from {value}", "high": "to {value}", "points": "{value} points
 
 def trait(name: str, value: Any, rate_letter: str) -> str:
     """Adam, η = 0.1, from (3, 2), batch 32: one thing that tells a lane."""
-    if name == METHOD:
+    if name == lanes.METHOD:
         text = method_labels.METHODS[value].name
-    elif name == RATE:
+    elif name == lanes.RATE:
         text = f"{rate_letter} = {plain(value)}"
-    elif name == START:
-        text = f"from {_place(value)}"
-    elif name == BATCH:
-        text = "all samples" if value == ALL else f"batch {grouped(value)}"
-    elif name == SEED:
-        text = f"seed {value}"
+    elif name == lanes.START:
+        text = _start(value)
+    elif name == lanes.BATCH:
+        text = tr("all samples") if value == ALL else tr("batch {size}", size=grouped(value))
+    elif name == lanes.SEED:
+        text = tr("seed {seed}", seed=value)
     elif name in _SYMBOLS:
         text = f"{_SYMBOLS[name]} = {plain(value)}"
     else:
-        text = _SPANS[name].format(value=plain(value))
+        text = fill(_SPANS[name], value=plain(value))
     return text.replace(" ", _FIRM)
 
 
-def _place(start: Sequence[float]) -> str:
+def _start(start: Sequence[float]) -> str:
     if len(start) == 1:
-        return short(start[0], _DIGITS)
+        return tr("from {place}", place=short(start[0], _DIGITS))
     if not any(start):
-        return "zeros"
-    told = ", ".join(short(value, _DIGITS) for value in start[:_MOST_COORDINATES])
-    return f"({told}{', …' if len(start) > _MOST_COORDINATES else ''})"
+        return tr("from zeros")
+    parts = [short(value, _DIGITS) for value in start[:_MOST_COORDINATES]]
+    if len(start) > _MOST_COORDINATES:
+        parts.append("…")
+    return tr("from {place}", place=f"({side_by_side(parts)})")
 
 
 def told(found: Mapping[str, Any], rate_letter: str) -> list[str]:
@@ -126,7 +119,7 @@ def told(found: Mapping[str, Any], rate_letter: str) -> list[str]:
 
 def lane_name(own: Traits, setup: Setup, rate_letter: str) -> list[str]:
     """What a lane is called: what it differs in, or its method where it differs in nothing."""
-    return told(own or {METHOD: setup.method}, rate_letter)
+    return told(own or {lanes.METHOD: setup.method}, rate_letter)
 
 
 def lane_title(own: Traits, setup: Setup, rate_letter: str) -> str:
@@ -136,31 +129,37 @@ def lane_title(own: Traits, setup: Setup, rate_letter: str) -> str:
 
 def common(found: Traits, rate_letter: str) -> str:
     """all: Adam, from (3, 2): what the lanes have in common; empty where that is nothing."""
-    return f"all: {', '.join(told(found, rate_letter))}" if found else ""
+    return tr("all: {traits}", traits=", ".join(told(found, rate_letter))) if found else ""
 
 
 def this_run(setup: Setup, rate_letter: str) -> str:
     """What pinning would keep."""
     found = traits(setup)
-    kept = {name: found[name] for name in (METHOD, RATE, START, BATCH) if name in found}
+    shown = (lanes.METHOD, lanes.RATE, lanes.START, lanes.BATCH)
+    kept = {name: found[name] for name in shown if name in found}
     return ", ".join(told(kept, rate_letter))
 
 
 def to_pin(setup: Setup, rate_letter: str) -> str:
     """Beside the button that pins."""
-    return f"this run: {this_run(setup, rate_letter)}"
+    return tr("this run: {traits}", traits=this_run(setup, rate_letter))
 
 
 def state(ending: Ending | None, step: int, limit: int) -> str:
     """converged at 74: what a lane has come to."""
     if ending is None:
-        return f"at its limit, {grouped(step)}" if step >= limit else f"step {grouped(step)}"
+        if step >= limit:
+            return tr("at its limit, {step}", step=grouped(step))
+        return tr("step {step}", step=grouped(step))
     at = grouped(ending.step)
-    return {
-        Outcome.CONVERGED: f"converged at {at}",
-        Outcome.DIVERGED: f"diverged at {at}",
-        Outcome.CYCLING: f"cycling at {at}",
-    }.get(ending.outcome, f"searched in {at}")
+    match ending.outcome:
+        case Outcome.CONVERGED:
+            return tr("converged at {step}", step=at)
+        case Outcome.DIVERGED:
+            return tr("diverged at {step}", step=at)
+        case Outcome.CYCLING:
+            return tr("cycling at {step}", step=at)
+    return tr("searched in {step}", step=at)
 
 
 def count(steps: int) -> str:
@@ -178,6 +177,12 @@ def cost(value: float) -> str:
     return short(value, 3)
 
 
+def usual_row() -> tuple[str, ...]:
+    """The longest texts that are usual in a row, none where there is no usual length."""
+    state = tr("converged at {step}", step="1000")
+    return "1", "", "", state, "1000", "1000", cost(1.23e-10), REMOVE_SIGN
+
+
 def rank(number: int, ending: Ending | None) -> str:
     """A place; none for who has left."""
     has_left = ending is not None and ending.outcome is Outcome.DIVERGED
@@ -186,58 +191,90 @@ def rank(number: int, ending: Ending | None) -> str:
 
 def pinned(place: int, title: str, is_shown: bool) -> str:
     """A run has become a lane."""
-    return f"Pinned as lane {place + 1}: {title}.{'' if is_shown else ' Shift+P shows the race.'}"
+    if is_shown:
+        return tr("Pinned as lane {number}: {title}.", number=place + 1, title=title)
+    return tr(
+        "Pinned as lane {number}: {title}. Shift+P shows the race.", number=place + 1, title=title
+    )
 
 
 def refusal(no: LaneRefusal) -> str:
     """Why a run does not become a lane."""
     if no.objection is Objection.FULL:
-        return f"The race has {MOST_LANES} lanes, which is all there are. Remove one to make room."
+        return tr(
+            "The race has {most} lanes, which is all there are. Remove one to make room.",
+            most=lanes.MOST_LANES,
+        )
     assert no.twin is not None
-    return (
-        f"Lane {no.twin + 1} walks just so already. Change the method, the rate, the start or the "
-        "batch, and pin that."
+    return tr(
+        "Lane {number} walks just so already. Change the method, the rate, the start or the "
+        "batch, and pin that.",
+        number=no.twin + 1,
     )
 
 
 def one_start_refusal(no: LaneRefusal) -> str:
     """Why the lanes cannot have one start."""
     assert no.twin is not None
-    return (
-        f"Lanes {no.twin + 1} and {no.place + 1} differ in their starts alone: from one start they "
-        "would be one."
+    return tr(
+        "Lanes {one} and {other} differ in their starts alone: from one start they would be one.",
+        one=no.twin + 1,
+        other=no.place + 1,
     )
 
 
 def left_behind(setups: Sequence[Setup], rate_letter: str) -> str:
     """Some lanes did not fit what was chosen."""
     names = "; ".join(this_run(setup, rate_letter) for setup in setups)
-    lanes = "A lane was" if len(setups) == 1 else f"{len(setups)} lanes were"
-    return f"{lanes} dropped, which cannot descend this or would equal another: {names}."
+    return counted(
+        len(setups),
+        "A lane was dropped, which cannot descend this or would equal another: {names}.",
+        "{count} lanes were dropped, which cannot descend this or would equal another: {names}.",
+        count=len(setups),
+        names=names,
+    )
 
 
 def taken_over(place: int, title: str) -> str:
     """A lane's settings are in force."""
-    return f"The settings of lane {place + 1} are in force: {title}. Undo brings yours back."
+    return tr(
+        "The settings of lane {number} are in force: {title}. Undo brings yours back.",
+        number=place + 1,
+        title=title,
+    )
 
 
 def step(number: int) -> tuple[str, ...]:
     """step 30, and what stands beside the timeline where that is too long."""
-    return f"step {grouped(number)}", grouped(number)
+    return tr("step {step}", step=grouped(number)), grouped(number)
 
 
 def held_note(name: str, number: int) -> str:
     """Where the parameters are held that are not drawn: at those of the first lane."""
-    return f"{name} held as in lane 1, step {grouped(number)}"
+    return tr("{name} held as in lane 1, step {step}", name=name, step=grouped(number))
 
 
-def paths_summary(number: int, lanes: int) -> str:
+def paths_summary(number: int, count: int) -> str:
     """The paths in words, for a screen reader."""
-    return f"{lanes} lane{'' if lanes == 1 else 's'} at step {grouped(number)}"
+    return counted(
+        count,
+        "{count} lane at step {step}",
+        "{count} lanes at step {step}",
+        count=count,
+        step=grouped(number),
+    )
 
 
 def finished(lane: int | None, title: str, step: int) -> str:
     """A race is over; `lane` has converged first, None: no one has."""
     if lane is None:
-        return "The race is over: no lane has converged."
-    return f"The race is over. First: lane {lane + 1}, {title}, at step {grouped(step)}."
+        return tr("The race is over: no lane has converged.")
+    return tr(
+        "The race is over. First: lane {number}, {title}, at step {step}.",
+        number=lane + 1,
+        title=title,
+        step=grouped(step),
+    )
+
+
+constants(__name__, leave=("ALL",))

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from gd_desktop import neuron_words, rate_words, walk_words, words
+from gd_desktop import neuron_words, parabola_words, rate_words, walk_words
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import Ending, Outcome, Verdict
 from gd_desktop.core.neuron import Neuron, Score
@@ -12,6 +12,7 @@ from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import Row, TrailView
 from gd_desktop.formulas import Notation
 from gd_desktop.numerals import grouped
+from gd_desktop.tongue import counted
 from gd_desktop.words import Message
 
 PLAIN = "gradient-descent"
@@ -61,7 +62,7 @@ def setting(setup: Setup, x0: list[float], problem: Problem, notation: Notation)
     if isinstance(problem, Neuron):
         return neuron_words.setting(setup, problem, notation)
     if isinstance(problem, Parabola) and setup.method == PLAIN:
-        return words.setting(setup, x0[0], problem, notation)
+        return parabola_words.setting(setup, x0[0], problem, notation)
     return walk_words.setting(setup, x0, problem, notation)
 
 
@@ -72,7 +73,7 @@ def verdict(walk: Walk, notation: Notation) -> Message:
     if walk.score is not None and not is_search:
         return neuron_words.verdict(what, row, setup, walk.score, notation)
     if isinstance(walk.problem, Parabola) and setup.method == PLAIN:
-        return words.verdict(what, row, setup.rate, notation)
+        return parabola_words.verdict(what, row, setup.rate, notation)
     return walk_words.verdict(what, row, walk.trail, setup, walk.optimizer, walk.problem, notation)
 
 
@@ -83,7 +84,7 @@ def forecast(walk: Walk, notation: Notation) -> str:
         return neuron_words.forecast(expected, notation)
     if isinstance(problem, Parabola) and walk.setup.method == PLAIN:
         distance = abs(walk.trail.row(0).x.item() - problem.extremum.x[0])
-        return words.forecast(expected, distance, notation)
+        return parabola_words.forecast(expected, distance, notation)
     return rate_words.forecast(expected, walk.optimizer, problem, notation)
 
 
@@ -93,12 +94,17 @@ def summary(walk: Walk, notation: Notation) -> str:
     if walk.score is not None:
         return neuron_words.summary(what, row, setup, walk.score, notation)
     if isinstance(walk.problem, Parabola) and setup.method == PLAIN:
-        return words.summary(what, row, setup.rate, notation)
+        return parabola_words.summary(what, row, setup.rate, notation)
     return walk_words.summary(what, row, walk.trail, setup, walk.optimizer, walk.problem, notation)
 
 
 def ending(end: Ending | None, setup: Setup) -> str:
     """Why a run stopped, for the status line."""
     if end is not None and end.outcome is Outcome.NOT_YET:
-        return f"The grid is searched: {grouped(end.step)} evaluations."
-    return words.ending(end, setup)
+        return counted(
+            end.step,
+            "The grid is searched: {count} evaluation.",
+            "The grid is searched: {count} evaluations.",
+            count=grouped(end.step),
+        )
+    return parabola_words.ending(end, setup)

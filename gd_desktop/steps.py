@@ -17,7 +17,8 @@ from gd_desktop.core.optimizers import (
 from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.core.trail import Row, TrailView
 from gd_desktop.formulas import Part, slope_text, written
-from gd_desktop.numerals import MINUS, TIMES, Style, plain, subscript
+from gd_desktop.numerals import MINUS, TIMES, Style, plain, side_by_side, subscript
+from gd_desktop.tongue import decimal_sign
 
 Line = list[Part]
 # A typed function's slope written out beyond this would push the rest of its line away.
@@ -56,7 +57,7 @@ def row_text(problem: Problem, optimizer: Optimizer, trail: TrailView, k: int, s
     """The arithmetic that led to row k of a trail, in a line; for the start, x₀ = 8."""
     row = trail.row(k)
     if len(row.x) > 1:
-        return f"{k}   ({', '.join(written(value, style) for value in row.x.tolist())})"
+        return f"{k}   ({side_by_side(written(value, style) for value in row.x.tolist())})"
     is_step = optimizer.takes_rate or isinstance(optimizer, NewtonRaphson)
     if k == 0 or not is_step:
         return f"x{subscript(k)} = {written(row.x.item(), style)}"
@@ -153,7 +154,7 @@ def _memory_line(
     slope = written_slope(problem, 0, row, style)
     before = [_number(part.item(), style) for part in row.state]
     after = [written(part.item(), style) for part in state] or ["—"] * len(row.state)
-    square = f"({slope})²" if not slope.replace(".", "").isdecimal() else f"{slope}²"
+    square = f"({slope})²" if not slope.replace(decimal_sign(), "").isdecimal() else f"{slope}²"
     match optimizer:
         case Momentum(momentum=beta) | Nesterov(momentum=beta):
             taken = [Part("memory", before[0]), Part("", " + "), Part("gradient", f"({slope})")]
@@ -207,7 +208,7 @@ def _one_minus(share: float) -> str:
 def _evaluation(problem: Problem, row: Row, style: Style) -> Line:
     """f(x₃) = f(−2.5) = 22.25: what a search does at each step."""
     names = ", ".join(f"{name}{subscript(row.step)}" for name in problem.parameters)
-    numbers = ", ".join(written(value, style) for value in row.x.tolist())
+    numbers = side_by_side(written(value, style) for value in row.x.tolist())
     return [
         Part("", "f("),
         Part("point", names),

@@ -2,6 +2,7 @@
 
 from gd_desktop.core.rate_finder import NoSweep
 from gd_desktop.numerals import grouped
+from gd_desktop.tongue import constants, counted
 
 RATE_AXIS = "learning rate {rate}"
 DIVERGES = "diverges"
@@ -22,9 +23,12 @@ def no_sweep(why: NoSweep) -> str:
 
 def steps_text(count: int) -> str:
     """1 step, 41 steps."""
-    return f"{grouped(count)} step{'' if count == 1 else 's'}"
+    return counted(count, "{count} step", "{count} steps", count=grouped(count))
 
 
 def not_in(most: int) -> str:
     """not in 1000 steps."""
-    return f"not in {steps_text(most)}"
+    return counted(most, "not in {count} step", "not in {count} steps", count=grouped(most))
+
+
+constants(__name__)

@@ -2,6 +2,7 @@
 
 from gd_desktop.io.tables import Note, NoteKind, TableFault, TableRefusal
 from gd_desktop.numerals import grouped
+from gd_desktop.tongue import constants, counted, fill, tr
 
 # As many characters of a value, and as many names, as a sentence can bear.
 _MOST_SIGNS = 40
@@ -19,30 +20,31 @@ _FAULTS = {
     "If another program is writing it, wait until that is done.",
     TableFault.TOO_LARGE: "The table is too large for this computer's memory. "
     "Keep fewer rows or columns.",
-    TableFault.NO_HEADER: "{at}“{value}” is a number, and not a column's name. "
+    TableFault.NO_HEADER: "{at}: “{value}” is a number, and not a column's name. "
     "Write the columns' names in the first row.",
     TableFault.NO_ROWS: "The file has names in its first row, and nothing below. "
     "Write a sample in each row.",
-    TableFault.EMPTY_NAME: "{at}column {expected} has no name. Write one in the first row.",
-    TableFault.DUPLICATE_NAME: "{row}columns {expected} are both called “{column}”. Rename one.",
-    TableFault.TOO_MANY_COLUMNS: "{at}there are {value} columns, and at most {expected} can be "
+    TableFault.EMPTY_NAME: "{at}: column {expected} has no name. Write one in the first row.",
+    TableFault.DUPLICATE_NAME: "{row}: columns {expected} are both called “{column}”. Rename one.",
+    TableFault.TOO_MANY_COLUMNS: "{at}: there are {value} columns, and at most {expected} can be "
     "read. Leave some out.",
-    TableFault.TOO_FEW_CELLS: "{at}{value} in the place of {expected}. "
+    TableFault.TOO_FEW_CELLS: "{at}: {value} in the place of {expected}. "
     "Write a cell for each column's name; one without a value may be empty.",
-    TableFault.TOO_MANY_CELLS: "{at}{value} in the place of {expected}. "
+    TableFault.TOO_MANY_CELLS: "{at}: {value} in the place of {expected}. "
     "Remove those that have no column, or put a text that holds a separator in quotes.",
-    TableFault.LONG_CELL: "{at}a cell has more than {expected} characters. "
+    TableFault.LONG_CELL: "{at}: a cell has more than {expected} characters. "
     "Close the quotation mark it may begin with, or shorten it.",
-    TableFault.LONG_LINE: "{at}the line has more than {expected} characters. "
+    TableFault.LONG_LINE: "{at}: the line has more than {expected} characters. "
     "Check that this is a table, with a line for each row.",
-    TableFault.QUOTES: "{at}a quotation mark is not closed, or stands amid a cell. "
+    TableFault.QUOTES: "{at}: a quotation mark is not closed, or stands amid a cell. "
     'Write " at both ends of the cell, and "" inside it.',
-    TableFault.NOT_A_NUMBER: "{at}“{value}” is not a number. Correct it, or leave the column out.",
-    TableFault.NOT_FINITE: "{at}“{value}” is not a finite number. "
+    TableFault.NOT_A_NUMBER: "{at}: “{value}” is not a number. "
     "Correct it, or leave the column out.",
-    TableFault.AMBIGUOUS_COMMA: "{at}“{value}” may be a thousand or a decimal. "
+    TableFault.NOT_FINITE: "{at}: “{value}” is not a finite number. "
+    "Correct it, or leave the column out.",
+    TableFault.AMBIGUOUS_COMMA: "{at}: “{value}” may be a thousand or a decimal. "
     "Write it with a point, or without the comma.",
-    TableFault.EMPTY_COLUMN: "{at}there are no values. Leave the column out.",
+    TableFault.EMPTY_COLUMN: "{at}: there are no values. Leave the column out.",
     TableFault.UNKNOWN_COLUMN: "There is no column “{column}”. Choose from {expected}.",
     TableFault.LABEL_AS_FEATURE: "“{column}” is the label, and cannot be a feature too. "
     "Choose another label, or leave it out of the features.",
@@ -60,33 +62,43 @@ _FAULTS = {
 
 def refusal(no: TableRefusal) -> str:
     """Why a file or a choice of its columns is not taken, and what would do."""
-    place = _place(no.row, no.column)
     value = visible(no.value)
     if no.fault in (TableFault.TOO_FEW_CELLS, TableFault.TOO_MANY_CELLS):
-        value = f"{value} cell{'' if no.value == '1' else 's'}"
-    text = _FAULTS[no.fault].format(
-        at=f"{place}: " if place else "",
-        row=f"{_place(no.row, None)}: ",
-        place=place,
+        count = int(no.value) if no.value.isdecimal() else 0
+        value = counted(count, "{count} cell", "{count} cells", count=value)
+    return fill(
+        _FAULTS[no.fault],
+        at=_at(no.row, no.column),
+        row=_at(no.row, None),
+        place=_place(no.row, no.column),
         column=visible(no.column or ""),
         value=value,
         expected=_expected(no),
     )
-    return text[:1].upper() + text[1:]
+
+
+def _at(row: int | None, column: str | None) -> str:
+    """Row 14, column “mass”: at a sentence's beginning; whichever of the two is known."""
+    if row is None:
+        return tr("Column “{column}”", column=visible(column or ""))
+    if column is None:
+        return tr("Row {row}", row=grouped(row))
+    return tr("Row {row}, column “{column}”", row=grouped(row), column=visible(column))
 
 
 def _place(row: int | None, column: str | None) -> str:
-    """Row 14, column “mass”; whichever of the two is known."""
-    parts = [] if row is None else [f"row {grouped(row)}"]
-    if column is not None:
-        parts.append(f"column “{visible(column)}”")
-    return ", ".join(parts)
+    """The same amid a sentence."""
+    if row is None:
+        return tr("column “{column}”", column=visible(column or ""))
+    if column is None:
+        return tr("row {row}", row=grouped(row))
+    return tr("row {row}, column “{column}”", row=grouped(row), column=visible(column))
 
 
 def _expected(no: TableRefusal) -> str:
     match no.expected:
-        case (int(), int()):
-            return " and ".join(map(str, no.expected))
+        case (int() as first, int() as second):
+            return tr("{first} and {second}", first=first, second=second)
         case tuple():
             return _names(tuple(map(str, no.expected)))
         case int():
@@ -99,29 +111,44 @@ def note(what: Note) -> str:
     names = _names(what.columns)
     match what.kind:
         case NoteKind.ENCODING:
-            return (
-                f"The file is not in UTF-8; it was read as {what.value}. "
-                "If names look wrong, save it again in UTF-8."
+            return tr(
+                "The file is not in UTF-8; it was read as {encoding}. "
+                "If names look wrong, save it again in UTF-8.",
+                encoding=what.value,
             )
         case NoteKind.INDEX_LEFT_OUT:
-            return "The first column has no name and counts the rows; it was left out."
+            return tr("The first column has no name and counts the rows; it was left out.")
         case NoteKind.DECIMAL_COMMA:
-            return f"Decimal commas were read in {names}."
+            return tr("Decimal commas were read in {names}.", names=names)
         case NoteKind.COLUMNS_LEFT_OUT:
-            return f"Left out, since they hold no numbers: {names}."
+            return tr("Left out, since they hold no numbers: {names}.", names=names)
         case NoteKind.ROWS_LEFT_OUT:
-            rows = f"{grouped(what.total)} row{'' if what.total == 1 else 's'}"
-            was = "was" if what.total == 1 else "were"
-            place = _place(what.row, what.columns[0])
-            return f"{rows} with missing values {was} left out, the first at {place}."
+            return counted(
+                what.total,
+                "{count} row with missing values was left out, the first at {place}.",
+                "{count} rows with missing values were left out, the first at {place}.",
+                count=grouped(what.total),
+                place=_place(what.row, what.columns[0]),
+            )
         case NoteKind.CONSTANT:
-            return f"The same in each row, and so of no use to tell classes apart: {names}."
+            return tr(
+                "The same in each row, and so of no use to tell classes apart: {names}.",
+                names=names,
+            )
 
 
 def _names(names: tuple[str, ...]) -> str:
-    shown = ", ".join(f"“{visible(name)}”" for name in names[:_MOST_NAMES])
+    shown = ", ".join(tr("“{name}”", name=visible(name)) for name in names[:_MOST_NAMES])
     more = len(names) - _MOST_NAMES
-    return f"{shown} and {grouped(more)} more" if more > 0 else shown
+    if more <= 0:
+        return shown
+    return counted(
+        more,
+        "{names} and {count} more",
+        "{names} and {count} more",
+        names=shown,
+        count=grouped(more),
+    )
 
 
 def visible(text: str) -> str:
@@ -130,3 +157,6 @@ def visible(text: str) -> str:
     line = " ".join("".join(sign if sign.isprintable() else " " for sign in start).split())
     is_cut = len(line) > _MOST_SIGNS or len(start) < len(text)
     return f"{line[:_MOST_SIGNS].rstrip()}…" if is_cut else line
+
+
+constants(__name__)

@@ -1,6 +1,7 @@
 """What the little questions are called, and what their controls say."""
 
 from gd_desktop.labels import Label
+from gd_desktop.tongue import constants
 
 WHY = Label("Why?", "Two sentences on what is seen, and a case that shows it.")
 MARK = "?"
@@ -19,3 +20,5 @@ NEXT = Label("›", "The next question.")
 PREVIOUS_NAME, NEXT_NAME = "Previous question", "Next question"
 PLACE = "{number} of {count}"
 SHOWN = "Shown: {title} Undo ({key}) brings your own back."
+
+constants(__name__)

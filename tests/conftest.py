@@ -12,8 +12,15 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 _LONGEST = ("test_endurance", "test_race_endurance")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the longest tests."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--long`: also what takes too long for every day."""
+    parser.addoption("--long", action="store_true", help="the long form of sweeps, too")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with the longest tests, and leave those marked `long` to `--long`."""
+    if not config.getoption("--long"):
+        items[:] = [item for item in items if item.get_closest_marker("long") is None]
     items.sort(key=lambda item: item.path.stem not in _LONGEST)
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gd_desktop import neuron_words
+from gd_desktop import labels, neuron_words
 from gd_desktop.core.costs import COSTS
 from gd_desktop.core.dataset import SCALES, Dataset
 from gd_desktop.core.descent import Descent, walk
@@ -24,7 +24,7 @@ from gd_desktop.core.setup import Setup, build_problem
 from gd_desktop.core.trail import Row
 from gd_desktop.formulas import Notation
 from gd_desktop.io.builtin import load_builtin
-from gd_desktop.words import INPUTS, refusal
+from gd_desktop.words import refusal
 
 NOTATION = Notation()
 XOR = load_builtin("xor")
@@ -346,7 +346,7 @@ def test_what_is_refused_is_told_with_what_would_do(make: Callable[[], object], 
     assert no.name == name
     text = refusal(no)
     assert_is_prose(text)
-    assert text.startswith(INPUTS[name])
+    assert text.startswith(labels.INPUTS[name])
     assert " Give " in text
 
 

@@ -12,6 +12,9 @@ from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.io.resources import resource
 
+# Ends the source of rows that were edited: in files, and in every language.
+EDITED_ENDING = " (edited)"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

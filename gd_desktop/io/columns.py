@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from gd_desktop.core.problem import Vector
 from gd_desktop.io.table_refusal import TableFault
-from gd_desktop.numerals import editable
+from gd_desktop.numerals import exact
 
 Codes = npt.NDArray[np.int32]
 # "" while nothing has been met that tells.
@@ -104,7 +104,7 @@ def _mark(cells: Sequence[str]) -> Mark:
 def label_text(text: str) -> str:
     """How a label that a person names is shown: "1" for "1.0", any text as it is."""
     value = number(text, ".")
-    return text.strip() if value is None or math.isnan(value) else editable(value + 0.0)
+    return text.strip() if value is None or math.isnan(value) else exact(value + 0.0)
 
 
 class Odd(NamedTuple):
@@ -160,7 +160,7 @@ class Column:
             # + 0.0, since -0.0 is no label of its own.
             found, places = np.unique(values[has_number] + 0.0, return_inverse=True)
             codes[has_number] = places
-            texts = [editable(value) for value in found.tolist()]
+            texts = [exact(value) for value in found.tolist()]
         if self.codes is None:
             return codes, texts
         kept = self.codes[is_kept]

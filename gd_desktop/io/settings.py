@@ -14,7 +14,11 @@ from gd_desktop.io.table_refusal import TableRefusal
 from gd_desktop.numerals import MOST_DECIMALS, Rounding, Style
 
 SCHEMA = 1
-ThemeChoice = Literal["system", "light", "dark", "projector"]
+ThemeChoice = Literal["system", "light", "dark", "projector", "contrast"]
+LanguageChoice = Literal["system", "en", "de", "es", "fr", "zh_CN", "ar"]
+MotionChoice = Literal["system", "full", "reduced"]
+# Of everything that is drawn and written, in percent.
+ZOOMS = (85, 100, 115, 130, 150)
 # What stands beside the picture: an instrument, nothing, or the surface where it can be drawn.
 BesideCurve = Literal["", "cobweb", "finder", "map"]
 BesidePlane = Literal["auto", "", "surface", "finder", "map"]
@@ -67,6 +71,10 @@ class Appearance:
     fog           whether the curve or terrain is hidden but for what the walker has felt
     beside_curve  the instrument beside the picture of one variable
     beside_plane  the same, of two
+    zoom          the size of everything, in percent: one of ZOOMS
+    presenting    whether the window is shown to a class
+    stage_zoom    the zoom while it is
+    folded        whether the columns beside the plots are put away
     """
 
     theme: ThemeChoice = "system"
@@ -79,6 +87,12 @@ class Appearance:
     fog: bool = False
     beside_curve: BesideCurve = ""
     beside_plane: BesidePlane = "auto"
+    language: LanguageChoice = "system"
+    zoom: int = 100
+    presenting: bool = False
+    stage_zoom: int = 100
+    folded: bool = False
+    motion: MotionChoice = "system"
 
     def __post_init__(self) -> None:
         if self.theme not in get_args(ThemeChoice):
@@ -87,7 +101,14 @@ class Appearance:
             raise ValueError(f"letters {self.rate_letter!r}, {self.cost_letter!r}")
         if type(self.decimals) is not int or not 0 <= self.decimals <= MOST_DECIMALS:
             raise ValueError(f"decimals {self.decimals!r}")
-        for name in ("log_cost", "log_neuron_cost", "fog"):
+        if self.language not in get_args(LanguageChoice):
+            raise ValueError(f"language {self.language!r}")
+        if self.motion not in get_args(MotionChoice):
+            raise ValueError(f"motion {self.motion!r}")
+        for name in ("zoom", "stage_zoom"):
+            if type(getattr(self, name)) is not int or getattr(self, name) not in ZOOMS:
+                raise ValueError(f"{name} {getattr(self, name)!r}")
+        for name in ("log_cost", "log_neuron_cost", "fog", "presenting", "folded"):
             if type(getattr(self, name)) is not bool:
                 raise ValueError(f"{name} {getattr(self, name)!r}")
         if self.beside_curve not in get_args(BesideCurve):
@@ -118,6 +139,7 @@ class Settings:
     window: str = ""
     lost: str = ""  # where the experiment's data was, if it was not read again
     finished: frozenset[str] = frozenset()  # names of the built-in lessons that were finished
+    hints: frozenset[str] = frozenset()  # names of the hints that are done with
 
 
 def settings_path() -> Path:
@@ -159,6 +181,7 @@ def save(path: Path, settings: Settings) -> None:
         "pace": settings.pace,
         "window": settings.window,
         "finished": sorted(settings.finished),
+        "hints": sorted(settings.hints),
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(path, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
@@ -177,12 +200,17 @@ def _from_document(document: dict[str, Any]) -> Settings:
         raise ValueError(f"pace {pace!r}")
     if not (isinstance(window, str) and window.isascii()):
         raise TypeError(f"window {window!r}")
-    # A file of an earlier version has none.
-    finished = document.get("finished", [])
-    if not (isinstance(finished, list) and all(isinstance(name, str) for name in finished)):
-        raise TypeError(f"finished {finished!r}")
+    finished, hints = _names(document, "finished"), _names(document, "hints")
     setup, lost = _setup(document["setup"])
-    return Settings(setup, Appearance(**appearance), pace, window, lost, frozenset(finished))
+    return Settings(setup, Appearance(**appearance), pace, window, lost, finished, hints)
+
+
+def _names(document: dict[str, Any], key: str) -> frozenset[str]:
+    # A file of an earlier version has none.
+    names = document.get(key, [])
+    if not (isinstance(names, list) and all(isinstance(name, str) for name in names)):
+        raise TypeError(f"{key} {names!r}")
+    return frozenset(names)
 
 
 def _setup(values: dict[str, Any]) -> tuple[Setup, str]:

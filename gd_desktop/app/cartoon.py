@@ -127,6 +127,12 @@ class Cartoon(QObject):
             self._is_on, self._number, self._awaited = on, 0, None
             self._tell()
 
+    def stand_on(self, number: int) -> None:
+        """Stand on a phase of this row, by its number from 0; another is passed over."""
+        scene = self._present()
+        if scene is not None and 0 <= number < len(scene.phases):
+            self._stand(number)
+
     @Slot()
     def forward(self) -> None:
         """To the next phase; from a row's last one, by a step. A run is paused, and that is all."""

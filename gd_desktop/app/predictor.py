@@ -121,6 +121,11 @@ class Predictor(QObject):
             self._player.set_gate(self._let_through if on else None)
             self.withdraw()
 
+    def count_on(self, score: Score) -> None:
+        """Go on from a score."""
+        self._score = score
+        self.scored.emit(score)
+
     def set_style(self, style: Style) -> None:
         """How numbers are shown: that is how exactly an answer has to be."""
         self._style = style

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from gd_desktop import (
+    classroom_labels,
     function_labels,
     instrument_labels,
     labels,
@@ -103,6 +104,18 @@ class Actions(QObject):
         self.log_cost.setCheckable(True)
         self.save_picture = self._make(labels.SAVE_PICTURE, "Ctrl+E")
         self.reset_settings = self._make(labels.RESET_SETTINGS)
+        self.larger = self._make(classroom_labels.LARGER, "Ctrl++")
+        self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.smaller = self._make(classroom_labels.SMALLER, "Ctrl+-")
+        self.usual_size = self._make(classroom_labels.USUAL_SIZE, "Ctrl+0")
+        self.present = self._make(classroom_labels.PRESENT, "F11")
+        self.blank = self._make(classroom_labels.BLANK, "B")
+        self.menu_bar = self._make(classroom_labels.MENU_BAR, "F10")
+        self.fold = self._make(classroom_labels.FOLD, "H")
+        for switch in (self.present, self.menu_bar, self.fold):
+            switch.setCheckable(True)
+        self.forward = self._make(classroom_labels.FORWARD, "PgDown")
+        self.backward = self._make(classroom_labels.BACKWARD, "PgUp")
         self.guide = self._make(labels.GUIDE, _STANDARD.HelpContents)
         self.shortcuts = self._make(labels.SHORTCUTS, "?")
         self.about = self._make(labels.ABOUT)

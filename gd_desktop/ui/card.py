@@ -1,7 +1,8 @@
 """A card: a rounded ground with a small grey heading."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.theme import Theme
 
 
@@ -21,7 +22,7 @@ class Card(QFrame):
         self.setAccessibleName(title)
         self.heading = QLabel(title.upper())
         self.heading.setObjectName("heading")
-        self.heading_row = QHBoxLayout()
+        self.heading_row = Flow()
         self.heading_row.addWidget(self.heading)
         self.heading_row.addStretch(1)
         self.body = QVBoxLayout()

@@ -17,6 +17,7 @@ from gd_desktop.app.race import Race
 from gd_desktop.app.session import Session
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
+from gd_desktop.tongue import fill
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.desks import Desks
 from gd_desktop.ui.left_column import LeftColumn
@@ -57,6 +58,7 @@ class Classroom(Asker):
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._left: Classroom | None = None
         self._session, self._player, self._race = session, player, race
         self._jobs, self._preferences, self._actions = jobs, preferences, actions
         self._desks, self._window = desks, window
@@ -81,7 +83,7 @@ class Classroom(Asker):
         for action in (a.previous_phase, a.next_page, a.previous_page, a.edit_lesson):
             action.setEnabled(False)
         key = a.why.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        verdict_panel.question.setToolTip(why_labels.VERDICT_TIP.format(key=key))
+        verdict_panel.question.setToolTip(fill(why_labels.VERDICT_TIP, key=key))
         desks.looked_at.connect(self._note_look)
 
     # --- its parts
@@ -116,9 +118,17 @@ class Classroom(Asker):
         """Have the places where a lesson can stand: in a row of columns, or in the left one."""
         self._place.settle(row, left)
 
-    def arrange(self, width: int, theme: Theme) -> int:
-        """Place the lesson in a window of a width in pixels; the pixels it takes from the plots."""
-        return self._place.arrange(width, theme)
+    def arrange(self, width: int, theme: Theme, is_alone: bool) -> int:
+        """Place the lesson in a window of a width in pixels; the pixels it takes from the plots.
+
+        `is_alone`: the left column takes nothing from them.
+        """
+        return self._place.arrange(width, theme, is_alone)
+
+    @property
+    def covers_settings(self) -> bool:
+        """Whether a lesson stands in the left column."""
+        return self._place.covers_settings
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures, letters and decimals."""
@@ -166,6 +176,25 @@ class Classroom(Asker):
         """Take up which lessons were finished earlier."""
         self._finished = finished
 
+    def take_over(self, left: "Classroom") -> None:
+        """Go on with what another window's classroom, which goes, was at."""
+        self._finished = left.finished
+        old = left._parts
+        if old is None:
+            return
+        self._left = left
+        new, actions = self._made(), self._actions
+        looks, phase, score = old.setter.looks, old.teaching.phase, old.teaching.predictor.score
+        # The Player has one gate.
+        old.teaching.predictor.set_on(False)
+        new.setter.look_alike(looks)
+        actions.predict.setChecked(looks.predicts)
+        actions.cartoon.setChecked(looks.has_sub_frames)
+        new.teaching.predictor.count_on(score)
+        new.teaching.cartoon.stand_on(phase)
+        new.lessons.go_on()
+        self._left = None
+
     # --- making it
 
     @Slot(int, int)
@@ -207,9 +236,10 @@ class Classroom(Asker):
         setter = SceneSetter(session, player, self._race, self._preferences, actions, desks, self)
         questions = Questions(session, self._jobs, actions, setter, why, self._window, self)
         permits = Permits(actions, desks, self._control_panel, why)
+        left = self._left.lessons if self._left is not None else None
         lessons = Lessons(
             *(session, player, self._jobs, self._preferences, actions),
-            *(setter, permits, self._place, self._window),
+            *(setter, permits, self._place, self._window, left),
         )
         lessons.remember(self._finished)
         teaching.glimpsed.connect(desks.reveal)

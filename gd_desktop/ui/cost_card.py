@@ -18,13 +18,15 @@ from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.preferences import Preferences
 from gd_desktop.io.settings import Appearance
-from gd_desktop.numerals import grouped, short
+from gd_desktop.numerals import grouped
+from gd_desktop.tongue import fill
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.plots.canvas import LEFT_AXIS
 from gd_desktop.ui.plots.cost_plot import CostPlot
 from gd_desktop.ui.slider import Slider
+from gd_desktop.ui.tab_order import lead_through
 from gd_desktop.ui.theme import NOTE, Theme
 
 if TYPE_CHECKING:
@@ -92,9 +94,11 @@ class CostCard(Card):
         self.heading_row.insertWidget(_TABLE + 2, self.note, 1000)
         self.heading_row.addWidget(self.epochs)
         # What else a run could cost is asked here: beside it, in a race.
+        self._race_buttons: list[QPushButton] = []
         for action, name in ((actions.pin, race_labels.PIN_SHORT), (actions.race, "")):
             button = button_for(action, name)
             button.setObjectName("tab")
+            self._race_buttons.append(button)
             self.heading_row.addWidget(button)
         self.heading_row.addWidget(self.log)
 
@@ -130,6 +134,8 @@ class CostCard(Card):
         layout = self._places[place].layout()
         assert layout is not None
         layout.addWidget(page)
+        # Tab comes to the timeline below whatever is made later.
+        lead_through([*self._places, self.timeline])
 
     def go_home(self) -> None:
         """Return to the ranges that show the whole story."""
@@ -152,6 +158,10 @@ class CostCard(Card):
         self.iteration.setFixedWidth(theme.px(LEFT_AXIS - 10))
         self.plot.dress(theme, appearance)
         self._looks = theme, appearance
+        for button in self._race_buttons:
+            # Before a class there is the picture, and the keys are known.
+            button.setHidden(appearance.presenting)
+        self._turn_to(self._tabs.checkedId())
         if self.accuracy is not None:
             self.accuracy.dress(theme, appearance)
 
@@ -167,11 +177,17 @@ class CostCard(Card):
         self._cursor = frame.cursor
         self.timeline.blockSignals(False)
         step = grouped(frame.cursor)
-        self.iteration.setText(labels.ITERATION.format(step=step) if len(step) < 5 else step)
+        self.iteration.setText(self._named_step(step))
         self.log.setEnabled(frame.problem.lower_bound is not None and not self._is_foggy)
         self._log_field = "log_cost" if frame.score is None else "log_neuron_cost"
         wanted = getattr(self._preferences.appearance, self._log_field)
         self.log.setChecked(wanted and self.log.isEnabled())
+
+    def _named_step(self, step: str) -> str:
+        """step 12, as far as there is room for the word beside the number."""
+        named = fill(labels.ITERATION, step=step)
+        width = self.iteration.fontMetrics().horizontalAdvance(named)
+        return named if len(step) < 5 and width <= self.iteration.width() else step
 
     def _show_score(self, frame: Frame) -> None:
         """Accuracy and epoch, where there are any."""
@@ -184,13 +200,12 @@ class CostCard(Card):
         if self.accuracy_tab.isVisibleTo(self) != has_score:
             self._show_tabs(has_score, self.table_tab.isVisibleTo(self))
         has_batches = frame.per_epoch > 1
-        self.epochs.setVisible(has_batches)
+        self.epochs.setVisible(has_batches and not self._is_presenting)
         if score is None:
             self.note.say("")
             return
-        epoch = f"epoch {grouped(frame.cursor // frame.per_epoch)}, " if has_batches else ""
-        full = f"cost of all {short(score.cost, 3)}, " if has_batches else ""
-        self.note.say(f"{epoch}{full}{neuron_words.accuracy(score)}")
+        epoch = frame.cursor // frame.per_epoch if has_batches else None
+        self.note.say(neuron_words.score_note(score, epoch))
 
     def _make_accuracy(self) -> None:
         # Imported here: it is not needed for the first paint.
@@ -218,7 +233,11 @@ class CostCard(Card):
     @Slot(int)
     def _turn_to(self, number: int) -> None:
         self.pages.setCurrentIndex(number)
-        self.log.setVisible(number == _COST)
+        self.log.setVisible(number == _COST and not self._is_presenting)
+
+    @property
+    def _is_presenting(self) -> bool:
+        return self._preferences.appearance.presenting
 
     @Slot(bool)
     def _toggle_log(self, on: bool) -> None:

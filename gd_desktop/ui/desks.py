@@ -28,17 +28,22 @@ Keyed = list[tuple[Label, QWidget]]
 class _Key(QShortcut):
     """A key that leads to a control."""
 
-    reached = Signal()
+    reached = Signal(object)  # the control
 
     def __init__(self, key: str, window: QWidget, control: QWidget) -> None:
         super().__init__(QKeySequence(key), window)
         self._control = control
         self.activated.connect(self._go)
 
+    @property
+    def leads_anywhere(self) -> bool:
+        """Whether its control is there, though another may cover it."""
+        return not self._control.isHidden()
+
     @Slot()
     def _go(self) -> None:
         # Whoever covers the control uncovers it first: what is hidden takes no focus.
-        self.reached.emit()
+        self.reached.emit(self._control)
         self._control.setFocus()
 
 
@@ -49,7 +54,8 @@ class Desks(QObject):
     told = Signal(str)
     why_told = Signal(str)
     failed = Signal(object)  # Failure, of a computation for a picture
-    reached = Signal()  # by its key, a control that another widget may cover
+    reached = Signal(object)  # by its key, a control that another widget may cover
+    study_wanted = Signal()  # the card below a neuron's pictures is to be seen
     looked_at = Signal(int, int)  # of a neuron: the sample and the parameter, by their numbers
     held = Signal(bool)  # while a start is dragged, the pictures keep their ranges
 
@@ -71,7 +77,7 @@ class Desks(QObject):
         self._glimpse = ALL
         self._window = window
         self._desks: dict[str, Desk] = {}
-        self._keys: list[tuple[str, QShortcut]] = []
+        self._keys: list[tuple[str, Label, _Key]] = []
         self._makers: dict[str, Callable[[], Desk]] = {
             "parabola": self._make_parabola,
             "function": self._make_function,
@@ -140,7 +146,7 @@ class Desks(QObject):
     def turn_to(self, model: str) -> None:
         """Show a model's views."""
         self._make(model)
-        for other, key in self._keys:
+        for other, _, key in self._keys:
             key.setEnabled(other in ("", model))
         _show_only(self.panels, self._desks[model].panel)
         _show_only(self.pages, self._desks[model].page)
@@ -150,7 +156,12 @@ class Desks(QObject):
         for label, control in keyed:
             key = _Key(f"Alt+{label.key}", self._window, control)
             key.reached.connect(self.reached)
-            self._keys.append((model, key))
+            self._keys.append((model, label, key))
+
+    @property
+    def keyed(self) -> list[Label]:
+        """What Alt and a letter lead to, in the model in force."""
+        return [label for _, label, key in self._keys if key.isEnabled() and key.leads_anywhere]
 
     def _make(self, model: str) -> None:
         if model in self._desks:
@@ -196,6 +207,7 @@ class Desks(QObject):
         desk = NeuronDesk(self._session, self._jobs, self._themes, self._window)
         desk.told.connect(self.told)
         desk.why_told.connect(self.why_told)
+        desk.page.study_wanted.connect(self.study_wanted)
         desk.page.study_card.microscope.looked_at.connect(self.looked_at)
         desk.failed.connect(self.failed)
         return desk

@@ -33,6 +33,17 @@ class Elided(QLabel):
         painter.end()
 
 
+def shortened(text: str, cut: str, most: int = 3) -> str:
+    """A text that was cut, or its first word alone, where that is a symbol and next to nothing is
+    left of what follows: of w₁ bill_length at least w₁ is read.
+    """
+    symbol = text.partition(" ")[0]
+    if cut == text or len(symbol) > most:
+        return cut
+    says_more = cut.startswith(f"{symbol} ") and len(cut) >= len(symbol) + 6
+    return cut if says_more else symbol
+
+
 def shared(widths: Sequence[int], room: int) -> list[int]:
     """How much of some room each of some texts gets, in pixels: where there is not enough, the
     longest give first.

@@ -10,10 +10,11 @@ from gd_desktop.core.grid import GridSearch
 from gd_desktop.formulas import Part
 from gd_desktop.io.settings import Appearance
 from gd_desktop.steps import step_lines
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.formula_html import COVER, cover, covered_html, html_of
-from gd_desktop.ui.theme import EQUATION, Theme
+from gd_desktop.ui.theme import EQUATION, SMALLEST, Theme
 
-_SMALLEST = 0.45  # of its size; a longer equation is cut at the right
+_SMALLEST = SMALLEST / EQUATION  # of its size; a longer equation is cut at the right
 _MOST_LINES = 2
 
 
@@ -25,6 +26,7 @@ class Equation(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

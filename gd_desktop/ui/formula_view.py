@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Job, Jobs, Token
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.theme import TEXT, Theme
 
 _LATER_MS = 60
@@ -25,6 +26,7 @@ class FormulaView(QWidget):
 
     def __init__(self, jobs: Jobs, height: int, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._jobs = jobs
         self._height = height
         self._role = role

@@ -9,10 +9,10 @@ from types import TracebackType
 
 import pyqtgraph as pg
 from pyqtgraph.util.garbage_collector import GarbageCollector
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from gd_desktop import __version__, labels, words
+from gd_desktop import __version__, labels, language_labels, words
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
@@ -23,7 +23,10 @@ from gd_desktop.app.workshop import Workshop
 from gd_desktop.core.trail import TrailView
 from gd_desktop.io import settings as settings_file
 from gd_desktop.io.settings import Settings
+from gd_desktop.ui import roles
+from gd_desktop.ui.handing_over import hand_over
 from gd_desktop.ui.main_window import DEFAULT_SIZE, SMALLEST, MainWindow
+from gd_desktop.ui.speech import Speech, has_font
 from gd_desktop.ui.theme import ThemeKeeper
 
 _FRAME = QSize(16, 48)  # about what a window's frame and title take
@@ -32,8 +35,12 @@ _FRAME = QSize(16, 48)  # about what a window's frame and title take
 class App(QObject):
     """The parts of a running app, and their end in the right order."""
 
+    closed = Signal()  # the window; nothing runs any more
+
     def __init__(self, settings: Settings, trail: TrailView | None = None, cursor: int = 0) -> None:
         super().__init__()
+        self._is_closed = False
+        self._old: MainWindow | None = None  # made way for the one there is
         self.session = Session(settings.setup, trail, cursor, self)
         self.workshop = Workshop(self)
         self.player = Player(self.session, self.workshop, self)
@@ -42,21 +49,43 @@ class App(QObject):
         self.jobs = Jobs(self)
         self.preferences = Preferences(settings.appearance, self)
         self.themes = ThemeKeeper(self.preferences, self)
-        self.window = MainWindow(
+        # Before the first text is read.
+        self.speech = Speech(self.preferences, self)
+        self.window = self._make_window()
+        self.window.classroom.remember(settings.finished)
+        self.window.hints.remember(settings.hints)
+        # Not within the signal of the change: the old window listens to it too.
+        self.speech.changed.connect(self._speak_anew, Qt.ConnectionType.QueuedConnection)
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(
             self.session, self.player, self.race, self.jobs, self.preferences, self.themes
         )
-        self.window.classroom.remember(settings.finished)
-        self.window.closed.connect(self.close)
+        window.closed.connect(self.close)
+        return window
+
+    @Slot()
+    def _speak_anew(self) -> None:
+        """A window that speaks another language, in the place of the one there was."""
+        # Without a name of its own the old window would die at once, and not between two events.
+        self._old, self.window = self.window, self._make_window()
+        hand_over(self._old, self.window)
+        if not has_font(self.speech.language):
+            self.window.complain(language_labels.NO_FONT[self.speech.language])
 
     @Slot()
     def close(self) -> None:
         """End the threads. A second call does nothing."""
+        if not self._is_closed:
+            self._is_closed = True
+            self.closed.emit()
         self.workshop.close()
         self.jobs.close()
 
     def destroy(self) -> None:
         """End the threads, and delete the window and all that is in it."""
         self.close()
+        self.speech.fall_silent()
         self.window.deleteLater()
         self.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -66,11 +95,12 @@ class App(QObject):
         setup, looks, pace = self.window.classroom.own()
         return Settings(
             setup,
-            # Whoever comes next is not to begin in a fog.
-            replace(looks, fog=False),
+            # Whoever comes next is not to begin in a fog, or before a class.
+            replace(looks, fog=False, presenting=False),
             pace,
             self.window.window_state(),
             finished=self.window.classroom.finished,
+            hints=self.window.hints.done,
         )
 
 
@@ -88,6 +118,7 @@ def application() -> QApplication:
     # a frame at full speed waits for the interpreter several times over.
     sys.setswitchinterval(0.0005)
     app.setStyle("Fusion")
+    roles.install()
     # Python collects garbage in whichever thread happens to allocate; a widget that died in the
     # engine's thread would take the process with it.
     app.setProperty("garbage", GarbageCollector(interval=0.5))
@@ -122,7 +153,7 @@ def window(path: Path | None = None, on_open: Callable[[App], None] | None = Non
         sys.__excepthook__(kind, error, trace)
         app.window.report(Failure.of(error), words.FAULT)
 
-    app.window.closed.connect(remember)
+    app.closed.connect(remember)
     sys.excepthook = report
     # Ctrl+C in the terminal closes the window; the collector's timer lets Python notice it.
     before = signal.signal(signal.SIGINT, lambda *_: app.window.close())

@@ -48,12 +48,15 @@ class LeftColumn(QWidget):
 
     def __init__(self, cards: list[QWidget], foot: list[QWidget]) -> None:
         super().__init__()
-        self.setObjectName("page")
+        self.setObjectName("column")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         content = QWidget()
         content.setObjectName("page")
         self._cards = QVBoxLayout(content)
         for card in cards:
             self._cards.addWidget(card)
+        self._last = foot[-1]
+        self._is_low = self._is_drawer = False
         self._cards.addStretch(1)
         self.area = _Scroll(content)
         self._rows = QVBoxLayout(self)
@@ -71,7 +74,7 @@ class LeftColumn(QWidget):
             self._foot.addWidget(card)
         self._rows.addLayout(self._foot)
         self._rows.addStretch(1)
-        self._bar = 0
+        self._bar = self._pad = 0
         self.area.verticalScrollBar().rangeChanged.connect(self._line_up)
 
     def dress(self, theme: Theme, width: int) -> None:
@@ -82,10 +85,33 @@ class LeftColumn(QWidget):
         for places in (self._foot, self._covering):
             places.setContentsMargins(0, 0, self._bar, 0)
         self._cards.setSpacing(theme.px(12))
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._pad = theme.px(10)
+        self._set_margins()
         for rows in (self._rows, self._foot):
             rows.setSpacing(theme.px(12))
         self._turn(self._choice.checkedId())
+
+    def set_low(self, on: bool) -> None:
+        """In a low window the last of the cards that stay scrolls with the others."""
+        if on == self._is_low:
+            return
+        self._is_low = on
+        if on:
+            self._cards.insertWidget(self._cards.count() - 1, self._last)
+        else:
+            self._foot.addWidget(self._last)
+
+    def set_drawer(self, on: bool) -> None:
+        """Whether it lies over something, from which it is then set off."""
+        self._is_drawer = on
+        self.setProperty("drawer", on)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        pad = self._pad if self._is_drawer else 0
+        self._rows.setContentsMargins(0, pad, 0, pad)
 
     def cover_cards(self, widget: QWidget) -> None:
         """Let a widget stand in the place of the cards that scroll."""

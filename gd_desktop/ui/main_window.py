@@ -9,16 +9,10 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from gd_desktop import labels, sentences, words
 from gd_desktop.app.frame import Failure, Frame, Stop
@@ -31,15 +25,19 @@ from gd_desktop.core.setup import Setup
 from gd_desktop.io.lessons import ENDING
 from gd_desktop.io.settings import WINDOW_SETUP, Appearance, Settings
 from gd_desktop.ui.actions import Actions
+from gd_desktop.ui.arrangement import Arrangement, Parts
 from gd_desktop.ui.classroom import Classroom
 from gd_desktop.ui.cost_card import CostCard
 from gd_desktop.ui.desks import Desks
 from gd_desktop.ui.dialogs.failure import FailureDialog
 from gd_desktop.ui.dialogs.openers import Dialogs
+from gd_desktop.ui.first_hint import FirstHint
 from gd_desktop.ui.instruments.beside import Beside
 from gd_desktop.ui.left_column import LeftColumn
 from gd_desktop.ui.menus import Menus
+from gd_desktop.ui.middle import Middle
 from gd_desktop.ui.model_tabs import ModelTabs
+from gd_desktop.ui.narrator import Narrator
 from gd_desktop.ui.pages.picture_page import FOG
 from gd_desktop.ui.panels.control_panel import ControlPanel
 from gd_desktop.ui.panels.iterations_panel import IterationsPanel
@@ -47,15 +45,14 @@ from gd_desktop.ui.panels.verdict_panel import VerdictPanel
 from gd_desktop.ui.panels.walk_panel import WalkPanel
 from gd_desktop.ui.race.stage import Stage
 from gd_desktop.ui.status_line import StatusLine
+from gd_desktop.ui.tab_order import lead_through
 from gd_desktop.ui.table_place import TablePlace
 from gd_desktop.ui.theme import ThemeKeeper
 from gd_desktop.ui.view import View
-from gd_desktop.ui.window_state import restore_state, state_of
 from gd_desktop.words import Message
 
 DEFAULT_SIZE = QSize(1440, 900)
 SMALLEST = QSize(960, 600)
-_LEFT, _LEAST_MIDDLE = 346, 500  # px at scale 1
 
 
 class MainWindow(QMainWindow):
@@ -82,10 +79,10 @@ class MainWindow(QMainWindow):
 
         self.actions_ = Actions(session, player, self)
         self.menus = Menus(self, self.actions_, session, preferences)
-        self.dialogs = Dialogs(self.actions_, self)
-        self.dialogs.told.connect(self.say)
         looks: dict[str, QAction] = {**self.actions_.beside, FOG: self.actions_.fog}
         self.desks = Desks(session, jobs, themes, looks, self)
+        self.dialogs = Dialogs(self.actions_, self.desks, themes, self)
+        self.dialogs.told.connect(self.say)
         self.beside = Beside(self.actions_.beside, self.actions_.fog, preferences, self)
         self.model_tabs = ModelTabs(self.actions_.models)
         self.control_panel = ControlPanel(session, player, jobs, self.actions_)
@@ -98,10 +95,22 @@ class MainWindow(QMainWindow):
             *(self.actions_, self.desks, self.control_panel, self.verdict_panel, self),
         )
         self.status = StatusLine()
+        self.hints = FirstHint(session, preferences, self.actions_, self.status)
+        self.narrator = Narrator(player, preferences, self.desks, self.cost_card, self)
         one_run = QWidget()
-        self._columns = QHBoxLayout(one_run)
-        self._table_place = TablePlace(self.iterations_panel, self._columns, self.cost_card)
+        columns = QHBoxLayout(one_run)
         self.stage = Stage(one_run, session, player, race, jobs, preferences, self.actions_)
+        self._left = LeftColumn(
+            [self.model_tabs, self.desks.panels, self.control_panel],
+            [self.walk_panel, self.verdict_panel],
+        )
+        self._middle = Middle(self.desks, self.cost_card)
+        parts = Parts(
+            *(self, self._left, self._middle, columns),
+            TablePlace(self.iterations_panel, columns, self.cost_card),
+            *(self.stage, self.classroom, self.status, self.desks),
+        )
+        self.arrangement = Arrangement(parts, preferences, themes, self.actions_)
         self.views: list[View] = [
             self.cost_card,
             self.control_panel,
@@ -110,10 +119,7 @@ class MainWindow(QMainWindow):
             self.iterations_panel,
             self.classroom,
         ]
-        self._shown_model = ""
-        self._divisions: dict[str, list[int]] = {}  # heights of page and cost, by model
         self._told_at: int | None = None  # the row of the last ending told in the status line
-        self._lay_out()
         self._connect()
         self._turn_to(session.setup.model)
         self._dress()
@@ -121,40 +127,6 @@ class MainWindow(QMainWindow):
         self.walk_panel.run.setFocus()
 
     # --- assembly
-
-    def _lay_out(self) -> None:
-        self._left = LeftColumn(
-            [self.model_tabs, self.desks.panels, self.control_panel],
-            [self.walk_panel, self.verdict_panel],
-        )
-
-        self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._middle.setChildrenCollapsible(False)
-        self._middle.addWidget(self.desks.pages)
-        self._middle.addWidget(self.cost_card)
-        self._middle.setStretchFactor(0, 3)
-        self._middle.setStretchFactor(1, 2)
-
-        page = QWidget()
-        page.setObjectName("page")
-        page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.classroom.strip)
-        middle.addWidget(self._middle, 1)
-        self._columns.addLayout(middle, 1)
-        # The left column ends with room for its scroll bar, which is most of the gap.
-        self._pair = QHBoxLayout()
-        self._pair.addWidget(self._left)
-        self._pair.addWidget(self.stage, 1)
-        self.classroom.settle(self._pair, self._left)
-        rows.addLayout(self._pair, 1)
-        rows.addWidget(self.status)
-        self.setCentralWidget(page)
 
     def _connect(self) -> None:
         actions = self.actions_
@@ -184,11 +156,12 @@ class MainWindow(QMainWindow):
         self.stage.turned.connect(self.verdict_panel.setHidden)
         self.stage.turned.connect(self._show_beside)
         self.desks.held.connect(self.cost_card.plot.hold)
-        self.desks.reached.connect(self._left.show_cards)
+        self.arrangement.zoom.told.connect(self.say)
+        self.verdict_panel.told.connect(self._middle.verdict.show_verdict)
+        self.desks.study_wanted.connect(self._middle.show_study)
         self.classroom.told.connect(self.say)
         self.classroom.refused.connect(self.complain)
         self.classroom.failed.connect(self._show_fault)
-        self.classroom.placed.connect(self._show_beside)
         timeline = (labels.TIMELINE, self.cost_card.timeline)
         self.desks.add_keys("", [*self.control_panel.keyed, timeline])
         actions.open_csv.triggered.connect(self._open_csv)
@@ -200,19 +173,22 @@ class MainWindow(QMainWindow):
 
     def _turn_to(self, model: str) -> None:
         self.verdict_panel.show_why("")
-        if self._shown_model:
-            self._divisions[self._shown_model] = self._middle.sizes()
-        self._shown_model = model
         self.desks.turn_to(model)
         self.model_tabs.show_model(model)
-        self._divide()
+        self._middle.turn_to(model)
         self._show_beside()
+        self._lead_through()
 
-    def _divide(self) -> None:
-        """Give page and cost the heights that the person left them at, or their first ones."""
-        share = self.desks.current.share
-        first = [round(1000 * share), round(1000 * (1 - share))]
-        self._middle.setSizes(self._divisions.get(self._shown_model, first))
+    @Slot()
+    def _lead_through(self) -> None:
+        """Tab goes as one reads, though some parts are made later than others."""
+        lead_through(
+            [
+                *(self.model_tabs, self.desks.panels, self.control_panel),
+                *(self.walk_panel, self.verdict_panel, self.classroom.strip),
+                *(self.desks.pages, self.cost_card, self.iterations_panel),
+            ]
+        )
 
     @Slot(object, object)
     def _follow_setup(self, old: Setup, new: Setup) -> None:
@@ -246,12 +222,11 @@ class MainWindow(QMainWindow):
         if desk.tray is not tray:
             # One variable more or fewer.
             self._show_beside()
-        desk.describe(sentences.summary(frame, self._preferences.appearance.notation))
+        self.narrator.follow(frame)
 
     @Slot(object, object)
     def _follow_preferences(self, old: Appearance, new: Appearance) -> None:
-        looks = {name: getattr(new, name) for name in ("fog", "beside_curve", "beside_plane")}
-        if replace(old, **looks) != new:
+        if replace(old, **{name: getattr(new, name) for name in _NOT_DRESSED}) != new:
             self._dress()
         self.desks.follow(new)
         self._show_beside()
@@ -265,48 +240,41 @@ class MainWindow(QMainWindow):
         self.beside.show_tray(tray, is_seen=not self.stage.is_racing)
         # A neuron has no hill.
         self.cost_card.set_fog(self._preferences.appearance.fog and tray is not None)
-        self._table_place.forget()
-        self._arrange()
+        self.arrangement.arrange()
 
     @Slot()
     def _dress(self) -> None:
         theme, appearance = self._themes.theme, self._preferences.appearance
-        gap = theme.px(12)
-        self._left.dress(theme, theme.px(_LEFT))
-        self._pair.setContentsMargins(gap, theme.px(2), gap, theme.px(8))
-        self._columns.setSpacing(gap)
-        self._pair.setSpacing(theme.px(2))
-        self._middle.setHandleWidth(gap)
+        self.arrangement.dress(theme)
         self.model_tabs.dress(theme)
+        self.hints.dress(theme)
         for view in self.views:
             view.dress(theme, appearance)
         self.desks.dress(theme, appearance)
         self.stage.dress(theme, appearance)
         self._show_beside()
-        # Widgets not yet shown are remembered as large as before they were dressed, and the
-        # window would grow to them.
-        for widget in self.findChildren(QFrame):
-            widget.updateGeometry()
+        self.arrangement.update_sizes()
         frame = self._player.last_frame
         if frame is not None and frame.setup.model == self._session.setup.model:
             self._show_frame(frame)
-
-    def _arrange(self) -> None:
-        """The table beside the plots where there is room, else behind a tab."""
-        theme = self._themes.theme
-        taken = self.classroom.arrange(self.width(), theme)
-        room = self.width() - taken - theme.px(_LEFT + 10 + _LEAST_MIDDLE + 4 * 12)
-        self._table_place.arrange(room, self.desks.current.has_wide_table, theme)
 
     def event(self, event: QEvent) -> bool:
         # Another screen, or another scaling: the plots' pens are made for one.
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._dress()
+        elif event.type() == QEvent.Type.ScreenChangeInternal:
+            self.arrangement.measure()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.arrangement.measure()
+        self.arrangement.arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What is open has had the key before.
+        if event.key() != Qt.Key.Key_Escape or not self.arrangement.escape():
+            super().keyPressEvent(event)
 
     # --- what is said
 
@@ -349,8 +317,7 @@ class MainWindow(QMainWindow):
         self._preferences.become(Appearance())
         self._player.set_pace(Settings().pace)
         self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize()))
-        self._divisions.clear()
-        self._divide()
+        self._middle.forget_divisions()
         self.say(labels.ALL_RESET)
 
     @Slot(object)
@@ -371,11 +338,11 @@ class MainWindow(QMainWindow):
 
     def window_state(self) -> str:
         """The window's size, place and division, as text."""
-        return state_of(self, self._middle)
+        return self.arrangement.state()
 
     def restore_window_state(self, state: str) -> None:
         """Take up a state that `window_state` gave; anything else is passed over."""
-        restore_state(self, self._middle, state)
+        self.arrangement.restore(state)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -396,4 +363,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
+# Changes of these are followed by other ways than by dressing all anew.
+_NOT_DRESSED = (
+    *("fog", "beside_curve", "beside_plane", "folded"),
+    *("theme", "zoom", "stage_zoom", "language"),
+)
 _FIELDS = tuple(field.name for field in fields(Setup))

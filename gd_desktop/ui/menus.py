@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from gd_desktop import labels
+from gd_desktop import classroom_labels, labels, language_labels
 from gd_desktop.app.preferences import Preferences
 from gd_desktop.app.session import Session
 from gd_desktop.formulas import COST_LETTERS, RATE_LETTERS
@@ -52,6 +52,7 @@ class Menus(QObject):
         learn.addActions([a.lessons, a.previous_page, a.next_page])
         learn.addSeparator()
         learn.addActions([a.predict, a.cartoon, a.next_phase, a.previous_phase, a.why])
+        learn.addActions([a.forward, a.backward])
         learn.addSeparator()
         learn.addActions([a.open_lesson, a.new_lesson, a.edit_lesson, a.save_page])
 
@@ -62,7 +63,14 @@ class Menus(QObject):
         view.addSeparator()
         view.addActions([a.whole_picture, a.log_cost])
         view.addSeparator()
+        zoom = view.addMenu(classroom_labels.ZOOM)
+        zoom.addActions([a.larger, a.smaller, a.usual_size])
+        view.addActions([a.fold, a.present, a.blank, a.menu_bar])
+        view.addSeparator()
         self._add_choices(view.addMenu(labels.THEME), "theme", labels.THEMES)
+        languages = {"system": language_labels.AS_THE_SYSTEM, **language_labels.OWN_NAMES}
+        self._add_choices(view.addMenu(language_labels.LANGUAGE), "language", languages)
+        self._add_choices(view.addMenu(classroom_labels.MOTION), "motion", classroom_labels.MOTIONS)
         letters = {letter: letter for letter in RATE_LETTERS}
         self._add_choices(view.addMenu(labels.RATE_LETTER), "rate_letter", letters)
         letters = {letter: letter for letter in COST_LETTERS}

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from gd_desktop import labels
 from gd_desktop.ui.actions import ActionButton, button_for
+from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.theme import Theme
 
 
@@ -19,7 +20,7 @@ class ModelTabs(QFrame):
         self.setAccessibleName(labels.MODELS)
         self._actions = models
         self.buttons: dict[str, ActionButton] = {}
-        self._row = QHBoxLayout(self)
+        self._row = Flow(self)
         for model, action in models.items():
             button = button_for(action)
             button.setObjectName("tab")

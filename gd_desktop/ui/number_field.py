@@ -14,6 +14,7 @@ from gd_desktop import words
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.labels import Label
 from gd_desktop.numerals import editable, read_count, read_number
+from gd_desktop.ui.direction import keep_left_to_right
 
 _STANDARD = QKeySequence.StandardKey
 
@@ -40,6 +41,7 @@ class NumberField(QLineEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._name = name
         self._label = label
         self._take = take

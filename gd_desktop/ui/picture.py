@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from gd_desktop import cli, words
+from gd_desktop import access_words, cli, words
 from gd_desktop.app.frame import Failure, Frame
 from gd_desktop.app.jobs import Token
 from gd_desktop.core.descent import walk
@@ -77,7 +77,8 @@ class Studio(QObject):
         self._last = descent.cursor
         self._loop = QEventLoop()
         self._awaited = descent.cursor
-        self.app = App(Settings(setup, appearance), descent.trail, descent.cursor)
+        settings = Settings(setup, appearance, hints=frozenset(access_words.NEXT))
+        self.app = App(settings, descent.trail, descent.cursor)
         self.app.player.frame.connect(self._take)
         self.app.player.failed.connect(self._fail)
         self._failure: Failure | None = None

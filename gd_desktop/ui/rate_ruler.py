@@ -3,11 +3,20 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import (
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from gd_desktop import labels
 from gd_desktop.numerals import short
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.theme import NOTE, Theme
 
 # Notches from 0 to 1/L. So the marks 1/L and 2/L are notches themselves, and on the parabola
@@ -26,6 +35,7 @@ class RateRuler(QAbstractSlider):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._curvature: float | None = None
         self._rate = 0.1
         self._letter = "η"
@@ -46,13 +56,17 @@ class RateRuler(QAbstractSlider):
         self._theme, self._letter = theme, letter
         self.setFont(theme.font(NOTE))
         self.updateGeometry()
+        self._tell()
         self.update()
 
     def show_rate(self, rate: float, curvature: float | None) -> None:
         """Show the rate in force, on the scale that the curvature L gives."""
         if (rate, curvature) == (self._rate, self._curvature):
             return
+        had_regimes = self.has_regimes
         self._rate, self._curvature = rate, curvature
+        if self.has_regimes != had_regimes:
+            self._tell()
         self._set_notch(max(1, min(_LAST, round(self._notch(rate)))))
         self.setAccessibleDescription(f"{self._letter} = {short(rate, 6)}")
         self.update()
@@ -129,6 +143,23 @@ class RateRuler(QAbstractSlider):
 
     # --- the picture
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        """The tooltip, with the names of the bands where they do not fit into these."""
+        tip = labels.RATE_RULER.tip_with_key
+        names = (labels.STEADY, labels.OVERSHOOTS, labels.AWAY)
+        bands = self._band().width() * _NOTCHES / _LAST
+        widths = (bands, bands, bands / 2)
+        if self.has_regimes and any(map(str.__ne__, names, map(self._shown_name, names, widths))):
+            tip = f"{tip}\n{' · '.join(names)}"
+        self.setToolTip(tip)
+
+    def _shown_name(self, name: str, width: float) -> str:
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(width))
+
     def _band(self) -> QRectF:
         """Where the coloured bands lie: the middle third."""
         height = self.fontMetrics().height() + 2
@@ -163,7 +194,8 @@ class RateRuler(QAbstractSlider):
             part = QRectF(left, band.top(), right - left, band.height())
             painter.fillRect(part, theme.colour(role))
             painter.setPen(theme.colour("ink"))
-            painter.drawText(part, Qt.AlignmentFlag.AlignCenter, name)
+            shown = self._shown_name(name, part.width())
+            painter.drawText(part, Qt.AlignmentFlag.AlignCenter, shown)
         for times in (1, 2):
             x = band.left() + band.width() * times * _NOTCHES / _LAST
             painter.setPen(QPen(theme.colour("dim"), 1.5))
@@ -173,7 +205,7 @@ class RateRuler(QAbstractSlider):
 
     def _paint_decades(self, painter: QPainter, theme: Theme, band: QRectF) -> None:
         painter.fillRect(band.adjusted(0, band.height() * 0.35, 0, -band.height() * 0.35),
-                         theme.colour("hairline"))  # fmt: skip
+                         theme.colour("groove"))  # fmt: skip
         for decade in range(int(_DECADES) + 1):
             x = band.left() + band.width() * decade / _DECADES
             painter.setPen(QPen(theme.colour("dim"), 1.5))

@@ -4,12 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QSlider, QStyle
 
+from gd_desktop.ui.direction import keep_left_to_right
+
 
 class Slider(QSlider):
     """A stock slider moves a page towards a press, and changes when one scrolls past it."""
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        keep_left_to_right(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -1,24 +1,44 @@
 """The line at the window's foot: what was refused, what has ended, or which keys there are."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from gd_desktop import labels
+from gd_desktop import access_words
 
 
 class StatusLine(QLabel):
     """Says one sentence at a time; with nothing to say, the keys."""
 
+    told = Signal()  # something else is said, or nothing
+
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(labels.HINT, parent)
+        super().__init__(access_words.AT_REST, parent)
         self.setObjectName("status")
+        self._is_quiet = False
         # However long the sentence, it does not widen the window; whole it is in the tooltip.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def keep_quiet(self, on: bool) -> None:
+        """Whether nothing is said where there is nothing to say: no keys either."""
+        has_hint = self.text() == self._hint
+        self._is_quiet = on
+        if has_hint:
+            self.clear_up()
+        self.setHidden(on and not self.text())
+
+    @property
+    def is_speaking(self) -> bool:
+        """Whether it says more than the keys."""
+        return self.text() != self._hint
+
+    @property
+    def _hint(self) -> str:
+        return "" if self._is_quiet else access_words.AT_REST
 
     @Slot(str)
     def complain(self, sentence: str) -> None:
         """Say what was not taken; an empty sentence takes it back."""
-        self._say(sentence or labels.HINT, alarm=bool(sentence))
+        self._say(sentence or self._hint, alarm=bool(sentence))
 
     @Slot(str)
     def say(self, sentence: str) -> None:
@@ -28,12 +48,14 @@ class StatusLine(QLabel):
     @Slot()
     def clear_up(self) -> None:
         """Take back what was said."""
-        self._say(labels.HINT, alarm=False)
+        self._say(self._hint, alarm=False)
 
     def _say(self, sentence: str, alarm: bool) -> None:
         self.setText(sentence)
+        self.setHidden(self._is_quiet and not sentence)
         self.setToolTip(sentence if alarm else "")
         set_alarm(self, alarm)
+        self.told.emit()
 
 
 def set_alarm(label: QLabel, on: bool) -> None:

@@ -1,4 +1,4 @@
-"""Where the table of iterations stands: beside the plots, or behind a tab under them."""
+"""Where the table of iterations stands: beside the plots, behind a tab under them, or nowhere."""
 
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -15,15 +15,29 @@ class TablePlace:
     def __init__(self, table: IterationsPanel, columns: QHBoxLayout, cost: CostCard) -> None:
         self._table, self._columns, self._cost = table, columns, cost
         self._is_wide: bool | None = None
+        self._is_away = False
 
     def forget(self) -> None:
         """Put it in its place anew, whichever that was."""
         self._is_wide = None
 
+    def put_away(self, on: bool) -> None:
+        """Whether it is not to be seen at all."""
+        if on == self._is_away:
+            return
+        self._is_away = on
+        self.forget()
+        if on:
+            self._columns.removeWidget(self._table)
+            self._cost.take_table(None)
+            self._table.hide()
+
     def arrange(self, room: int, may_be_wide: bool, theme: Theme) -> None:
         """`room` in pixels is what there is beside the plots, and `may_be_wide` whether it may be
         taken.
         """
+        if self._is_away:
+            return
         table, needed = self._table, self._table.full_width
         # What it needs, and a sixth of what the plots can spare.
         width = min(room, needed + max(0, room - needed) // 6)

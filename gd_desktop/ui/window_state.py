@@ -1,17 +1,14 @@
-"""A window's size, place and division as text, to be remembered."""
+"""A window's size and place, and the division of its middle, as text to be remembered."""
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QMainWindow, QSplitter
 
 
-def state_of(window: QMainWindow, division: QSplitter) -> str:
-    """What `restore_state` takes."""
-    parts = window.saveGeometry(), division.saveState()
-    return " ".join(bytes(part.toBase64().data()).decode() for part in parts)
+def state_of(geometry: QByteArray, division: str) -> str:
+    """What `parts_of` takes: a window's saved geometry, and how its middle is divided."""
+    return f"{bytes(geometry.toBase64().data()).decode()} {division}"
 
 
-def restore_state(window: QMainWindow, division: QSplitter, state: str) -> None:
-    """Take up a state that `state_of` gave; anything else is passed over."""
-    geometry, _, divided = state.partition(" ")
-    if geometry and window.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-        division.restoreState(QByteArray.fromBase64(divided.encode()))
+def parts_of(state: str) -> tuple[QByteArray, str]:
+    """The geometry and the division of a state; of anything else, what there is of them."""
+    geometry, _, division = state.partition(" ")
+    return QByteArray.fromBase64(geometry.encode()), division

@@ -92,7 +92,8 @@ def survey(plot: LandscapePlot, frame: Frame, stride: int = 1) -> None:
 
 
 def pixels(widget: QWidget) -> Pixels:
-    """(rows, columns, 3) of what is painted, 0 to 255."""
+    """(rows, columns, 3) of what is painted, 0 to 255, without the frame of what has the focus."""
+    widget.clearFocus()
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     high, wide = image.height(), image.width()
     colours = np.frombuffer(image.constBits(), np.uint8).reshape(high, wide, 4)

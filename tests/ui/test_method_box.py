@@ -335,11 +335,13 @@ def test_the_left_column_needs_no_scrolling_in_the_usual_window(
 
 @every_method
 @pytest.mark.parametrize("theme", ["light", "projector"])
-def test_nothing_of_it_is_cut_off(open_app: Opener, method: str, theme: str) -> None:
+def test_nothing_of_it_is_cut_off(open_app: Opener, qtbot: QtBot, method: str, theme: str) -> None:
     app = open_app(replace(WINDOW_SETUP, method=method), width=1280, height=720)
     app.preferences.change(theme=theme)
-    QApplication.processEvents()
+    # A drawer, where everything is that large.
+    app.window.arrangement.folding.reveal()
     box = box_of(app)
+    qtbot.waitUntil(lambda: box.height() >= box.minimumSizeHint().height())
     for widget in box.findChildren(QWidget):
         if widget.isVisibleTo(box) and widget.parentWidget() is box:
             assert box.rect().contains(widget.geometry()), widget.accessibleName()

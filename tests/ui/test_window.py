@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gd_desktop import labels
+from gd_desktop import access_words
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import Outcome, Regime
 from gd_desktop.core.setup import RANDOM, first_point
@@ -140,7 +140,7 @@ def test_a_bad_value_is_refused_and_changes_nothing(
     step_to(qtbot, app, 1)
     enter(field, "3")
     assert getattr(app.session.setup, name) in (3, (3.0,))
-    assert app.window.status.text() == labels.HINT
+    assert app.window.status.text() == access_words.AT_REST
 
 
 @pytest.mark.parametrize("name", ["rate", "start"])

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gd_desktop import labels
+from gd_desktop.tongue import fill
 
 
 def about_box(version: str, settings: str, parent: QWidget) -> QMessageBox:
@@ -13,6 +14,6 @@ def about_box(version: str, settings: str, parent: QWidget) -> QMessageBox:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(labels.ABOUT.name)
-    box.setText(labels.ABOUT_TEXT.format(version=version, settings=escape(settings)))
+    box.setText(fill(labels.ABOUT_TEXT, version=version, settings=escape(settings)))
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     return box

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 from gd_desktop import __version__
 from gd_desktop.io.settings import settings_path
 from gd_desktop.ui.actions import Actions
+from gd_desktop.ui.desks import Desks
+from gd_desktop.ui.theme import ThemeKeeper
 
 
 class Dialogs(QObject):
@@ -13,9 +15,11 @@ class Dialogs(QObject):
 
     told = Signal(str)
 
-    def __init__(self, actions: Actions, window: QWidget) -> None:
+    def __init__(
+        self, actions: Actions, desks: Desks, themes: ThemeKeeper, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._actions = actions
+        self._actions, self._desks, self._themes = actions, desks, themes
         self._window = window
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.guide.triggered.connect(self._show_guide)
@@ -32,9 +36,9 @@ class Dialogs(QObject):
 
     @Slot()
     def _show_shortcuts(self) -> None:
-        from gd_desktop.ui.dialogs.shortcuts import shortcuts_sheet
+        from gd_desktop.ui.dialogs.shortcuts import ShortcutSheet
 
-        shortcuts_sheet(self._actions.all(), self._window).open()
+        ShortcutSheet(self._actions, self._desks.keyed, self._themes, self._window).open()
 
     @Slot()
     def _show_guide(self) -> None:

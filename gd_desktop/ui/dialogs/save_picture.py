@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gd_desktop import labels, words
 from gd_desktop.core.refusal import Reason, Refusal
+from gd_desktop.tongue import fill
 from gd_desktop.ui.capture import save_png, save_svg
 
 _WRITERS = {".png": save_png, ".svg": save_svg}
@@ -40,5 +41,5 @@ class SavePicture(QFileDialog):
         except OSError as error:
             sentence = words.cannot_write(name, error.strerror or str(error))
         else:
-            sentence = labels.SAVED.format(name=name)
+            sentence = fill(labels.SAVED, name=name)
         self.told.emit(sentence)

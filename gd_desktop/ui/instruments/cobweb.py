@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gd_desktop import cobweb_labels as labels
+from gd_desktop import labels as window_labels
 from gd_desktop import method_labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
@@ -15,7 +16,6 @@ from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import first_point
 from gd_desktop.core.step_map import no_map
 from gd_desktop.io.settings import Appearance
-from gd_desktop.labels import PANNED
 from gd_desktop.numerals import readable
 from gd_desktop.ui.instruments.calm import Calm
 from gd_desktop.ui.instruments.caption import Caption
@@ -101,4 +101,4 @@ class Cobweb(Instrument):
     @Slot(bool)
     def _tell_panned(self, is_panned: bool) -> None:
         if is_panned:
-            self.told.emit(PANNED)
+            self.told.emit(window_labels.PANNED)

@@ -27,6 +27,9 @@ class Instrument(QWidget):
         """Show a run as it stands."""
         raise NotImplementedError
 
+    def describe(self, summary: str) -> None:
+        """Where the walk stands, for a screen reader; most say something else of their own."""
+
     def go_home(self) -> None:
         """Return to the range that shows the whole story."""
         raise NotImplementedError

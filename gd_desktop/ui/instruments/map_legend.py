@@ -11,6 +11,7 @@ from gd_desktop import map_labels as labels
 from gd_desktop.core.basins import FLAT, OTHER
 from gd_desktop.core.rate_map import AWAY, NOT_YET
 from gd_desktop.numerals import grouped
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.plots.map_colours import Palette, Pixels, by_end
 from gd_desktop.ui.plots.map_wish import Drawn
 from gd_desktop.ui.theme import NOTE, Theme
@@ -49,6 +50,7 @@ class MapLegend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._theme: Theme | None = None
         self._colours: Palette | None = None
         self._entries: list[Entry] = []

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from gd_desktop import map_labels as labels
+from gd_desktop import sweep_labels
 from gd_desktop.core.methods import takes_rate
 from gd_desktop.core.problem import Vector
 from gd_desktop.core.rate_map import Plane
 from gd_desktop.core.setup import Setup, build_problem
 from gd_desktop.labels import Label
-from gd_desktop.sweep_labels import RATE_AXIS
+from gd_desktop.tongue import fill
 from gd_desktop.ui.plots.map_wish import Cell, Drawn
 
 
@@ -26,7 +27,7 @@ def axis_names(setup: Setup, plane: Plane, letter: str) -> tuple[str, str]:
     names = build_problem(setup).parameters
     up = labels.start_axis(names[plane.up])
     if plane.across is None:
-        return RATE_AXIS.format(rate=letter), up
+        return fill(sweep_labels.RATE_AXIS, rate=letter), up
     return labels.start_axis(names[plane.across]), up
 
 

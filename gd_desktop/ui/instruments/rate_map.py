@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from gd_desktop import labels as window_labels
 from gd_desktop import map_labels as labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs, Token
@@ -21,7 +22,6 @@ from gd_desktop.core.rate_scale import highest_rate
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import Setup, build_problem
 from gd_desktop.io.settings import Appearance
-from gd_desktop.labels import PANNED
 from gd_desktop.sweep_labels import no_sweep as no_sweep_text
 from gd_desktop.ui.instruments.calm import Calm
 from gd_desktop.ui.instruments.caption import Caption
@@ -294,7 +294,9 @@ class RateMap(Instrument):
         if cell is None or drawn is None:
             if setup is not None:
                 held = held_told(setup, self._start, self._plane, self._letter)
-                self.caption.say(f"{held} {labels.MAP_HINT}".lstrip())
+                told = f"{held} {labels.MAP_HINT}".lstrip()
+                self.caption.say(told)
+                self.plot.setAccessibleDescription(told)
             return
         told = cell_told(drawn, cell, self._letter, self.head.is_by_end)
         self.caption.say(told)
@@ -322,7 +324,7 @@ class RateMap(Instrument):
     @Slot(bool)
     def _tell_panned(self, is_panned: bool) -> None:
         if is_panned:
-            self.told.emit(PANNED)
+            self.told.emit(window_labels.PANNED)
 
 
 def _scout(ground: Setup, start: Vector, token: Token) -> Scouted:

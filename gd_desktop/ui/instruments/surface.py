@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from gd_desktop import access_words
 from gd_desktop import mountain_labels as labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
@@ -107,6 +108,14 @@ class Surface(Instrument):
         """Show this part of the landscape from now on, as the contour picture does."""
         self._linked = across, up
         self._want()
+
+    def describe(self, summary: str) -> None:
+        """What the picture says, and which keys turn it."""
+        frame = self._frame
+        if self.view is not None and frame is not None:
+            across, up = frame.problem.parameters
+            told = access_words.surface((across, up), summary)
+            self.view.setAccessibleDescription(f"{told} {labels.SURFACE_KEYS}")
 
     def go_home(self) -> None:
         """Look from the usual place."""

@@ -4,16 +4,9 @@ from functools import partial
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLabel,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gd_desktop import landscape_labels as labels
 from gd_desktop.app.frame import Frame
@@ -29,6 +22,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.numerals import readable
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.choice import Choice
 from gd_desktop.ui.landscape.survey import Survey, Surveyed, Wish
 from gd_desktop.ui.newest import Newest
 from gd_desktop.ui.plots.landscape_plot import LandscapePlot
@@ -54,12 +48,14 @@ class LandscapeCard(Card):
         self,
         session: Session,
         jobs: Jobs,
-        title: str = labels.LANDSCAPE,
+        title: str = "",
         has_choice: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """`has_choice`: whether other parameters can be chosen for the axes than the first two."""
-        super().__init__(title, parent)
+        """`title`: none for that of a landscape of costs; `has_choice`: whether other parameters
+        can be chosen for the axes than the first two.
+        """
+        super().__init__(title or labels.LANDSCAPE, parent)
         self._session = session
         self._frame: Frame | None = None
         self._names: tuple[str, ...] = ()
@@ -146,24 +142,19 @@ class LandscapeCard(Card):
         super().showEvent(event)
         self._want()
 
-    def minimumSizeHint(self) -> QSize:
-        # Without the arrows before the choices, which go where there is no room for them.
-        return QSize(self._heading_width(has_signs=False), super().minimumSizeHint().height())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.across.isVisibleTo(self):
-            has_signs = self.width() >= self._heading_width(has_signs=True)
+            has_signs = self.width() >= self._heading_width()
             for sign in self._signs:
                 sign.setVisible(has_signs)
         self._place_note()
 
-    def _heading_width(self, has_signs: bool) -> int:
-        """What the card's heading needs at least."""
+    def _heading_width(self) -> int:
+        """What the card's heading needs at least, to stand in one line with its arrows."""
         widths = [self.heading.sizeHint().width()]
-        if self.across.isVisibleTo(self):
-            widths += [choice.minimumWidth() for choice in (self.across, self.up)]
-            widths += [sign.sizeHint().width() for sign in self._signs if has_signs]
+        widths += [choice.minimumWidth() for choice in (self.across, self.up)]
+        widths += [sign.sizeHint().width() for sign in self._signs]
         margins = self._rows.contentsMargins()
         between = len(widths) * max(0, self.heading_row.spacing())
         return sum(widths) + between + margins.left() + margins.right()
@@ -293,32 +284,11 @@ class LandscapeCard(Card):
         return moved
 
 
-class _Choice(QComboBox):
-    """A combo box that can be narrower than its words."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        metrics, whole, wide = self.fontMetrics(), self.currentText(), room.width() - 4
-        words = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, wide)
-        symbol = whole.partition(" ")[0]
-        # Of w₁ bill_length at least w₁ is read.
-        if words != whole and not words.startswith(symbol):
-            words = symbol
-        option.currentText = words
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-
-
-def _choice(label: Label) -> QComboBox:
-    choice = _Choice()
+def _choice(label: Label) -> Choice:
+    choice = Choice()
     choice.setAccessibleName(label.name)
     choice.setToolTip(label.tip)
     choice.setMaxVisibleItems(16)
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return choice
 
 

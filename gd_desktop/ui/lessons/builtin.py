@@ -11,6 +11,7 @@ from gd_desktop.app.jobs import Job, Jobs, Token
 from gd_desktop.io.lessons.lesson import Lesson
 from gd_desktop.io.lessons.read import builtin_lessons, load_lesson
 from gd_desktop.io.lessons.refusal import LessonRefusal
+from gd_desktop.io.translated import translated_lesson
 from gd_desktop.ui.lessons.contents import Entry
 
 
@@ -43,8 +44,10 @@ class BuiltInLessons(QObject):
 
     @Slot(object)
     def _take(self, read: list[_Read]) -> None:
-        self.entries = [entry for entry, _ in read]
-        self.lessons = {entry.name: lesson for entry, lesson in read if lesson is not None}
+        # Translated here: in another thread the language could change in between.
+        told = [_translated(each) for each in read]
+        self.entries = [entry for entry, _ in told]
+        self.lessons = {entry.name: lesson for entry, lesson in told if lesson is not None}
         self.ready.emit()
 
     @Slot(object)
@@ -58,6 +61,14 @@ def _read_all(token: Token) -> list[_Read]:
         token.check()
         read.append(_read(str(number), name, path))
     return read
+
+
+def _translated(read: _Read) -> _Read:
+    if read.lesson is None:
+        return read
+    lesson = translated_lesson(read.lesson, read.entry.name)
+    entry = read.entry._replace(title=lesson.title, summary=lesson.summary)
+    return _Read(entry, lesson)
 
 
 def _read(number: str, name: str, path: Path) -> _Read:

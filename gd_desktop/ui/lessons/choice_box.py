@@ -8,6 +8,7 @@ from gd_desktop import lesson_labels
 from gd_desktop.app.answers import Mark, Result
 from gd_desktop.app.tutor import Tutor
 from gd_desktop.io.lessons.lesson import ChoicePrompt
+from gd_desktop.tongue import fill
 from gd_desktop.ui.lessons.formula_shelf import FormulaShelf
 from gd_desktop.ui.lessons.live_text import LiveText
 from gd_desktop.ui.lessons.prompt_box import PromptBox
@@ -29,7 +30,7 @@ class OptionMark(QRadioButton):
         self._theme: Theme | None = None
         self._mark: Mark | None = None
         self.setAutoExclusive(False)
-        self.setToolTip(lesson_labels.OPTION_TIP.format(key=number))
+        self.setToolTip(fill(lesson_labels.OPTION_TIP, key=number))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def dress(self, theme: Theme) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gd_desktop import lesson_labels
 from gd_desktop.ui.actions import Actions, button_for
+from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.lessons.sign import draw_tick, stroke
 from gd_desktop.ui.theme import NOTE, TEXT, Theme
 
@@ -54,7 +54,7 @@ class Contents(QWidget):
         self.list.itemClicked.connect(self._choose)
         self.open_ = button_for(actions.open_lesson)
         self.new = button_for(actions.new_lesson)
-        self._buttons = QHBoxLayout()
+        self._buttons = Flow()
         self._buttons.addWidget(self.open_, 1)
         self._buttons.addWidget(self.new, 1)
         self._rows = QVBoxLayout(self)

@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QDialog, QWidget
 from gd_desktop import lesson_labels as labels
 from gd_desktop import lesson_words, words
 from gd_desktop.app.frame import Failure
-from gd_desktop.app.jobs import Jobs, Token
+from gd_desktop.app.jobs import Jobs
 from gd_desktop.io.lessons.lesson import Lesson, Scene
 from gd_desktop.io.lessons.read import load_lesson
 from gd_desktop.io.lessons.refusal import LessonRefusal
 from gd_desktop.io.lessons.write import Draft, DraftPage, draft_of, save_lesson
 from gd_desktop.io.settings import Appearance
+from gd_desktop.tongue import fill
+from gd_desktop.ui.dialog_size import size_on_screen
 from gd_desktop.ui.lessons.editing.arranging import arrange
 from gd_desktop.ui.lessons.editing.asking import ask_for_file, ask_to_remove, ask_where
-from gd_desktop.ui.lessons.editing.checking import Check, check, page_of, text_of
+from gd_desktop.ui.lessons.editing.checking import Check, check, check_later, page_of, text_of
 from gd_desktop.ui.lessons.editing.desk import EditorDesk
 from gd_desktop.ui.neuron.dialog_parts import ask_to_discard
 from gd_desktop.ui.newest import Newest
@@ -88,7 +90,7 @@ class LessonEditor(QDialog):
         """Take on colours, measures and decimals."""
         self.desk.dress(theme, appearance)
         if not self.isVisible():
-            self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+            self.resize(size_on_screen(self, theme, _WIDTH, _HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,7 +123,7 @@ class LessonEditor(QDialog):
             self._insert(self._page(len(self._draft.pages) + 1, scene))
 
     def _page(self, number: int, scene: Scene | None) -> DraftPage:
-        title = labels.NEW_PAGE_TITLE.format(number=number)
+        title = fill(labels.NEW_PAGE_TITLE, number=number)
         return DraftPage({"title": title, "text": ""}, scene)
 
     def _open_draft(self, draft: Draft, path: Path | None) -> None:
@@ -151,6 +153,15 @@ class LessonEditor(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def take_over(self, left: "LessonEditor") -> None:
+        """Go on with what another editor was writing."""
+        self._begin(left._draft, left._path)
+        self._kept = left._kept
+        self._show_name()
+        self.turn_to(left._index)
+        if left.isVisible():
+            self._come_forward()
 
     # --- pages
 
@@ -248,7 +259,7 @@ class LessonEditor(QDialog):
             self._draft.language,
             [DraftPage(dict(page.values), page.scene) for page in self._draft.pages],
         )
-        self._newest.want(partial(_read, draft, self._index))
+        self._newest.want(partial(check_later, draft, self._index))
 
     @Slot(object)
     def _take(self, found: Check) -> None:
@@ -324,23 +335,23 @@ class LessonEditor(QDialog):
         if found.lesson is None:
             self._take(found)
             if found.no is not None:
-                says = labels.CANNOT_SAVE.format(reason=lesson_words.on_page(found.no))
+                says = fill(labels.CANNOT_SAVE, reason=lesson_words.on_page(found.no))
                 self.desk.say(says, alarm=True)
             self.go_to_fault()
             return False
         try:
             save_lesson(path, found.lesson)
         except LessonRefusal as no:
-            says = labels.CANNOT_SAVE.format(reason=lesson_words.on_page(no))
+            says = fill(labels.CANNOT_SAVE, reason=lesson_words.on_page(no))
             self.desk.say(says, alarm=True)
             return False
         except OSError as error:
             reason = error.strerror or str(error)
-            self.desk.say(labels.CANNOT_WRITE.format(name=path.name, reason=reason), alarm=True)
+            self.desk.say(fill(labels.CANNOT_WRITE, name=path.name, reason=reason), alarm=True)
             return False
         self._path, self._kept = path, found.text
         self._take(found)
-        self.desk.say(labels.SAVED_AS.format(name=path.name))
+        self.desk.say(fill(labels.SAVED_AS, name=path.name))
         self.saved.emit(path)
         return True
 
@@ -386,7 +397,3 @@ class LessonEditor(QDialog):
         self._newest.cancel()
         self._draft, self._path, self._kept = Draft(""), None, None
         super().reject()
-
-
-def _read(draft: Draft, index: int, _token: Token) -> Check:
-    return check(draft, index)

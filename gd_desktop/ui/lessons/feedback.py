@@ -18,12 +18,6 @@ _SHAPES = {
     Mark.WAITING: Shape.DOTS,
 }
 _GROUNDS = {Mark.RIGHT: "steady", Mark.WRONG: "overshooting", Mark.REFUSED: "away"}
-_WORDS = {
-    Mark.RIGHT: lesson_labels.RIGHT,
-    Mark.WRONG: lesson_labels.WRONG,
-    Mark.REFUSED: lesson_labels.REFUSED,
-    Mark.WAITING: lesson_labels.WAITING,
-}
 
 
 class Feedback(QFrame):
@@ -62,7 +56,7 @@ class Feedback(QFrame):
         self._mark = result.mark if result is not None else None
         if result is not None:
             self.sign.show_shape(_SHAPES[result.mark])
-            self.word.setText(_WORDS[result.mark])
+            self.word.setText(_word(result.mark))
             # A refusal repeats what was typed, which is no Markdown.
             says = _plain(result.says) if result.mark is Mark.REFUSED else result.says
             self.text.show_text(says, values)
@@ -88,6 +82,17 @@ class Feedback(QFrame):
         ground = self._theme.colours[_GROUNDS.get(self._mark, "card")]
         corner = self._theme.px(8)
         self.setStyleSheet(f"#feedback {{ background: {ground}; border-radius: {corner}px; }}")
+
+
+def _word(mark: Mark) -> str:
+    match mark:
+        case Mark.RIGHT:
+            return lesson_labels.RIGHT
+        case Mark.WRONG:
+            return lesson_labels.WRONG
+        case Mark.REFUSED:
+            return lesson_labels.REFUSED
+    return lesson_labels.WAITING
 
 
 def _plain(text: str) -> str:

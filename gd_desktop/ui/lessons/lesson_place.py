@@ -8,6 +8,7 @@ from gd_desktop.ui.theme import Theme
 # In px at scale 1: the panel's width, which is less in a window below the usual one; and the width
 # of a window below which the plots would be left too little.
 _WIDTH, _LESS, _USUAL, _ENOUGH = 372, 340, 1400, 1270
+_ALONE = 800  # the same, where the left column takes nothing from them
 _GAP = 10  # px at scale 1, beside the columns' own
 
 
@@ -33,11 +34,19 @@ class LessonPlace:
         self._clear()
         self._panel = panel
 
-    def arrange(self, width: int, theme: Theme) -> int:
-        """Place the panel in a window of a width in pixels; the pixels it takes from the plots."""
+    @property
+    def covers_settings(self) -> bool:
+        """Whether the panel stands in the left column."""
+        return self._panel is not None and self._is_beside is False
+
+    def arrange(self, width: int, theme: Theme, is_alone: bool) -> int:
+        """Place the panel in a window of a width in pixels; the pixels it takes from the plots.
+
+        `is_alone`: the left column takes nothing from them.
+        """
         if self._panel is None or self._left is None:
             return 0
-        is_beside = width >= theme.px(_ENOUGH)
+        is_beside = width >= theme.px(_ALONE if is_alone else _ENOUGH)
         if is_beside != self._is_beside:
             self._clear()
             self._is_beside = is_beside

@@ -1,6 +1,7 @@
 """The text of a lesson's page."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gd_desktop import lesson_labels
@@ -19,17 +20,28 @@ class LessonText(LiveText):
         super().__init__(shelf, size=TEXT + 1, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(lesson_labels.PAGE_TEXT)
+        self._line, self._ink = 2, QColor()
 
     def dress(self, theme: Theme, appearance: Appearance | None = None) -> None:
         """Take on colours and measures; the style of numbers comes with their values."""
-        # The bar beside it tells where the keys go; its room is there without it, too.
-        wide, room = theme.px(3), theme.px(7)
-        self.setStyleSheet(
-            f"#plain {{ border: none; border-left: {wide}px solid transparent; "
-            f"padding-left: {room}px; margin-left: -{wide + room}px; }}"
-            f"#plain:focus {{ border-left-color: {theme.colours['function']}; }}"
-        )
+        self._line, self._ink = theme.px(2), theme.colour("function")
         super().dress(theme)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            # Above and below: at the sides there are letters.
+            painter, whole = QPainter(self.viewport()), self.viewport().rect()
+            painter.fillRect(0, 0, whole.width(), self._line, self._ink)
+            painter.fillRect(0, whole.height() - self._line, whole.width(), self._line, self._ink)
 
     def show_page(self, page: Page, values: Values) -> None:
         """Show a page's text."""

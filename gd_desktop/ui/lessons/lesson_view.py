@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from gd_desktop import lesson_labels
+from gd_desktop import lesson_labels, lesson_words
 from gd_desktop.app.answers import Result
 from gd_desktop.app.tutor import Tutor
 from gd_desktop.io.lessons.lesson import ChoicePrompt, NumberPrompt, Prompt
@@ -257,4 +257,4 @@ class _End(QFrame):
     def show_rest(self, pages: list[int]) -> None:
         """Say that the lesson is finished, or which pages are still open, from 0."""
         self.sign.show_shape(Shape.QUESTION if pages else Shape.DONE)
-        self.words.setText(lesson_labels.still_open(pages) if pages else lesson_labels.FINISHED)
+        self.words.setText(lesson_words.still_open(pages) if pages else lesson_labels.FINISHED)

@@ -1,5 +1,6 @@
 """Lessons in a window: the panel beside the plots, what pages ask of the window, and the files."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from gd_desktop.io.lessons import ENDING
 from gd_desktop.io.lessons.lesson import Lesson, Scene
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import plain
+from gd_desktop.tongue import fill
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.lessons.lesson_place import LessonPlace
 from gd_desktop.ui.lessons.permits import Permits
@@ -53,7 +55,9 @@ class Lessons(QObject):
         permits: Permits,
         place: LessonPlace,
         window: QWidget,
+        left: "Lessons | None" = None,
     ) -> None:
+        """`left` is another window's, which goes: its lessons go on here."""
         super().__init__(window)
         self._session, self._player, self._jobs = session, player, jobs
         self._preferences, self._actions = preferences, actions
@@ -63,7 +67,8 @@ class Lessons(QObject):
         self._before: Before | None = None
         self._finished: frozenset[str] = frozenset()
         self._reading = Newest(jobs, self)
-        self.tutor = Tutor(session, player, jobs, self)
+        self.tutor: Tutor = left.tutor if left is not None else Tutor(session, player, jobs)
+        self.tutor.setParent(self)
         self.panel: LessonPanel | None = None
         self.editor: LessonEditor | None = None
         self.tutor.scene_wanted.connect(self._show_scene)
@@ -88,6 +93,23 @@ class Lessons(QObject):
         for switch in (actions.predict, actions.cartoon, actions.race):
             switch.toggled.connect(self._tell_switches)
         self._show_possible()
+        self._left = left
+
+    def go_on(self) -> None:
+        """Show what another window's lessons showed, once all is dressed."""
+        left, self._left = self._left, None
+        if left is None:
+            return
+        self._before, self._finished = left._before, left.finished
+        if left.panel is not None:
+            self.tutor.retell(partial(_retold, left.panel))
+            self._panel().take_over(left.panel)
+            if left.panel.isVisibleTo(left._window):
+                self._show()
+        if self.tutor.lesson is not None:
+            self._follow_page()
+        if left.editor is not None and (left.editor.is_changed or left.editor.isVisible()):
+            self._write().take_over(left.editor)
 
     @property
     def finished(self) -> frozenset[str]:
@@ -250,7 +272,7 @@ class Lessons(QObject):
             self._window,
             lesson_labels.OPEN_LESSON.name,
             "",
-            lesson_labels.FILES.format(ending=ENDING),
+            lesson_labels.files(ENDING),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -265,7 +287,7 @@ class Lessons(QObject):
         """The window as a page's state; what the page will not repeat is told."""
         if self._setter.walks_otherwise:
             rate = plain(self._session.setup.rate)
-            self.told.emit(lesson_labels.WALKS_OTHERWISE.format(rate=rate))
+            self.told.emit(fill(lesson_labels.WALKS_OTHERWISE, rate=rate))
         return self._setter.capture()
 
     def _write(self) -> "LessonEditor":
@@ -293,4 +315,13 @@ class Lessons(QObject):
 
     @Slot(object)
     def _tell_saved(self, path: Path) -> None:
-        self.told.emit(lesson_labels.LESSON_SAVED.format(name=path.name))
+        self.told.emit(fill(lesson_labels.LESSON_SAVED, name=path.name))
+
+
+def _retold(panel: "LessonPanel", lesson: Lesson) -> Lesson:
+    """A built-in lesson in the language in force; any other as it is."""
+    from gd_desktop.io.lessons.read import builtin_lessons, load_lesson
+    from gd_desktop.io.translated import translated_lesson
+
+    name = panel.name_of(lesson)
+    return translated_lesson(load_lesson(dict(builtin_lessons())[name]), name) if name else lesson

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gd_desktop import lesson_labels
+from gd_desktop.tongue import fill
 from gd_desktop.ui.lessons.sign import draw_tick, stroke
 from gd_desktop.ui.theme import Theme
 
@@ -37,7 +38,7 @@ class PageDots(QWidget):
     def show_pages(self, titles: tuple[str, ...], done: frozenset[int], index: int) -> None:
         """Show the pages, which of them are done, and which is open, from 0."""
         self._titles, self._done, self._index = titles, done, index
-        page = lesson_labels.PAGE.format(number=index + 1, count=len(titles))
+        page = fill(lesson_labels.PAGE, number=index + 1, count=len(titles))
         self.setAccessibleName(page)
         self.update()
 
@@ -66,7 +67,7 @@ class PageDots(QWidget):
             else:
                 is_done = page in self._done
                 form = lesson_labels.PAGE_DONE if is_done else lesson_labels.PAGE_OPEN
-                text = form.format(number=page + 1, title=self._titles[page])
+                text = fill(form, number=page + 1, title=self._titles[page])
                 QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
@@ -107,7 +108,7 @@ class PageDots(QWidget):
         thick = 6 * theme.scale
         top = (self.height() - thick) / 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("hairline"))
+        painter.setBrush(theme.colour("groove"))
         painter.drawRoundedRect(QRectF(0, top, self.width(), thick), thick / 2, thick / 2)
         painter.setBrush(theme.colour("gradient_text"))
         for page in self._done:

@@ -20,14 +20,17 @@ from gd_desktop.app.tutor import Tutor
 from gd_desktop.io.lessons.lesson import Lesson
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
+from gd_desktop.tongue import fill
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.elided import Elided
+from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.lessons.builtin import BuiltInLessons
 from gd_desktop.ui.lessons.contents import Contents, Entry
 from gd_desktop.ui.lessons.formula_shelf import FormulaShelf
 from gd_desktop.ui.lessons.lesson_view import LessonView
 from gd_desktop.ui.lessons.page_dots import PageDots
+from gd_desktop.ui.tab_order import lead_through
 from gd_desktop.ui.theme import HEADING, NOTE, Theme
 
 _MOST_OPTIONS = 6
@@ -81,8 +84,7 @@ class LessonPanel(Card):
         row.addWidget(self.dots, 1)
         row.addWidget(self.number)
         self._foot = QWidget()
-        self._buttons = QHBoxLayout(self._foot)
-        self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._buttons = Flow(self._foot)
         for button in (self.previous, self.reset, self.next):
             self._buttons.addWidget(button, 1)
         self._stack = QStackedWidget()
@@ -130,6 +132,18 @@ class LessonPanel(Card):
         self._open = str(path)
         self._tutor.open(lesson)
 
+    def take_over(self, left: "LessonPanel") -> None:
+        """Go on with the lessons of another panel."""
+        self._own, self._own_finished = left._own, left._own_finished
+        self._open = left._open
+        self.remember(left.finished)
+        self._list()
+
+    def name_of(self, lesson: Lesson) -> str:
+        """The name of a built-in lesson that was opened here; empty for any other."""
+        names = (name for name, known in self.builtin.lessons.items() if known is lesson)
+        return next(names, "")
+
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures and decimals."""
         is_first = self._looks is None
@@ -173,6 +187,8 @@ class LessonPanel(Card):
         self.to_list.setVisible(is_open)
         self._stack.setCurrentWidget(self.view if is_open else self.contents)
         self.setFocusProxy(self.view.text if is_open else self.contents)
+        if not is_open:
+            lead_through([self.contents, self.close_])
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -198,7 +214,7 @@ class LessonPanel(Card):
         count = len(lesson.pages)
         done = frozenset(range(count)) - frozenset(self._tutor.open_pages)
         self.dots.show_pages(tuple(page.title for page in lesson.pages), done, index)
-        self.number.setText(lesson_labels.PAGE.format(number=index + 1, count=count))
+        self.number.setText(fill(lesson_labels.PAGE, number=index + 1, count=count))
         is_last = index == count - 1
         label = lesson_labels.TO_CONTENTS if is_last else lesson_labels.TO_NEXT
         _name(self.next, label)

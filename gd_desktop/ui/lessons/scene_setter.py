@@ -131,6 +131,12 @@ class SceneSetter(QObject):
         actions.predict.setChecked(looks.predicts)
         actions.cartoon.setChecked(looks.has_sub_frames)
 
+    def look_alike(self, looks: Looks) -> None:
+        """Look at the run, which stands as it is, as another window looked at it."""
+        if self._has_neuron:
+            self._desks.neuron.page.study_card.turn_to(looks.study)
+            self._desks.neuron.page.selection.choose(looks.sample)
+
     def set_aside(self) -> Before:
         """Put away all that scenes decide, for `return_to`."""
         looks = self.looks  # before the pins go

@@ -23,6 +23,7 @@ from gd_desktop.core.problem import Vector
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.numerals import short
+from gd_desktop.tongue import fill
 from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.neuron.drawing_pad import DrawingPad
 from gd_desktop.ui.neuron.feature_titles import title
@@ -63,6 +64,8 @@ class AskPanel(QWidget):
         self.clear = QPushButton(neuron_labels.CLEAR_DRAWING.name)
         self.clear.setToolTip(neuron_labels.CLEAR_DRAWING.tip)
         self._scroll = QScrollArea()
+        # Its fields take the focus, and are brought into view.
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setObjectName("plain")
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -152,7 +155,7 @@ class AskPanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         for row, name in enumerate(data.names[:_MOST_FIELDS]):
             called = title(data, name)
-            label = Label(called, f"{called}: any number, in the data's own units.")
+            label = Label(called, fill(neuron_labels.ASK_FEATURE_TIP, name=called))
             field = NumberField("feature", label, self._taker(row))
             field.refused.connect(self.refused)
             field.accepted.connect(self._accepted)
@@ -214,7 +217,7 @@ class AskPanel(QWidget):
             f"color: {theme.colours[role]}; font-size: {size}px; font-weight: 700;"
         )
         self.answer.setText(neuron_words.answer(output, self._data.classes))
-        self.sum.say(neuron_labels.ANSWER_SUM.format(z=short(z, 3), output=short(output, 3)))
+        self.sum.say(fill(neuron_labels.ANSWER_SUM, z=short(z, 3), output=short(output, 3)))
         self.parts.show_parts(_parts([title(self._data, name) for name in problem.names], weighed))
         self.asked.emit(tuple(inputs[0, :-1].tolist()) if self._is_asked else None)
 
@@ -232,6 +235,6 @@ def _parts(names: list[str], weighed: Vector) -> list[tuple[str, float]]:
         shown, rest = sorted(order[: _MOST_PARTS - 1]), order[_MOST_PARTS - 1 :]
     parts = [(names[place], values[place]) for place in shown]
     if rest:
-        others = neuron_labels.OTHERS_PART.format(count=len(rest))
+        others = neuron_labels.others(len(rest))
         parts.append((others, sum(values[place] for place in rest)))
     return [*parts, (neuron_labels.BIAS_PART, weighed[-1].item())]

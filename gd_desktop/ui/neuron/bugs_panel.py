@@ -26,7 +26,8 @@ from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import ALL, Setup
 from gd_desktop.io.settings import Appearance, learning
-from gd_desktop.numerals import short
+from gd_desktop.numerals import short, side_by_side
+from gd_desktop.tongue import fill
 from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -138,7 +139,7 @@ class BugsPanel(QWidget):
         found = self._found
         if found is None:
             return
-        texts = [neuron_labels.CHECK_AGREES.format(error=short(found.error, 2))]
+        texts = [fill(neuron_labels.CHECK_AGREES, error=short(found.error, 2))]
         if not found.agrees:
             texts = [_wrong(found, digits) for digits in (3, 2)]
             texts.append(neuron_labels.CHECK_FAILS_SHORT)
@@ -214,13 +215,15 @@ class _Check:
 
 
 def _wrong(found: GradientCheck, digits: int) -> str:
-    return neuron_labels.CHECK_FAILS.format(
-        claimed=_numbers(found.claimed, digits), measured=_numbers(found.measured, digits)
+    return fill(
+        neuron_labels.CHECK_FAILS,
+        claimed=_numbers(found.claimed, digits),
+        measured=_numbers(found.measured, digits),
     )
 
 
 def _numbers(vector: Vector, digits: int) -> str:
     """(−0.098, 0.0139, …)."""
     shown = [short(value, digits) for value in vector[:_MOST_SHOWN].tolist()]
-    more = ", …" if len(vector) > _MOST_SHOWN else ""
-    return f"({', '.join(shown)}{more})"
+    more = ["…"] if len(vector) > _MOST_SHOWN else []
+    return f"({side_by_side(shown + more)})"

@@ -23,7 +23,9 @@ from gd_desktop.app.jobs import Job, Jobs
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.io.columns import Column
 from gd_desktop.io.tables import Table
+from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.dialog_size import size_on_screen
 from gd_desktop.ui.neuron.columns_look import Answer, Look, Preview, usual_features, usual_label
 from gd_desktop.ui.neuron.dialog_parts import CheckBoxes, Note, button, combo
 from gd_desktop.ui.theme import Theme
@@ -72,7 +74,7 @@ class ColumnsDialog(QDialog):
         self._lay_out()
         self._connect()
         self.dress(theme)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        self.resize(size_on_screen(self, theme, _WIDTH, _HEIGHT))
         self._show_scale()
         self._choose_label()
         self.label.setFocus()
@@ -95,7 +97,7 @@ class ColumnsDialog(QDialog):
         table.setModel(self._preview)
         table.setObjectName("rows")
         table.setAccessibleName(labels.PREVIEW)
-        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.setTabKeyNavigation(False)  # the arrow keys scroll it
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionsClickable(False)
@@ -109,7 +111,7 @@ class ColumnsDialog(QDialog):
         self.open_button.setDefault(True)
         self._top = Card(self._table.path.name)
         self._top.heading.setText(self._top.accessibleName())
-        size = QLabel(labels.counted(len(self._table), len(self._table.columns)))
+        size = QLabel(labels.table_size(len(self._table), len(self._table.columns)))
         size.setObjectName("note")
         self._top.heading_row.addWidget(size)
         self._top.body.addWidget(table)
@@ -142,7 +144,7 @@ class ColumnsDialog(QDialog):
         self._buttons.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignBottom)
         self._buttons.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignBottom)
         self._rows = QVBoxLayout(self)
-        self._rows.addWidget(self._top)
+        self._rows.addWidget(self._top, 1)
         self._rows.addLayout(self._columns, 1)
         self._rows.addLayout(self._buttons)
 
@@ -181,7 +183,9 @@ class ColumnsDialog(QDialog):
             self._fit_columns(theme)
         header = self.preview.horizontalHeader().sizeHint().height()
         rows = self._preview.rowCount() * theme.px(_ROW)
-        self.preview.setFixedHeight(header + rows + (theme.px(14) if is_wide else 2))
+        self.preview.setMaximumHeight(header + rows + (theme.px(14) if is_wide else 2))
+        # In a low window it scrolls.
+        self.preview.setMinimumHeight(header + theme.px(_ROW))
         self.preview.viewport().update()
 
     def _fit_columns(self, theme: Theme) -> None:
@@ -220,7 +224,7 @@ class ColumnsDialog(QDialog):
             item.setFlags(flags if why else flags | Qt.ItemFlag.ItemIsEnabled)
             name = table_words.visible(column.name)
             value = table_words.visible(column.odd.value) if column.odd is not None else ""
-            item.setText((why or "{name}").format(name=name, value=value))
+            item.setText(fill(why or "{name}", name=name, value=value))
             item.setToolTip(item.text())
         self.features.blockSignals(False)
 

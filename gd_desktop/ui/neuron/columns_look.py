@@ -15,6 +15,7 @@ from gd_desktop.core.dataset import Dataset
 from gd_desktop.io.samples import LABELS
 from gd_desktop.io.tables import Table, TableRefusal, read_table, to_dataset
 from gd_desktop.numerals import plain
+from gd_desktop.tongue import fill
 from gd_desktop.ui.theme import Theme, load_theme
 
 FEW_ROWS = 50_000  # a choice of more is looked at in the jobs' thread
@@ -50,10 +51,10 @@ class Reading:
             raise
         except TableRefusal as no:
             why = table_words.refusal(no)
-            return Outcome(self.number, refusal=labels.FILE_REFUSED.format(name=name, why=why))
+            return Outcome(self.number, refusal=fill(labels.FILE_REFUSED, name=name, why=why))
         except OSError as error:
             why = error.strerror or str(error)
-            return Outcome(self.number, refusal=labels.CANNOT_READ.format(name=name, why=why))
+            return Outcome(self.number, refusal=fill(labels.CANNOT_READ, name=name, why=why))
         except Exception as error:  # with its number, which a Job's own failure does not have
             return Outcome(self.number, failure=Failure.of(error))
 

@@ -14,6 +14,7 @@ from gd_desktop.core.neuron import Neuron
 from gd_desktop.formulas import weight_letters
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import short
+from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.elided import Elided, shared
 from gd_desktop.ui.neuron.painter import Painter, is_painted
@@ -145,7 +146,7 @@ class DataCard(Card):
         self.own_units.hide()
         self.legend.setVisible(not on)
         for number, name in enumerate(self._class_names()):
-            text = f"{_SIGNS[number]} {neuron_labels.PAINT_CLASS.name.format(name=name)}"
+            text = f"{_SIGNS[number]} {fill(neuron_labels.PAINT_CLASS.name, name=name)}"
             self.brushes.button(number).setText(text)
 
     def _class_names(self) -> tuple[str, str]:

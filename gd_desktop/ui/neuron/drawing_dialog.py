@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from gd_desktop import own_data_labels as labels
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.problem import Vector
-from gd_desktop.numerals import grouped
+from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.dialog_size import size_on_screen
 from gd_desktop.ui.neuron.dialog_parts import NameField, Note, ask_to_discard, button
 from gd_desktop.ui.neuron.drawing_pad import SIDE, DrawingPad
 from gd_desktop.ui.neuron.picture_shelf import ClassMark, PictureShelf
@@ -82,7 +83,7 @@ class DrawingDialog(QDialog):
         self._connect()
         self._begin_with(data)
         self.dress(theme)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        self.resize(size_on_screen(self, theme, _WIDTH, _HEIGHT))
         self.pad.setFocus()
 
     # --- assembly
@@ -283,7 +284,7 @@ class DrawingDialog(QDialog):
             is_own=True,
         )
         self.dataset_made.emit(data)
-        self.hint.say(labels.GIVEN.format(count=grouped(len(data))))
+        self.hint.say(labels.given(len(data)))
 
     # --- what is shown
 
@@ -315,8 +316,8 @@ class DrawingDialog(QDialog):
         self.undo_button.setEnabled(bool(self._undo))
         missing = self._missing()
         self.train.setEnabled(not missing)
-        count = grouped(len(self._pictures))
-        self.hint.say(missing or labels.READY.format(count=count, pixels=SIDE * SIDE))
+        count = len(self._pictures)
+        self.hint.say(missing or labels.ready(count, SIDE * SIDE))
 
     def _missing(self) -> str:
         """What is to be done before the pictures can be learnt from; "" if nothing is."""
@@ -327,9 +328,9 @@ class DrawingDialog(QDialog):
             return labels.SAME_CLASS_NAME
         there = {picture.label for picture in self._pictures}
         if not there:
-            return labels.ADD_BOTH.format(first=names[0], second=names[1])
+            return fill(labels.ADD_BOTH, first=names[0], second=names[1])
         if len(there) == 1:
-            return labels.ADD_ONE.format(missing=f"“{names[1 - there.pop()]}”")
+            return fill(labels.ADD_ONE, missing=names[1 - there.pop()])
         return ""
 
     # --- leaving

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gd_desktop import own_data_labels as labels
 from gd_desktop.core.problem import Matrix, Vector
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.neuron.thumbnails import draw_pixels, frame, ink_image
+from gd_desktop.ui.roles import Role
 from gd_desktop.ui.theme import Theme, load_theme
 
 SIDE = 16  # pixels in a row, and rows
@@ -37,8 +39,11 @@ class DrawingPad(QWidget):
     changed = Signal()
     stroke_ended = Signal()
 
+    accessible_role = Role.Graphic
+
     def __init__(self, parent: QWidget | None = None, side: int = SIDE) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._side = side
         self._pixels: Matrix = np.zeros((side, side))
         self._undo: list[Matrix] = []

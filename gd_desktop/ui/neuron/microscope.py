@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -24,6 +23,10 @@ from gd_desktop.core.phases import Phase
 from gd_desktop.formulas import parameter_titles
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import MINUS, Style, grouped, plain, short, subscript
+from gd_desktop.tongue import fill
+from gd_desktop.ui.choice import Choice
+from gd_desktop.ui.direction import formula_row
+from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.formula_html import COVER
 from gd_desktop.ui.neuron.selection import Selection
 from gd_desktop.ui.neuron.tile import Tile
@@ -69,20 +72,16 @@ class Microscope(QWidget):
         self.sample = QLabel()
         self.sample.setObjectName("note")
         self.before, self.after = QPushButton("‹"), QPushButton("›")
-        for button, label in (
-            (self.before, neuron_labels.PREVIOUS),
-            (self.after, neuron_labels.NEXT),
+        for button, label, name in (
+            (self.before, neuron_labels.PREVIOUS, neuron_labels.PREVIOUS_NAME),
+            (self.after, neuron_labels.NEXT, neuron_labels.NEXT_NAME),
         ):
             button.setObjectName("tab")
-            button.setAccessibleName(label.tip.split(".")[0])
+            button.setAccessibleName(name)
             button.setToolTip(label.tip)
-        self.chosen = QComboBox()
+        self.chosen = Choice()
         self.chosen.setAccessibleName(neuron_labels.INPUT.name)
         self.chosen.setToolTip(neuron_labels.INPUT.tip)
-        self.chosen.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.chosen.setMinimumContentsLength(12)
         self.mean = QLabel()
         self.mean.setTextFormat(Qt.TextFormat.RichText)
         # However long, the sentence must not hold the card wide.
@@ -152,12 +151,12 @@ class Microscope(QWidget):
             self._show()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = Flow()
         for widget in (self.before, self.sample, self.after):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self.chosen)
-        self._tiles = QHBoxLayout()
+        self._tiles = formula_row()
         for place, tile in enumerate(self.tiles):
             self._tiles.addWidget(tile, 1)
             if place < len(self.signs):
@@ -195,8 +194,11 @@ class Microscope(QWidget):
         terms = problem.terms(frame.row.x, row)
         name = data.classes[int(terms.label)] if data is not None else ""
         self.sample.setText(
-            neuron_labels.SAMPLE.format(
-                number=grouped(row + 1), count=grouped(len(problem)), name=name
+            fill(
+                neuron_labels.SAMPLE,
+                number=grouped(row + 1),
+                count=grouped(len(problem)),
+                name=name,
             )
         )
         style = Style(decimals=max(3, self._letters.decimals))
@@ -278,7 +280,7 @@ class Microscope(QWidget):
         name = "b" if is_bias else f"w{_symbol(problem, place)}"
         eta = self._letters.rate_letter
         finer = Style(style.decimals + 1)
-        mean = neuron_labels.MEAN.format(count=grouped(count))
+        mean = fill(neuron_labels.MEAN, count=grouped(count))
         slope = number(gradient, style)
         taken = f"({slope})" if slope.startswith(MINUS) else slope
         ahead = frame.next_x[place].item() if frame.next_x is not None else float("nan")
@@ -292,7 +294,7 @@ class Microscope(QWidget):
         steps = [f"{name} − {eta} · ∂C/∂{name} = {numbers}", f"{name} ← {numbers}"]
         if frame.setup.method != "gradient-descent":
             # What else goes into the step stands in the method's formula.
-            steps = [neuron_labels.NEXT_WEIGHT.format(name=name, here=number(here, finer))]
+            steps = [fill(neuron_labels.NEXT_WEIGHT, name=name, here=number(here, finer))]
         there = number(ahead, finer) if glimpse.target else COVER
         metrics = self.mean.fontMetrics()
         # The letters go where there is no room for them beside the numbers.

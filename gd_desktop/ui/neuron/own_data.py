@@ -12,7 +12,9 @@ from gd_desktop.app.jobs import Jobs, Token
 from gd_desktop.app.session import Session
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.setup import ALL, ZEROS, Setup
-from gd_desktop.io.builtin import entries
+from gd_desktop.io.builtin import EDITED_ENDING
+from gd_desktop.io.translated import entries
+from gd_desktop.tongue import fill
 from gd_desktop.ui.panels.neuron_panel import counts_text, data_title
 from gd_desktop.ui.theme import ThemeKeeper
 
@@ -145,13 +147,14 @@ class _Preparation:
 
 def about(data: Dataset) -> str:
     """A built-in's description, licence and source; of other data, its counts."""
-    name = data.source.removesuffix(" (edited)")
+    name = data.source.removesuffix(EDITED_ENDING)
     for entry in entries():
         if entry.name == name:
-            return neuron_labels.DATA_TEXT.format(
+            return fill(
+                neuron_labels.DATA_TEXT,
                 title=entry.title,
                 description=entry.description,
                 licence=entry.licence,
                 source=entry.source,
             )
-    return neuron_labels.OWN_DATA_TEXT.format(title=data_title(data), counts=counts_text(data))
+    return fill(neuron_labels.OWN_DATA_TEXT, title=data_title(data), counts=counts_text(data))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gd_desktop.numerals import short
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.theme import NOTE, Theme
 
 
@@ -13,6 +14,7 @@ class PartsChart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._parts: list[tuple[str, float]] = []
         self._theme: Theme | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -18,7 +18,11 @@ from PySide6.QtWidgets import (
 from gd_desktop import own_data_labels as labels
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.problem import Rows
+from gd_desktop.io.builtin import EDITED_ENDING
+from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.dialog_size import size_on_screen
+from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.neuron.clipboard_cells import cells_of, text_of
 from gd_desktop.ui.neuron.dialog_parts import Note, ask_to_discard, button
 from gd_desktop.ui.neuron.rows_model import (
@@ -33,7 +37,7 @@ from gd_desktop.ui.theme import Theme
 
 _STANDARD = QKeySequence.StandardKey
 _WIDTH, _HEIGHT = 760, 600  # px at scale 1
-_ROW = 30
+_ROW, _WIDEST = 30, 320
 _MOST_STRETCHED = 6  # columns that share the width evenly
 
 
@@ -48,7 +52,7 @@ class RowsDialog(QDialog):
         self.setModal(False)
         self._data = data
         name = Path(data.source).name or data.source
-        self._source = data.source if data.is_own else labels.EDITED.format(name=name)
+        self._source = data.source if data.is_own else f"{name}{EDITED_ENDING}"
         self.setWindowTitle(f"{labels.EDIT_ROWS} · {name}")
         self.model = RowsModel(data, len(data) > labels.MOST_TO_EDIT, self)
         self.view = RowsView()
@@ -68,7 +72,7 @@ class RowsDialog(QDialog):
         self._lay_out()
         self._connect()
         self.dress(theme)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        self.resize(size_on_screen(self, theme, _WIDTH, _HEIGHT))
         self.view.setCurrentIndex(self.model.index(0, 1 if data.image else 0))
         self.view.setFocus()
         self._show_state()
@@ -103,7 +107,7 @@ class RowsDialog(QDialog):
         self.apply.setObjectName("run")
         self.card.heading.setText(self.card.accessibleName())
         self.card.heading_row.addWidget(self.note)
-        self._tools = QHBoxLayout()
+        self._tools = Flow()
         for tool in (self.add_row, self.delete_rows, self.copy, self.paste):
             self._tools.addWidget(tool)
         self._tools.addStretch(1)
@@ -149,8 +153,14 @@ class RowsDialog(QDialog):
         self.view.verticalHeader().setDefaultSectionSize(theme.px(height))
         if self._data.image is not None:
             self.view.setColumnWidth(0, theme.px(2 * PICTURE_SIDE))
-        elif self.model.columnCount() > _MOST_STRETCHED:
-            self.view.horizontalHeader().setDefaultSectionSize(theme.px(104))
+        else:
+            # As wide as their names: a table too wide for the window scrolls.
+            header = self.view.horizontalHeader()
+            names = range(self.model.columnCount())
+            widest = min(theme.px(_WIDEST), max(map(header.sectionSizeHint, names), default=0))
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
+            header.setMinimumSectionSize(widest)
+            header.setDefaultSectionSize(max(theme.px(104), widest))
         self.view.viewport().update()
 
     # --- what the person does
@@ -239,7 +249,7 @@ class RowsDialog(QDialog):
             return labels.TOO_LONG_PASTE
         if row + len(cells) > labels.MOST_TO_EDIT:
             return labels.TOO_MANY_ROWS
-        return labels.TOO_WIDE_PASTE.format(given=widest, room=room) if widest > room else ""
+        return fill(labels.TOO_WIDE_PASTE, given=widest, room=room) if widest > room else ""
 
     @Slot()
     def _apply(self) -> None:
@@ -294,12 +304,13 @@ class RowsDialog(QDialog):
         if place is not None:
             current = self.view.currentIndex()
             here = self.model.refusal(current.row(), current.column()) if current.isValid() else ""
-            return (here or self.model.refusal(*place)) + labels.more_refused(len(edits.texts) - 1)
+            refused = here or self.model.refusal(*place)
+            return labels.with_more_refused(refused, len(edits.texts) - 1)
         if not len(edits):
             return labels.NO_ROWS
         for count, name in zip(self.model.counts(), self._data.classes, strict=True):
             if not count and edits.is_changed:
-                return labels.BOTH_CLASSES.format(name=name)
+                return fill(labels.BOTH_CLASSES, name=name)
         return ""
 
     # --- leaving

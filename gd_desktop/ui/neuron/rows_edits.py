@@ -12,6 +12,7 @@ from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.problem import Matrix, Rows
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.numerals import read_number
+from gd_desktop.tongue import fill
 
 _MOST_UNDO = 200
 
@@ -103,17 +104,17 @@ class RowsEdits:
         text = self.texts.get((row, column))
         if text is None:
             return ""
-        first, second = (f"“{name}”" for name in self.classes)
+        first, second = self.classes
         if column == self.width - 1:
             sentence = labels.NOT_A_CLASS if text.strip() else labels.EMPTY_LABEL
-            return sentence.format(text=_short(text), first=first, second=second)
+            return fill(sentence, text=_short(text), first=first, second=second)
         try:
             read_number(text, "data")
         except Refusal as no:
             if no.reason is Reason.EMPTY:
                 return labels.EMPTY_CELL
-            return labels.NOT_A_NUMBER.format(text=_short(text))
-        return labels.NOT_FINITE.format(text=_short(text))
+            return fill(labels.NOT_A_NUMBER, text=_short(text))
+        return fill(labels.NOT_FINITE, text=_short(text))
 
     def _cell(self, text: str, row: int, column: int) -> Cell:
         taken = self.read(text, column)

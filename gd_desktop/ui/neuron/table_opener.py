@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from gd_desktop import own_data_labels as labels
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Job, Jobs
+from gd_desktop.tongue import fill
 from gd_desktop.ui.neuron.columns_dialog import ColumnsDialog
 from gd_desktop.ui.neuron.columns_look import Outcome, Reading
 from gd_desktop.ui.theme import Theme, load_theme
@@ -33,7 +34,7 @@ class ReadingDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.setWindowTitle(labels.OPEN_FILE)
-        text = QLabel(labels.READING.format(name=name))
+        text = QLabel(fill(labels.READING, name=name))
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         self.bar = QProgressBar()
@@ -128,7 +129,7 @@ class TableOpener(QObject):
         """Let go of the file that is being read; everything stays as it was."""
         if self._job is not None:
             self._stop()
-            self.told.emit(labels.READING_CANCELLED.format(name=self._path.name))
+            self.told.emit(fill(labels.READING_CANCELLED, name=self._path.name))
 
     def _stop(self) -> None:
         """Nothing more is to come of the reading under way."""

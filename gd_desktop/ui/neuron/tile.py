@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.formula_html import COVER
 from gd_desktop.ui.neuron.fitted import Fitted
@@ -41,7 +42,7 @@ class Bar(QWidget):
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         middle, high = self.width() / 2, float(self.height())
-        painter.setBrush(self._theme.colour("hairline"))
+        painter.setBrush(self._theme.colour("groove"))
         painter.drawRoundedRect(QRectF(0, 0, self.width(), high), high / 2, high / 2)
         painter.setBrush(self._theme.colour(self._role))
         wide = middle * abs(self._share)
@@ -66,6 +67,7 @@ class Tile(QFrame):
         self._factor: tuple[str, str, float, str] | None = None
         self.symbol, self.value, self.note = Fitted(), Fitted(), Elided()
         self.bar = Bar()
+        keep_left_to_right(self.symbol, self.value, self.bar)
         self._rows = QVBoxLayout(self)
         for widget in (self.symbol, self.value, self.bar, self.note):
             self._rows.addWidget(widget)

@@ -15,6 +15,7 @@ from gd_desktop.ui.neuron.data_card import DataCard
 from gd_desktop.ui.neuron.selection import Selection
 from gd_desktop.ui.neuron.study_card import ASK, StudyCard
 from gd_desktop.ui.neuron.why import Why
+from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
 
 _NARROW, _NARROW_SHARE = 640, 0.55  # px at scale 1; of the width, to the data
@@ -25,6 +26,7 @@ class NeuronPage(QWidget):
 
     refused = Signal(str)
     why_told = Signal(str)
+    study_wanted = Signal()  # the card below the pictures is to be seen
 
     def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,9 @@ class NeuronPage(QWidget):
         self._rows.setSpacing(gap)
         for card in (self.data_card, self.landscape_card, self.study_card):
             card.dress(theme, appearance)
+        for mark in self.findChildren(WhyButton):
+            # Before a class they are in the way; their key works.
+            mark.setHidden(appearance.presenting)
 
     def show_frame(self, frame: Frame) -> None:
         """Show a neuron as it stands."""
@@ -91,9 +96,15 @@ class NeuronPage(QWidget):
         self.landscape_card.reveal(glimpse)
         self.study_card.microscope.reveal(glimpse)
 
+    def show_only(self, study: bool | None) -> None:
+        """Show the study, or the pictures above it; None: both."""
+        self._top.setVisible(study is not True)
+        self.study_card.setVisible(study is not False)
+
     def describe(self, summary: str) -> None:
         """What the pictures say, for a screen reader."""
-        self.data_card.view.setAccessibleDescription(summary)
+        self.data_card.view.describe(summary)
+        self.landscape_card.plot.setAccessibleDescription(summary)
 
     def go_home(self) -> None:
         """Return to the ranges that show the whole story."""
@@ -103,4 +114,5 @@ class NeuronPage(QWidget):
     @Slot(object)
     def _ask(self, inputs: tuple[float, ...]) -> None:
         self.study_card.turn_to(ASK)
+        self.study_wanted.emit()
         self.study_card.ask.ask(inputs)

@@ -69,6 +69,9 @@ class PicturePage(QWidget):
         """Take on colours and measures."""
         self._columns.setHandleWidth(theme.px(12))
         self.card.heading_row.setSpacing(theme.px(2))
+        for button in self.buttons.values():
+            # Before a class there is the picture, and the keys are known.
+            button.setHidden(appearance.presenting)
         self.equation.dress(theme, appearance)
         self.tray.dress(theme, appearance)
 

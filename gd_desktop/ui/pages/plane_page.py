@@ -13,13 +13,14 @@ from gd_desktop.app.glimpse import Glimpse
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.io.settings import Appearance
-from gd_desktop.numerals import fixed
+from gd_desktop.numerals import fixed, side_by_side
 from gd_desktop.ui.instruments.instrument import Instrument
 from gd_desktop.ui.instruments.tray import Tray
 from gd_desktop.ui.landscape.landscape_card import LandscapeCard
 from gd_desktop.ui.pages.curve_page import make_finder, make_map
 from gd_desktop.ui.pages.picture_page import PicturePage
 from gd_desktop.ui.plots.landscape_plot import LandscapePlot
+from gd_desktop.ui.tab_order import lead_through
 from gd_desktop.ui.theme import Theme
 
 
@@ -50,6 +51,8 @@ class PlanePage(PicturePage):
             parent,
         )
         self._appearance = Appearance()
+        # The picture comes after what stands above it.
+        lead_through([*self.buttons.values(), self.card.plot])
         self.card.failed.connect(self.failed)
         self.card.plot.panned.connect(self.show_panned)
         self.card.plot.box.sigRangeChanged.connect(self._link)
@@ -71,7 +74,7 @@ class PlanePage(PicturePage):
         super().show_frame(frame)
         x, style = frame.row.x, self._appearance.style
         is_lost = math.isnan(frame.row.cost) and all(map(math.isfinite, x.tolist()))
-        place = ", ".join(fixed(value, style) for value in x.tolist())
+        place = side_by_side(fixed(value, style) for value in x.tolist())
         self._tell(function_labels.undefined_at(f"({place})") if is_lost else "", alarm=is_lost)
 
     def open_beside(self, name: str) -> None:
@@ -92,6 +95,8 @@ class PlanePage(PicturePage):
     def describe(self, summary: str) -> None:
         """What the picture says, for a screen reader."""
         self.card.plot.setAccessibleDescription(summary)
+        if self.tray.instrument is not None:
+            self.tray.instrument.describe(summary)
 
     def go_home(self) -> None:
         """Return to the range that shows the whole story."""

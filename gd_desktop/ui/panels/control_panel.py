@@ -4,7 +4,6 @@ import math
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -23,14 +22,16 @@ from gd_desktop.core.setup import RANDOM, Setup, build_problem
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.numerals import short
+from gd_desktop.tongue import fill
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.number_field import NumberField
 from gd_desktop.ui.panels.method_box import MethodBox
 from gd_desktop.ui.panels.start_field import StartField
 from gd_desktop.ui.rate_ruler import RateRuler
 from gd_desktop.ui.slider import Slider
-from gd_desktop.ui.teaching.why import WhyButton
+from gd_desktop.ui.teaching.why import WhyButton, beside
 from gd_desktop.ui.theme import NOTE, Theme
 
 # The speed slider is logarithmic; its last notch is "as fast as possible".
@@ -79,7 +80,7 @@ class ControlPanel(Card):
 
         self.heading_row.addWidget(self.seed)
         self._rate_name = self._name_of(self.rate, labels.RATE)
-        self._lines: list[QHBoxLayout] = []
+        self._lines: list[Flow | QHBoxLayout] = []
         self.body.addWidget(self.method)
         self._add_row(self._rate_name, self.rate_why, (self.rate, 0))
         self.body.addWidget(self.ruler)
@@ -151,7 +152,8 @@ class ControlPanel(Card):
             row.setSpacing(theme.px(8))
         # Of these there is the most to show.
         self._weights_row.setSpacing(theme.px(4))
-        self._limits.setSpacing(theme.px(5))
+        for line in (self._limits, *self._pairs):
+            line.setSpacing(theme.px(5))
         self._rate_name.setText(f"{labels.RATE.name}  {appearance.rate_letter}")
         self.ruler.dress(theme, appearance.rate_letter)
         self.method.dress(theme, appearance)
@@ -198,10 +200,11 @@ class ControlPanel(Card):
         name.setBuddy(control)
         return name
 
-    def _add_row(self, name: QLabel, why: WhyButton, *places: tuple[QWidget, int]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(name)
-        row.addWidget(why)
+    def _add_row(self, name: QLabel, why: WhyButton, *places: tuple[QWidget, int]) -> Flow:
+        row = Flow()
+        called = beside(name, why)
+        self._lines.append(called)
+        row.addLayout(called)
         if not any(stretch for _, stretch in places):
             row.addStretch(1)
         for place in places:
@@ -211,16 +214,17 @@ class ControlPanel(Card):
         return row
 
     def _add_limits(self) -> None:
-        grid = QGridLayout()
-        for column, (field, label) in enumerate(
-            ((self.steps, labels.STEPS), (self.tolerance, labels.TOLERANCE))
-        ):
-            grid.addWidget(self._name_of(field, label), 0, 2 * column)
-            grid.addWidget(field, 0, 2 * column + 1)
-        grid.addWidget(self.limits_why, 0, 4)
-        grid.setColumnStretch(1, 1)
-        self._limits = grid
-        self.body.addLayout(grid)
+        self._limits = Flow()
+        self._pairs = []
+        for field, label in ((self.steps, labels.STEPS), (self.tolerance, labels.TOLERANCE)):
+            # A name stays beside its field, whether the other pair goes into a second line or not.
+            pair = QHBoxLayout()
+            pair.addWidget(self._name_of(field, label))
+            pair.addWidget(field)
+            self._pairs.append(pair)
+            self._limits.addLayout(pair, 1)
+        self._pairs[-1].addWidget(self.limits_why)
+        self.body.addLayout(self._limits)
 
     def _set_up_speed(self) -> None:
         self.speed.setRange(0, _NOTCHES)
@@ -270,7 +274,7 @@ class ControlPanel(Card):
         self.rate.show_value(new.rate)
         self.steps.show_value(float(new.steps))
         self.tolerance.show_value(new.tolerance)
-        self.seed.setText(labels.SEED.format(seed=new.seed) if new.start == RANDOM else "")
+        self.seed.setText(fill(labels.SEED, seed=new.seed) if new.start == RANDOM else "")
         # The start stays where a method has none of its own: a grid search is compared with a
         # descent from there, and that start is chosen here.
         has_rate = takes_rate(new.method)
@@ -305,7 +309,7 @@ class ControlPanel(Card):
         else:
             span = math.log(FASTEST_PACE / SLOWEST_PACE)
             self.speed.setValue(round(math.log(pace / SLOWEST_PACE) / span * (_NOTCHES - 1)))
-            text = labels.PER_SECOND.format(pace=short(pace))
+            text = fill(labels.PER_SECOND, pace=short(pace))
         self.speed.blockSignals(False)
         self.speed_text.setText(text)
         self.speed.setAccessibleDescription(text)

@@ -1,4 +1,8 @@
-"""A field for a function as a person types it: what is wrong in it is marked where it stands."""
+"""A field for a function as a person types it: what is wrong in it is marked where it stands.
+
+It is shown and typed with the decimal sign of the language; a Setup has it with points. Both are
+the same length, so that a place in the one is that in the other.
+"""
 
 from collections.abc import Callable
 
@@ -18,6 +22,8 @@ from gd_desktop.core.expression.refusal import ExpressionRefusal
 from gd_desktop.core.function import parse_function
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.labels import Label
+from gd_desktop.numerals import in_grammar, in_language
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.theme import Theme
 
 _REST_MS = 250
@@ -41,6 +47,7 @@ class FunctionField(QLineEdit):
         self, label: Label, take: Callable[[str], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._take = take
         self._in_force = ""
         self._theme: Theme | None = None
@@ -80,7 +87,7 @@ class FunctionField(QLineEdit):
         """Show what is in force, whatever was typed."""
         self._rest.stop()
         self._unmark()
-        self.setText(self._in_force)
+        self.setText(in_language(self._in_force))
         self.setModified(False)
         self.setCursorPosition(0)
         self.previewed.emit(None)
@@ -92,13 +99,13 @@ class FunctionField(QLineEdit):
             return
         self.setModified(False)
         try:
-            self._take(self.text())
+            self._take(in_grammar(self.text()))
         except Refusal as no:
             self._mark(no)
             if isinstance(no, ExpressionRefusal):
                 self.setCursorPosition(no.at)
             return
-        self._in_force = self.text()
+        self._in_force = in_grammar(self.text())
         self.restore()
         self.accepted.emit()
 
@@ -109,7 +116,7 @@ class FunctionField(QLineEdit):
         if not self.isModified():
             return
         try:
-            function = parse_function(self.text())
+            function = parse_function(in_grammar(self.text()))
         except ExpressionRefusal as no:
             self._mark(no)
             return
@@ -163,7 +170,9 @@ class FunctionField(QLineEdit):
         self._marked = None
         reason = words.refusal(no)
         if isinstance(no, ExpressionRefusal):
-            reason = expression_words.refusal(no)
+            # What is quoted is what was typed.
+            typed = ExpressionRefusal(no.fault, self.text(), no.at, no.length, no.expected)
+            reason = expression_words.refusal(typed)
             # Where something is missing, the wave is under what stands before it.
             at = no.at if no.length else max(0, no.at - 1)
             self._marked = (at, max(1, no.length))

@@ -21,9 +21,11 @@ from gd_desktop.app.session import Session
 from gd_desktop.core.function import Function, parse_function
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import Setup, first_point
-from gd_desktop.io.gallery import Entry, gallery
+from gd_desktop.io.gallery import Entry
 from gd_desktop.io.settings import Appearance
+from gd_desktop.io.translated import gallery
 from gd_desktop.labels import Label
+from gd_desktop.numerals import in_language
 from gd_desktop.ui.card import Card, keep_room
 from gd_desktop.ui.panels.function_field import FunctionField
 from gd_desktop.ui.panels.function_formulas import FunctionFormulas
@@ -95,7 +97,7 @@ class FunctionPanel(Card):
     def _fill(self) -> None:
         for entry in gallery():
             # What follows a tab stands in a column of its own, where keys would be.
-            action = self.menu.addAction(f"{entry.title}\t{entry.text}")
+            action = self.menu.addAction(f"{entry.title}\t{in_language(entry.text)}")
             action.setToolTip(entry.note)
             action.setData(entry)
         self.menu.triggered.connect(self._open)

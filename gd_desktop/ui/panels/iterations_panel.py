@@ -24,6 +24,7 @@ from gd_desktop.formulas import weight_step_text, written
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import Style, fixed, subscript
 from gd_desktop.steps import MEMORY_LETTERS, row_text
+from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -115,25 +116,28 @@ class IterationsModel(QAbstractTableModel):
 
     def _headers(self) -> tuple[str, ...]:
         rate, cost = self._letters
+        cost_column = fill(labels.COST_COLUMN, cost=cost)
+        lowest_column = fill(labels.LOWEST_COLUMN, cost=cost)
         frame = self._frame
         if frame is not None and isinstance(frame.problem, Neuron):
-            kind = cost if frame.per_epoch == 1 else f"{cost} of the batch"
+            is_whole = frame.per_epoch == 1
+            of_step = labels.COST_COLUMN if is_whole else labels.COST_OF_BATCH_COLUMN
             step = f"k   w − {rate} · ∂{cost}/∂w" if frame.setup.method == PLAIN else "k   w"
             norms = (f"‖{letter}‖" for letter in self._memory)
-            return step, *norms, f"‖∇{cost}‖", f"cost {kind}"
+            return step, *norms, f"‖∇{cost}‖", fill(of_step, cost=cost)
         if frame is not None and len(frame.problem.parameters) > 1:
             names = ", ".join(frame.problem.parameters)
             if frame.optimizer.last_step is not None:
-                return f"k   ({names})", f"lowest {cost}", f"cost {cost}"
+                return f"k   ({names})", lowest_column, cost_column
             norms = (f"‖{letter}‖" for letter in self._memory)
-            return f"k   ({names})", *norms, "‖∇f‖", f"cost {cost}"
+            return f"k   ({names})", *norms, "‖∇f‖", cost_column
         if frame is not None and frame.optimizer.last_step is not None:
-            return "xₖ", f"lowest {cost}", f"cost {cost}"
+            return "xₖ", lowest_column, cost_column
         slope = "f′(xₖ)" if frame is not None and frame.setup.model == "function" else "dy/dx(xₖ)"
         if frame is not None and frame.setup.method != PLAIN:
             memory = (f"{letter}ₖ" for letter in self._memory)
-            return "xₖ", *memory, slope, f"cost {cost}"
-        return f"xₖ = xₖ₋₁ − {rate} · {slope.replace('ₖ', 'ₖ₋₁')}", slope, f"cost {cost}"
+            return "xₖ", *memory, slope, cost_column
+        return f"xₖ = xₖ₋₁ − {rate} · {slope.replace('ₖ', 'ₖ₋₁')}", slope, cost_column
 
     def _text(self, frame: Frame, row: int, column: int) -> str:
         here = frame.trail.row(row)
@@ -164,12 +168,14 @@ class IterationsModel(QAbstractTableModel):
 
     def _neuron_step(self, frame: Frame, row: int, here: Row) -> str:
         """The step's number, its epoch, and the first weight's arithmetic where it is kept."""
-        epoch = f"  epoch {row // frame.per_epoch}" if frame.per_epoch > 1 else ""
+        place = str(row)
+        if frame.per_epoch > 1:
+            place = fill(labels.STEP_IN_EPOCH, step=row, epoch=row // frame.per_epoch)
         if not frame.trail.is_narrow:
-            return f"{row}{epoch}"
+            return place
         name = frame.problem.parameters[0]
         if row == 0 or frame.setup.method != PLAIN:
-            return f"{row}{epoch}   {name} = {written(here.x[0].item(), self._style)}"
+            return f"{place}   {name} = {written(here.x[0].item(), self._style)}"
         before = frame.trail.row(row - 1)
         step = weight_step_text(
             name,
@@ -179,7 +185,7 @@ class IterationsModel(QAbstractTableModel):
             here.x[0].item(),
             self._style,
         )
-        return f"{row}{epoch}   {step}"
+        return f"{place}   {step}"
 
 
 class IterationsPanel(Card):

@@ -5,31 +5,25 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gd_desktop import why_labels, words
+from gd_desktop import method_labels, why_labels, words
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.core.methods import GRID_SEARCH, OPTIONS, Option
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import Setup, build_problem
 from gd_desktop.io.settings import Appearance
-from gd_desktop.method_labels import (
-    METHOD,
-    METHODS,
-    Formula,
-    formulas,
-    grid_note,
-    legend,
-    option_label,
-)
+from gd_desktop.method_labels import Formula, formulas, grid_note, legend, option_label
+from gd_desktop.ui.choice import Choice
+from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.number_field import NumberField
-from gd_desktop.ui.teaching.why import WhyButton
+from gd_desktop.ui.teaching.why import WhyButton, beside
 from gd_desktop.ui.theme import Theme
 
 # The formula is a reminder here, and smaller than the model's.
-_FORMULA_SCALE = 0.84
+_FORMULA_SCALE = 0.93
 _LINE = 26  # px of a line of it, before that
 _MOST_LINES = 2
 _ALONE = 96  # px of a setting that has a row to itself
@@ -56,7 +50,7 @@ class MethodBox(QWidget):
             name: _Setting(options[name], self._taker(name))
             for name in sorted(options, key="epsilon".__eq__)
         }
-        self.why = WhyButton(METHOD.name, "setting.method")
+        self.why = WhyButton(method_labels.METHOD.name, "setting.method")
         self.settings_why = WhyButton(why_labels.METHOD_SETTINGS)
         self.note = QLabel()
         self.note.setObjectName("note")
@@ -89,7 +83,8 @@ class MethodBox(QWidget):
         self._theme, self._appearance = theme, appearance
         self._rows.setSpacing(theme.px(7))
         self._formula_rows.setSpacing(theme.px(2))
-        self._choice_row.setSpacing(theme.px(8))
+        for row in (self._choice_row, self._called):
+            row.setSpacing(theme.px(8))
         self._settings_row.setSpacing(theme.px(6))
         smaller = replace(theme, scale=theme.scale * _FORMULA_SCALE)
         for line in self._lines:
@@ -101,11 +96,11 @@ class MethodBox(QWidget):
     # --- layout
 
     def _lay_out(self) -> None:
-        name = QLabel(METHOD.name)
+        name = QLabel(method_labels.METHOD.name)
         name.setBuddy(self.choice)
-        self._choice_row = QHBoxLayout()
-        self._choice_row.addWidget(name)
-        self._choice_row.addWidget(self.why)
+        self._choice_row = Flow()
+        self._called = beside(name, self.why)
+        self._choice_row.addLayout(self._called)
         self._choice_row.addWidget(self.choice, 1)
         self._formula_rows = QVBoxLayout()
         for line in self._lines:
@@ -227,24 +222,23 @@ class _Setting:
         self.field.setVisible(is_shown)
 
 
-class _Choice(QComboBox):
+class _Choice(Choice):
     """The methods by name, each with its tooltip."""
 
     def __init__(self) -> None:
         super().__init__()
-        for method, label in METHODS.items():
+        for method, label in method_labels.METHODS.items():
             self.addItem(label.name, method)
             self.setItemData(self.count() - 1, label.tip, Qt.ItemDataRole.ToolTipRole)
-        self.setAccessibleName(METHOD.name)
-        self.setMaxVisibleItems(len(METHODS))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(method_labels.METHOD.name)
+        self.setMaxVisibleItems(len(method_labels.METHODS))
 
     def show_method(self, method: str) -> None:
         """Show the method in force."""
         self.setCurrentIndex(self.findData(method))
-        tip = METHODS[method].tip
+        tip = method_labels.METHODS[method].tip
         self.setAccessibleDescription(tip)
-        self.setToolTip(METHOD._replace(tip=tip).tip_with_key)
+        self.setToolTip(method_labels.METHOD._replace(tip=tip).tip_with_key)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Whoever scrolls the column past it does not mean another method.

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gd_desktop import labels
 from gd_desktop.app.frame import Frame
@@ -13,6 +13,7 @@ from gd_desktop.core.setup import Setup, build_problem
 from gd_desktop.formulas import function_latex, function_text, solution_latex, solution_text
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card, keep_room
+from gd_desktop.ui.direction import formula_row
 from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.number_field import NumberField
 from gd_desktop.ui.teaching.why import WhyButton
@@ -31,7 +32,7 @@ class ModelPanel(Card):
             NumberField("coefficient", label, self._taker(place))
             for place, label in enumerate(labels.COEFFICIENTS)
         ]
-        self._row = QHBoxLayout()
+        self._row = formula_row()
         for letter, field in zip("abc", self.fields, strict=True):
             name = QLabel(letter)
             name.setBuddy(field)

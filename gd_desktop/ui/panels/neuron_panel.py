@@ -1,18 +1,19 @@
 """The neuron's model panel: its formula, what it learns from, and how a miss is counted."""
 
 from pathlib import PurePath
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSpacerItem,
     QWidget,
 )
 
-from gd_desktop import labels, neuron_labels, words
+from gd_desktop import labels, neuron_labels, own_data_labels, words
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
@@ -20,15 +21,21 @@ from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import ALL, Setup, build_problem
-from gd_desktop.io.builtin import entries
+from gd_desktop.io.builtin import EDITED_ENDING
 from gd_desktop.io.settings import Appearance, learning
+from gd_desktop.io.translated import entries
 from gd_desktop.labels import Label
-from gd_desktop.numerals import grouped, read_count
+from gd_desktop.numerals import grouped, read_count, short
+from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.choice import Choice
+from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.neuron.preparing import Preparing
 from gd_desktop.ui.teaching.why import WhyButton, beside
 from gd_desktop.ui.theme import Theme
+
+Box = TypeVar("Box", bound=QComboBox)
 
 _BATCHES = (1, 4, 16, 32, 64, 256)
 
@@ -51,14 +58,14 @@ class NeuronPanel(Card):
         self._preparing.failed.connect(self.failed)
         self.formula = FormulaView(jobs, 32, "ink")
         self.formula.show_formula("ŷ = σ(wᵀx + b)", r"\hat{y} = \sigma(w^T x + b)")
-        self.data = _combo(neuron_labels.DATA)
-        self.cost = _combo(neuron_labels.COST)
-        self.batch = _combo(neuron_labels.BATCH)
+        self.data = _named(Choice(), neuron_labels.DATA)
+        self.cost = _named(Choice(), neuron_labels.COST)
+        self.batch = _named(QComboBox(), neuron_labels.BATCH)
         self.batch.setEditable(True)
         self.batch.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._shown_batch = ""
-        self.scale = _combo(neuron_labels.SCALE)
-        self.held_out = _combo(neuron_labels.HELD_OUT)
+        self.scale = _named(QComboBox(), neuron_labels.SCALE)
+        self.held_out = _named(QComboBox(), neuron_labels.HELD_OUT)
         self.counts = QLabel()
         self.counts.setObjectName("note")
         self.open_csv = _button(neuron_labels.OPEN_CSV)
@@ -81,11 +88,15 @@ class NeuronPanel(Card):
         """Take on colours and measures."""
         self.dress_card(theme)
         self.formula.dress(theme)
-        self._grid.setSpacing(theme.px(6))
-        self._grid.setHorizontalSpacing(theme.px(2))
-        for row in (*self._names, self._tools):
-            row.setSpacing(theme.px(2))
+        for row in (*self._pairs, *self._lines):
+            row.setSpacing(theme.px(4))
         self._sources.setSpacing(theme.px(6))
+        # What the names at the left belong to begins below each other.
+        widest = max(name.sizeHint().width() for name, _ in self._gaps)
+        for name, gap in self._gaps:
+            gap.changeSize(widest - name.sizeHint().width(), 0)
+        for pair in self._pairs:
+            pair.invalidate()
 
     def show_frame(self, frame: Frame) -> None:
         """Nothing here moves with the walk."""
@@ -110,39 +121,32 @@ class NeuronPanel(Card):
             (neuron_labels.SCALE, self.scale),
             (neuron_labels.HELD_OUT, self.held_out),
         ]
-        self._grid = QGridLayout()
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(3, 1)
-        # Row, column, how many columns the control takes, and where its questions arise.
-        places = (
-            *((0, 0, 3, "model.neuron"), (1, 0, 3, "setting.cost"), (3, 0, 1, "setting.batch")),
-            *((3, 2, 1, "setting.scale"), (4, 0, 1, "setting.held-out")),
-        )
+        places = ("model.neuron", "setting.cost", "setting.batch", "setting.scale")
         self.whys = []
-        self._names = []
-        for (label, control), (row, column, span, place) in zip(self._named, places, strict=True):
+        self._pairs: list[QHBoxLayout] = []
+        self._gaps: list[tuple[QLabel, QSpacerItem]] = []
+        self._lines: list[Flow] = []
+        for (label, control), place in zip(self._named, (*places, "setting.held-out"), strict=True):
             name, why = QLabel(label.name), WhyButton(label.name, place)
             name.setBuddy(control)
             self.whys.append(why)
-            if control is self.held_out:
-                self._grid.addWidget(name, row, column)
-            else:
-                self._names.append(beside(name, why))
-                self._grid.addLayout(self._names[-1], row, column)
-            self._grid.addWidget(control, row, column + 1, 1, span)
-        self.held_out.setMinimumContentsLength(2)
-        self._tools = QHBoxLayout()
-        # Before the buttons: “held out” is the longest name, and has no room for more.
-        self._tools.addWidget(self.whys[-1])
+            # A name stays beside its control, wherever a line is broken.
+            pair = beside(name, why)
+            self._gaps.append((name, QSpacerItem(0, 0)))
+            pair.addSpacerItem(self._gaps[-1][1])
+            pair.addWidget(control, 1)
+            self._pairs.append(pair)
+            self._lines.append(Flow())
+            self._lines[-1].addLayout(pair, 1)
         for button in (self.rows, self.about):
-            self._tools.addWidget(button, 1)
-        self._grid.addLayout(self._tools, 4, 2, 1, 2)
-        self._sources = QHBoxLayout()
+            self._lines[-1].addWidget(button, 1)
+        self._sources = Flow()
         for button in (self.open_csv, self.paint, self.draw):
             self._sources.addWidget(button, 1)
         self.heading_row.addWidget(self.counts)
         self.body.addWidget(self.formula)
-        self.body.addLayout(self._grid)
+        for line in self._lines:
+            self.body.addLayout(line)
         self.body.addLayout(self._sources)
 
     def _connect(self) -> None:
@@ -210,7 +214,7 @@ class NeuronPanel(Card):
         _choose(self.cost, new.cost)
         _choose(self.scale, new.scale)
         if self.held_out.findData(new.held_out) < 0:
-            self.held_out.addItem(f"{100 * new.held_out:g} %", new.held_out)
+            self.held_out.addItem(f"{short(100 * new.held_out, 6)} %", new.held_out)
         _choose(self.held_out, new.held_out)
         self._show_batch(new)
         self.counts.setText(counts_text(new.data))
@@ -236,7 +240,7 @@ class NeuronPanel(Card):
         count = len(problem)
         self.batch.blockSignals(True)
         self.batch.clear()
-        self.batch.addItem(neuron_labels.ALL_SAMPLES.format(count=grouped(count)))
+        self.batch.addItem(fill(neuron_labels.ALL_SAMPLES, count=grouped(count)))
         for size in _BATCHES:
             if size < count:
                 self.batch.addItem(str(size))
@@ -252,13 +256,17 @@ def data_title(data: Dataset) -> str:
         return titles[data.source]
     if data.source in neuron_labels.OWN_DATA:
         return neuron_labels.OWN_DATA[data.source]
-    return PurePath(data.source).name or data.source
+    name = PurePath(data.source).name or data.source
+    if not name.endswith(EDITED_ENDING):
+        return name
+    return fill(own_data_labels.EDITED, name=name.removesuffix(EDITED_ENDING))
 
 
 def counts_text(data: Dataset) -> str:
     """Adelie: 151, Gentoo: 123."""
     ones = int(data.labels.sum())
-    return neuron_labels.COUNTS.format(
+    return fill(
+        neuron_labels.COUNTS,
         first=grouped(len(data) - ones),
         first_name=data.classes[0],
         second=grouped(ones),
@@ -266,12 +274,10 @@ def counts_text(data: Dataset) -> str:
     )
 
 
-def _combo(label: Label) -> QComboBox:
-    combo = QComboBox()
+def _named(combo: Box, label: Label) -> Box:
     combo.setAccessibleName(label.name)
     combo.setToolTip(label.tip_with_key)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(3)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return combo
 

@@ -6,18 +6,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from gd_desktop import words
+from gd_desktop import labels, words
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import RANDOM, ZEROS, Setup
 from gd_desktop.labels import Label
-from gd_desktop.numerals import editable, read_number
+from gd_desktop.numerals import editable, read_row, side_by_side
+from gd_desktop.ui.direction import keep_left_to_right
 
 # More numbers are shown as what they have in common.
 _MOST_SHOWN = 6
 
 
 class StartField(QLineEdit):
-    """Reads "0.6, 0.9", one number for all, "zeros" or "random", and hands it to `take`.
+    """Reads "0.6, 0.9" or "0,6; 0,9", one number for all, "zeros" or "random"; hands it to `take`.
 
     What is refused stays to be mended, marked, with the reason told; Esc brings back what is in
     force.
@@ -31,6 +32,7 @@ class StartField(QLineEdit):
         self, label: Label, take: Callable[[object], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._take = take
         self._dimension = 1
         self._shown = ""
@@ -120,22 +122,23 @@ class StartField(QLineEdit):
 def _text(setup: Setup) -> str:
     start = setup.start
     if not isinstance(start, tuple):
-        return start
+        return labels.START_WORDS[start]
     numbers = [editable(value) for value in start]
     # Of a point in a plane both numbers are told, alike or not.
     if len(set(numbers)) == 1 and setup.model == "neuron":
         return numbers[0]
     if len(numbers) <= _MOST_SHOWN:
-        return ", ".join(numbers)
-    return f"{', '.join(numbers[:2])}, …, {numbers[-1]}"
+        return side_by_side(numbers)
+    return side_by_side([*numbers[:2], "…", numbers[-1]])
 
 
 def _read(text: str, dimension: int) -> object:
     """A start for a Setup: one number stands for all."""
-    word = text.strip().lower()
-    if word in (RANDOM, ZEROS):
-        return word
-    numbers = tuple(read_number(part, "start") for part in text.split(","))
+    word = text.strip().casefold()
+    for start in (RANDOM, ZEROS):
+        if word in (start, labels.START_WORDS[start].casefold()):
+            return start
+    numbers = read_row(text, "start")
     if len(numbers) == 1:
         return numbers * dimension
     if len(numbers) != dimension:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from gd_desktop import labels, mountain_labels, words
 from gd_desktop.app.jobs import Jobs
@@ -14,6 +14,8 @@ from gd_desktop.core.terrains import TERRAINS, terrain
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.ui.card import Card, keep_room
+from gd_desktop.ui.choice import Choice
+from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.panels.function_formulas import FunctionFormulas
 from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
@@ -27,7 +29,7 @@ class TerrainPanel(Card):
     def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(labels.MODEL, parent)
         self._session = session
-        self.choice = QComboBox()
+        self.choice = Choice()
         self.choice.setAccessibleName(mountain_labels.CHOICE.name)
         self.choice.setToolTip(mountain_labels.CHOICE.tip_with_key)
         self.choice.setMaxVisibleItems(len(TERRAINS))
@@ -45,7 +47,7 @@ class TerrainPanel(Card):
             told.setObjectName("note")
             told.setWordWrap(True)
             told.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._row = QHBoxLayout()
+        self._row = Flow()
         called = QLabel(mountain_labels.CHOICE.name)
         called.setBuddy(self.choice)
         self._row.addWidget(called)

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gd_desktop import labels, sentences
@@ -26,6 +26,8 @@ _SIGNS = {
 
 class VerdictPanel(Card):
     """Keyed by outcome and regime; the words are words.py's."""
+
+    told = Signal(str, str, str)  # the sign, the title, and the role that colours them
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(labels.VERDICT, parent)
@@ -76,6 +78,7 @@ class VerdictPanel(Card):
             self._html = html
             self.text.setText(html)
             self.text.setAccessibleName(str(message))
+            self.told.emit(_SIGNS[role], message.title, role)
 
 
 def _role(frame: Frame) -> str:

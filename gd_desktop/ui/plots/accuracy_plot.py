@@ -13,6 +13,7 @@ from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.core.problem import Vector
 from gd_desktop.io.settings import Appearance
+from gd_desktop.tongue import fill
 from gd_desktop.ui.plots.accuracies import Accuracies
 from gd_desktop.ui.plots.canvas import Canvas
 from gd_desktop.ui.plots.marks import Mark, disc, pen
@@ -38,7 +39,7 @@ class AccuracyPlot(Canvas):
         self.accuracies.failed.connect(self.failed)
         self.bottom.setLabel(labels.ACCURACY_STEPS)
         # Whatever the height, and with the unit beside the number: there is no room for a title.
-        self.left.setTicks([[(share, labels.PERCENT.format(share=share)) for share in _SHARES]])
+        self.left.setTicks([[(share, fill(labels.PERCENT, share=share)) for share in _SHARES]])
         self.later = [pg.PlotCurveItem(antialias=True) for _ in range(2)]
         self.training, self.held = (pg.PlotCurveItem(antialias=True) for _ in range(2))
         self.here, self.held_here = Mark(disc), Mark(disc)

@@ -1,19 +1,34 @@
 """An axis with numbers as this app writes them."""
 
+import html
 import math
+from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtWidgets import QGraphicsItem
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneResizeEvent
 
-from gd_desktop.numerals import MINUS, plain
+from gd_desktop.numerals import plain, to_decimals
+from gd_desktop.ui.elided import shortened
 
 # Between these, a tick is a plain decimal; outside, a power of ten.
 _SMALLEST, _LARGEST = 1e-4, 1e6
+_RIM = 14  # px that a title does not use
 _LOW = 6  # labels, one above the other
 
 
 class Axis(pg.AxisItem):
-    """Plain decimals with a true minus sign; powers of ten on a logarithmic axis."""
+    """Plain decimals with a true minus sign; powers of ten on a logarithmic axis.
+
+    Its title is plain text with any sign in it; where there is no room for all of it, a tooltip has
+    it whole.
+    """
+
+    labelText: str  # noqa: N815 -- pyqtgraph's name
+
+    # Of the class: pyqtgraph asks for a title before the axis is made.
+    cut = Qt.TextElideMode.ElideRight  # where a title is cut
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
@@ -29,6 +44,41 @@ class Axis(pg.AxisItem):
             self.is_logarithmic = on
             self.picture = None
             self.update()
+
+    def labelString(self) -> str:  # noqa: N802
+        whole = self.labelText
+        size = self.size()
+        room = size.height() if self.orientation == "left" else size.width()
+        metrics = QFontMetricsF(self.label.font())
+        cut = metrics.elidedText(whole, self.cut, max(0.0, room - _RIM))
+        shown = shortened(whole, cut)
+        self.setToolTip(whole if shown != whole else "")
+        self.labelText = html.escape(shown)
+        try:
+            return str(super().labelString())
+        finally:
+            self.labelText = whole
+
+    def resizeEvent(self, event: QGraphicsSceneResizeEvent | None = None) -> None:
+        self.fit_title()
+        super().resizeEvent(event)
+
+    def fit_title(self) -> None:
+        """Show as much of the title as there is room for, in the middle of the axis."""
+        # The label goes when a plot is closed, and pyqtgraph resizes it even then.
+        if self.label is not None and self.labelText:
+            self.label.setHtml(self.labelString())
+            super().resizeEvent()
+
+    def generateDrawSpecs(self, painter: QPainter) -> Any:  # noqa: N802
+        specs = super().generateDrawSpecs(painter)
+        scene = self.scene()
+        if specs is None or scene is None or not scene.views():
+            return specs
+        line, ticks, texts = specs
+        view = scene.views()[0]
+        seen = self.mapRectFromScene(QRectF(QPointF(0, 0), QSizeF(view.size())))
+        return line, ticks, [(_moved_into(seen, place), *rest) for place, *rest in texts]
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         if not self.is_logarithmic:
@@ -65,7 +115,14 @@ class Axis(pg.AxisItem):
         if largest >= _LARGEST or (0 < largest < _SMALLEST):
             return [plain(float(f"{value:.6g}")) for value in values]
         decimals = max(0, math.ceil(-math.log10(spacing) - 1e-9))
-        return [f"{value:.{decimals}f}".replace("-", MINUS) for value in values]
+        return [to_decimals(value, decimals) for value in values]
+
+
+def _moved_into(seen: QRectF, place: QRectF) -> QRectF:
+    """A label that would stick out of the plot by some pixels is moved in."""
+    right = max(0.0, seen.left() - place.left()) - max(0.0, place.right() - seen.right())
+    down = max(0.0, seen.top() - place.top()) - max(0.0, place.bottom() - seen.bottom())
+    return place.translated(right, down)
 
 
 def _power(exponent: float) -> str:

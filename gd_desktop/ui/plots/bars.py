@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.theme import NOTE, Theme
 
 _ROW, _TALLEST = 22, 40  # px
@@ -27,6 +28,7 @@ class Bars(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        keep_left_to_right(self)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._bars: tuple[Bar, ...] = ()

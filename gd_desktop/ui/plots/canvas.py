@@ -1,11 +1,14 @@
 """A plot with this app's axes and colours, and a range that it comes back to."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
 from gd_desktop import labels
+from gd_desktop.ui.direction import keep_left_to_right
+from gd_desktop.ui.plots import plot_access
 from gd_desktop.ui.plots.axis import Axis
+from gd_desktop.ui.roles import Role
 from gd_desktop.ui.theme import NOTE, Theme
 
 Range = tuple[float, float]
@@ -41,16 +44,21 @@ class Canvas(pg.PlotWidget):
 
     panned = Signal(bool)  # whether a person has moved the range
 
+    accessible_role = Role.Chart
+
     # Of the class: pyqtgraph resizes a plot before it is made.
     _theme: Theme | None = None
 
     def __init__(self, name: str) -> None:
         super().__init__(axisItems={"bottom": Axis("bottom"), "left": Axis("left")})
+        keep_left_to_right(self)
         self.setAccessibleName(name)
         self.setToolTip(labels.PLOT_TIP)
         # A click here ends what is being typed elsewhere.
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         plot = self.getPlotItem()
+        # A plot is no widget, and would go by the application.
+        plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         plot.hideButtons()
         plot.setMenuEnabled(False)
         self.box = plot.getViewBox()
@@ -103,6 +111,7 @@ class Canvas(pg.PlotWidget):
             axis.setTextPen(theme.colour("dim"))
             axis.setTickFont(theme.font(NOTE))
             axis.label.setFont(theme.font(NOTE))
+            axis.fit_title()
             axis.setStyle(tickLength=-theme.px(4), tickTextOffset=theme.px(6))
             axis.setGrid(31)  # of 255: 12 %
         self.left.setWidth(theme.px(LEFT_AXIS))
@@ -112,6 +121,43 @@ class Canvas(pg.PlotWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_axis()
+
+    # --- by keyboard
+
+    def event(self, event: QEvent) -> bool:
+        if plot_access.moves_range(event):
+            # Its keys are its own while it has the focus, whatever they do elsewhere.
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and self._move_range(event):
+                return True
+        return bool(super().event(event))
+
+    def _move_range(self, event: QEvent) -> bool:
+        assert isinstance(event, QKeyEvent)
+        return not self._is_held and plot_access.move_range(self.box, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Where the arrows have no other meaning, they pan.
+        way = plot_access.arrow(event)
+        if way is None or self._is_held or not any(self.box.state["mouseEnabled"]):
+            super().keyPressEvent(event)
+        else:
+            plot_access.pan(self.box, way)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._theme is not None and self.hasFocus():
+            plot_access.draw_focus(self.viewport(), self._theme)
 
     def _fit_axis(self) -> None:
         """In a low plot the axis goes without its title: the picture needs the room more."""

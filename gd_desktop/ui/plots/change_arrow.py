@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from gd_desktop import captions
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.glimpse import Glimpse
-from gd_desktop.captions import GRADIENT, PLANE_NEWTON, SLOPE, change_formula
 from gd_desktop.core.grid import GridSearch
 from gd_desktop.core.problem import Matrix
 from gd_desktop.io.settings import Appearance
@@ -47,7 +47,7 @@ class ChangeArrow(Overlay):
         self._theme, self._letter = theme, appearance.rate_letter
         card = theme.colour("card")
         self._pen = ArrowPen(theme.colour("path"), _WIDTH * theme.scale, ratio, casing=card)
-        ink, ground = theme.colour("path_text"), theme.colour("card", 0.85)
+        ink, ground = theme.colour("path_text"), theme.colour("card", 0.95)
         self.tag.dress(theme.font(TEXT, bold=True), ink, ground)
         self._place_tag()
         self.update()
@@ -65,7 +65,8 @@ class ChangeArrow(Overlay):
         (x,), (ahead,), y = frame.row.x.tolist(), frame.next_x.tolist(), frame.row.cost
         # Where the curve rises, it lies over the arrow.
         self._is_below = (ahead - x) * frame.row.gradient.item() > 0
-        self._show((x, y), (ahead, y), change_formula(frame.optimizer, self._letter, SLOPE))
+        formula = captions.change_formula(frame.optimizer, self._letter, captions.SLOPE)
+        self._show((x, y), (ahead, y), formula)
 
     def show_on_plane(self, frame: Frame, axes: tuple[int, int], glimpse: Glimpse) -> bool:
         """The same over two parameters, by their numbers; whether it is long enough to be seen."""
@@ -74,7 +75,9 @@ class ChangeArrow(Overlay):
             return False
         (u, v), ahead = frame.row.x[list(axes)].tolist(), frame.next_x[list(axes)].tolist()
         self._is_below = ahead[1] < v
-        formula = change_formula(frame.optimizer, self._letter, GRADIENT, PLANE_NEWTON)
+        formula = captions.change_formula(
+            frame.optimizer, self._letter, captions.GRADIENT, captions.PLANE_NEWTON
+        )
         return self._show((u, v), (ahead[0], ahead[1]), formula)
 
     @staticmethod

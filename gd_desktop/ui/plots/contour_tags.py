@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop import landscape_labels as labels
 from gd_desktop.core.problem import Matrix
+from gd_desktop.ui.legible import legible
 from gd_desktop.ui.plots.crowd import Crowd
 from gd_desktop.ui.plots.marks import Tag, pen
 from gd_desktop.ui.plots.relief import Contour, Relief
@@ -21,7 +22,7 @@ _END = 6  # places at either end of a line, that are not
 _FROM_EDGE = 5.0  # px
 _RIM = 2.0  # px, around a number
 _APART = 200.0  # px: farther from one another, numbers need not be
-_GROUND = 190  # of 255: the line is quiet behind the number, and the shades go on
+_GROUND = 0.88  # opaque: the line is quiet behind the number, and the shades go on
 _GAP = np.full((1, 2), np.nan)
 _BRIGHT = 0.5  # heights from here on are too bright for white lines
 
@@ -119,9 +120,8 @@ class Contours:
 
     def _dress_tag(self, tag: Tag, contour: Contour, theme: Theme) -> None:
         assert self._table is not None
-        red, green, blue = self._table[round(255 * contour.height)].astype(int).tolist()
-        ink = QColor("#10151E" if contour.height >= _BRIGHT else "#FFFFFF")
-        tag.dress(theme.font(NOTE), ink, QColor(red, green, blue, _GROUND))
+        shade = QColor(*self._table[round(255 * contour.height)].astype(int).tolist())
+        tag.dress(theme.font(NOTE), *legible(shade, _GROUND))
         tag.say(labels.level(contour.cost), (0.5, 0.5))
 
 

@@ -10,6 +10,7 @@ from gd_desktop import labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.problem import Vector
 from gd_desktop.io.settings import Appearance
+from gd_desktop.tongue import fill
 from gd_desktop.ui.plots.canvas import Canvas
 from gd_desktop.ui.plots.marks import Dots, Mark, disc, pen
 from gd_desktop.ui.plots.thinning import thinned
@@ -163,7 +164,7 @@ class CostPlot(Canvas):
         # Where nothing lies below 0, the cost itself is what it is above the bound.
         is_above = self._is_logarithmic and bool(self._frame and self._frame.problem.lower_bound)
         text = labels.COST_ABOVE if is_above else labels.COST_AXIS
-        self.left.setLabel(text.format(cost=self._letter))
+        self.left.setLabel(fill(text, cost=self._letter))
 
     def _values(
         self, frame: Frame, rows: list[slice], of_all: bool = False

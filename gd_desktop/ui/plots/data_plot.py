@@ -5,15 +5,17 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
 from gd_desktop import data_labels
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.problem import Matrix, Vector
 from gd_desktop.io.settings import Appearance
-from gd_desktop.ui.plots.canvas import Range
+from gd_desktop.ui.plots.canvas import Range, within
+from gd_desktop.ui.plots.landscape_marks import Crosshair
 from gd_desktop.ui.plots.marks import pen
+from gd_desktop.ui.plots.plot_access import Way, arrow, nudge
 from gd_desktop.ui.plots.sample_canvas import SampleCanvas, axis_title, reach
 from gd_desktop.ui.theme import Theme
 
@@ -21,6 +23,7 @@ _COLUMNS, _ROWS = 128, 96  # of the shading
 _BLANK: Range = (-6.0, 6.0)
 _APART = 18  # px between points painted in one stroke
 _ERASER = 14  # px
+_DABS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class DataPlot(SampleCanvas):
@@ -44,7 +47,10 @@ class DataPlot(SampleCanvas):
         self._dabbed: QPointF | None = None  # the last point of the stroke, in the view's pixels
         self._grid: tuple[object, Matrix] | None = None
         self.boundary = pg.PlotCurveItem(antialias=True)
+        self.brush = Crosshair()  # where keys paint
+        self.brush.setVisible(False)
         self.stack(3, self.boundary)
+        self.stack(9, self.brush)
 
     @property
     def is_blank(self) -> bool:
@@ -61,6 +67,7 @@ class DataPlot(SampleCanvas):
         """Take on colours, measures and decimals."""
         ink = pen(theme.colour("ink"), 3 * theme.scale, self.devicePixelRatioF())
         self.boundary.setPen(ink)
+        self.brush.dress(theme)
         super().dress(theme, appearance)
 
     def ask(self, x: float | None, y: float = 0.0) -> None:
@@ -73,6 +80,8 @@ class DataPlot(SampleCanvas):
         self._painting = label
         self._dabbed = None
         is_on = label is not None
+        if not is_on:
+            self.brush.setVisible(False)
         self.hold(is_on)
         if is_on:
             self.viewport().setCursor(Qt.CursorShape.CrossCursor)
@@ -95,6 +104,47 @@ class DataPlot(SampleCanvas):
             if self._frame is not None:
                 self.show_frame(self._frame)
         self._redraw()
+
+    # --- painting by keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        label, way = self._painting, arrow(event)
+        if label is None:
+            super().keyPressEvent(event)
+            return
+        key = event.key()
+        if way is not None:
+            self._move_brush(way, event)
+        elif key in _DABS and self.brush.isVisible():
+            self.point_painted.emit(self.brush.place.x(), self.brush.place.y(), label)
+        elif key == Qt.Key.Key_Delete and self.brush.isVisible():
+            self.point_erased.emit(self.brush.place.x(), self.brush.place.y())
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if self._painting is not None and not event.isAutoRepeat():
+            self.stroke_ended.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.brush.setVisible(False)
+
+    def _move_brush(self, way: Way, event: QKeyEvent) -> None:
+        """From the middle of the picture at first."""
+        across, up = self.box.viewRange()
+        if not self.brush.isVisible():
+            self.brush.move_to(sum(across) / 2, sum(up) / 2)
+            self.brush.setVisible(True)
+            return
+        at = self.brush.place
+        self.brush.move_to(
+            within(at.x() + way[0] * nudge(event, across), tuple(across)),
+            within(at.y() + way[1] * nudge(event, up), tuple(up)),
+        )
+
+    # --- painting by mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._painting is None:

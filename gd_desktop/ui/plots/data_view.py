@@ -105,6 +105,12 @@ class DataView(QStackedWidget):
         """Whether many weights are those of the features as they were measured."""
         self.weights.set_own_units(on)
 
+    def describe(self, summary: str) -> None:
+        """What the picture says, for a screen reader: the data, and how the walk stands."""
+        data = self._frame.setup.data if self._frame is not None else None
+        told = data_labels.described(data) if data is not None else ""
+        self.current.setAccessibleDescription(f"{told} {summary}".lstrip())
+
     def go_home(self) -> None:
         """Return to the range that shows all the data."""
         current = self.current

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QKeyEvent, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop import function_labels, labels
@@ -18,6 +18,7 @@ from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.formulas import start_text
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import Style, fixed
+from gd_desktop.tongue import fill
 from gd_desktop.ui.plots.change_arrow import ChangeArrow
 from gd_desktop.ui.plots.curve_look import FARTHEST, Outlook, Range, gaps, is_dense, line
 from gd_desktop.ui.plots.fog_look import FeltLook
@@ -27,6 +28,7 @@ from gd_desktop.ui.plots.grid_marks import GridMarks, grid_reach
 from gd_desktop.ui.plots.landmarks import Gaps, Landmarks, cross
 from gd_desktop.ui.plots.marks import Ball, Hops, Mark, Tag, disc, pen
 from gd_desktop.ui.plots.memory_strip import MemoryStrip
+from gd_desktop.ui.plots.plot_access import Way, nudge
 from gd_desktop.ui.plots.quadratic_model import QuadraticModel
 from gd_desktop.ui.plots.tag_places import Surroundings, start_places
 from gd_desktop.ui.plots.tangent import Tangent
@@ -104,7 +106,7 @@ class DescentPlot(FoggyCanvas):
         for item in (self.hops, self.gaps, self.landmarks, self.fog, self.felt):
             item.dress(theme)
         self.grid.dress(theme, appearance, ratio)
-        ground = theme.colour("card", 0.8)
+        ground = theme.colour("card", 0.9)
         self.start_tag.dress(theme.font(NOTE), theme.colour("path_text"), ground)
         self._shown = ()
         self._redraw()
@@ -141,6 +143,12 @@ class DescentPlot(FoggyCanvas):
             self._place_start()
             self._set_range()
         self._redraw()
+
+    def _nudge(self, way: Way, event: QKeyEvent) -> bool:
+        if not way[0]:
+            return False
+        self._drag(self.ball.x() + way[0] * nudge(event, self.box.viewRange()[0]))
+        return True
 
     @Slot(float)
     def _drag(self, x: float) -> None:
@@ -372,7 +380,7 @@ class DescentPlot(FoggyCanvas):
         elif left <= x <= right and bottom <= cost <= top:
             note = ""
         else:
-            note = labels.OUTSIDE_PLOT.format(x=fixed(x, self._style))
+            note = fill(labels.OUTSIDE_PLOT, x=fixed(x, self._style))
         if note != self._note:
             self._note = note
             self.left_picture.emit(note)

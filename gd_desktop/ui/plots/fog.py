@@ -4,8 +4,9 @@ import math
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
-from PySide6.QtWidgets import QGraphicsItem, QStyle, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from gd_desktop.ui import motion
 from gd_desktop.ui.plots.fog_image import fog_image
 from gd_desktop.ui.plots.marks import Overlay
 from gd_desktop.ui.theme import Theme
@@ -72,17 +73,20 @@ class Fog(Overlay):
         """Take on colours and measures."""
         self._theme = theme
         self._veil = QImage()
+        if theme.motion == "reduced" and self.is_moving:
+            self._motion.stop()
+            self._rest()
         self.update()
 
     def set_on(self, on: bool, centre: QPointF, view: QWidget, animated: bool = True) -> None:
-        """Let it fall, or lift it from a place in data units; at once in a view that is not seen
-        or whose style moves nothing.
+        """Let it fall, or lift it from a place in data units; at once in a view that is not seen,
+        and where nothing is to move.
         """
         if on == self._is_on:
             return
         self._is_on, self._centre = on, centre
         self._motion.stop()
-        moves = view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        moves = motion.moves(view, self._theme.motion if self._theme is not None else "system")
         if not (animated and moves and view.isVisible()):
             self._show(0.0 if on else 1.0)
             return

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop.ui.plots.canvas import Canvas
 from gd_desktop.ui.plots.fog import Fog
 from gd_desktop.ui.plots.marks import Ball, Overlay
+from gd_desktop.ui.plots.plot_access import Way, arrow
 
 
 class FoggyCanvas(Canvas):
@@ -23,6 +25,42 @@ class FoggyCanvas(Canvas):
         # What there is of the ground, under the fog and over the walk: fog hides both.
         self.ground, self.signs = pg.ItemGroup(), pg.ItemGroup()
         self.fog.changed.connect(self._follow_fog)
+        self._is_nudging = False
+
+    # --- the start, by keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = arrow(event)
+        if way is not None and self.ball.isVisible() and self._nudge(way, event):
+            self._is_nudging = True
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if not event.isAutoRepeat():
+            self._end_nudge()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._end_nudge()
+
+    def _nudge(self, way: Way, event: QKeyEvent) -> bool:
+        """Begin a little away from the ball, as if that had been dragged there. False: there is no
+        start that way.
+        """
+        raise NotImplementedError
+
+    def _end_nudge(self) -> None:
+        if self._is_nudging:
+            self._is_nudging = False
+            self._drop()
+
+    def _drop(self) -> None:
+        """What moved the start is let go."""
+        raise NotImplementedError
+
+    # --- the fog
 
     def lay(
         self,

@@ -11,6 +11,7 @@ from gd_desktop import neuron_labels
 from gd_desktop.app.glimpse import FACTORS
 from gd_desktop.core.costs import sigmoid
 from gd_desktop.core.neuron import Terms
+from gd_desktop.numerals import short
 from gd_desktop.ui.plots.canvas import Canvas
 from gd_desktop.ui.plots.marks import Mark, Tag, disc, pen
 from gd_desktop.ui.theme import NOTE, Theme
@@ -81,5 +82,5 @@ class HillPlot(Canvas):
         self.output_tag.say(output, (0.0, 0.5), (4, 0))
         self.slope_tag.setPos(-_REACH, 1.0)
         self.slope_tag.say(slope, (0.0, 0.5), (4, 20))
-        seen = (f"{neuron_labels.Z_AXIS} = {terms.z:.3g}", output)[: 2 * has_output]
+        seen = (f"{neuron_labels.Z_AXIS} = {short(terms.z, 3)}", output)[: 2 * has_output]
         self.setAccessibleDescription(". ".join((*seen, *(slope,)[:has_slope])))

@@ -3,7 +3,6 @@
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF
 
 from gd_desktop import landscape_labels as labels
 from gd_desktop import mountain_labels
@@ -49,7 +48,8 @@ class LandscapePlot(PlaneCanvas):
         self._theme: Theme | None = None
         self._frame: Frame | None = None
         self._axes: Axes = (0, 1)
-        self._names = ("", "")
+        for axis in (self.bottom, self.left):
+            axis.cut = Qt.TextElideMode.ElideMiddle
         self._range = PlaneRange()
         self._shown: tuple[object, ...] = ()
         self._table = np.zeros((256, 3))
@@ -91,7 +91,6 @@ class LandscapePlot(PlaneCanvas):
         for axis in (self.bottom, self.left):
             axis.setGrid(False)  # it would lie under the picture
         self.left.setWidth(theme.px(_LEFT))
-        self._name_axes()
         self._table, ratio, scale = shades(theme), self.devicePixelRatioF(), theme.scale
         card, path = theme.colour("card"), theme.colour("path")
         self.contours.dress(theme, ratio, self._table)
@@ -115,8 +114,8 @@ class LandscapePlot(PlaneCanvas):
     def set_axes(self, axes: Axes, names: tuple[str, str]) -> None:
         """Draw over two other parameters, by their numbers in x; their names are the axes'."""
         self._axes = axes
-        self._names = names
-        self._name_axes()
+        for axis, name in zip((self.bottom, self.left), names, strict=True):
+            axis.setLabel(name)
         self._fit_axis()
         self._shown = ()
         self.show_relief(None)
@@ -224,7 +223,6 @@ class LandscapePlot(PlaneCanvas):
 
     @Slot()
     def _follow_size(self) -> None:
-        self._name_axes()
         if self._frame is not None:
             self._range.fit(self._shape())
             self.set_home(*self._range.ranges)
@@ -241,15 +239,6 @@ class LandscapePlot(PlaneCanvas):
         """
         across, up = self.box.viewRange()
         self.box.setRange(xRange=across, yRange=up, padding=0)
-
-    def _name_axes(self) -> None:
-        metrics, middle = QFontMetricsF(self.bottom.label.font()), Qt.TextElideMode.ElideMiddle
-        sides = (self.bottom, self.box.width()), (self.left, self.box.height())
-        for name, (axis, room) in zip(self._names, sides, strict=True):
-            text = metrics.elidedText(name, middle, max(room, 40))
-            if text != axis.labelText:
-                axis.setLabel(text)
-                axis.resizeEvent()  # pyqtgraph puts a title in the middle only here
 
     # --- the walk
 

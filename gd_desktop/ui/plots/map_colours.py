@@ -22,7 +22,8 @@ _STRONG, _PALE = 0.85, 0.3  # of a minimum's colour where few and where most ste
 _HATCH = 0.3  # of the ink, over the colour
 _STRIPES = 36  # across a map
 _SHADES = 256
-_KINDS = (AWAY, NOT_YET, FLAT, OTHER)
+_KINDS = (AWAY, NOT_YET, FLAT, OTHER)  # their patterns are the first four
+_PATTERNS_OF_LOWS = (0, 5, 6, 7)  # in turn, so that none of a minimum is one of a kind
 
 
 class Palette(NamedTuple):
@@ -62,7 +63,7 @@ def by_end(colours: Palette, steps: Labels, fates: Labels, most: int) -> Pixels:
     lows = [
         (
             colours.card + strength * (colours.lows[number % len(colours.lows)] - colours.card),
-            number,
+            _PATTERNS_OF_LOWS[number % len(_PATTERNS_OF_LOWS)],
         )
         for number in range(1 + max(0, int(fates.max(initial=0))))
     ]
@@ -125,7 +126,7 @@ def _pattern(number: int, shape: tuple[int, ...]) -> _Flags:
         rising | falling,
         level | upright,
     )
-    return np.broadcast_to(marks[number % len(marks)], shape)
+    return np.broadcast_to(marks[number], shape)
 
 
 def _rgb(colour: QColor) -> Colours:

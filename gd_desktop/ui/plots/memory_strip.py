@@ -7,11 +7,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from gd_desktop import method_picture_labels as labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.arrows import Pull, arrows
 from gd_desktop.core.optimizers import Memory, Optimizer
-from gd_desktop.method_picture_labels import PULLS
 from gd_desktop.ui.plots.arrow_paint import ArrowPen
 from gd_desktop.ui.plots.marks import Overlay, Tag, pen
 from gd_desktop.ui.theme import NOTE, Theme
@@ -80,7 +80,7 @@ class MemoryStrip(Overlay):
 
     def __init__(self) -> None:
         super().__init__()
-        self.tags: dict[Part, Tag] = {part: Tag() for part in PULLS}
+        self.tags: dict[Part, Tag] = {part: Tag() for part in labels.PULLS}
         self._theme: Theme | None = None
         self._pens: dict[Part, ArrowPen] = {}
         self._drop, self._ahead, self._link, self._bar, self._edge = (QPen() for _ in range(5))
@@ -111,7 +111,7 @@ class MemoryStrip(Overlay):
         roles = {Pull.SLOPE: "gradient_text", None: "path_text"}
         for part, tag in self.tags.items():
             colour = theme.colour(roles.get(part, "memory"))
-            tag.dress(theme.font(NOTE), colour, theme.colour("ground", 0.8))
+            tag.dress(theme.font(NOTE), colour, theme.colour("ground", 0.95))
         self._place_tags()
         self.update()
 
@@ -264,7 +264,7 @@ class MemoryStrip(Overlay):
         self, part: Part, number: int, seen: tuple[float, float], y: float, wide: float
     ) -> None:
         assert self._theme is not None
-        view, text = self.boundingRect(), PULLS[part]
+        view, text = self.boundingRect(), labels.PULLS[part]
         metrics = QFontMetricsF(self._theme.font(NOTE))
         width = (metrics.horizontalAdvance(text) + _TEXT_PADDING + _GAP) * wide
         start, end = seen

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QWheelEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gd_desktop.core.problem import Matrix
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.plots.shading import Colours
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -22,6 +23,7 @@ class Pixels(QWidget):
     def __init__(self, name: str, is_right: bool) -> None:
         """`is_right`: whether the squares keep to the widget's right side, or else to its left."""
         super().__init__()
+        keep_left_to_right(self)
         self.setAccessibleName(name)
         self._is_right = is_right
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -89,6 +91,7 @@ class ColourBar(QWidget):
     def __init__(self, picture: Pixels) -> None:
         """Beside a picture, and as tall as that comes out."""
         super().__init__()
+        keep_left_to_right(self)
         self._picture = picture
         self._colours: Colours | None = None
         self._theme: Theme | None = None

@@ -2,6 +2,7 @@
 
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 
 from gd_desktop import landscape_labels as labels
 from gd_desktop.io.settings import Appearance
@@ -10,6 +11,7 @@ from gd_desktop.ui.plots.canvas import within
 from gd_desktop.ui.plots.foggy_canvas import FoggyCanvas
 from gd_desktop.ui.plots.landscape_marks import Crosshair, PlaneBall
 from gd_desktop.ui.plots.marks import Tag
+from gd_desktop.ui.plots.plot_access import Way, nudge
 from gd_desktop.ui.theme import NOTE, Theme
 
 
@@ -79,6 +81,14 @@ class PlaneCanvas(FoggyCanvas):
 
     def _is_on_ball(self, at: QPointF) -> bool:
         return bool(self.ball.isVisible() and self.ball.contains(self.ball.mapFromScene(at)))
+
+    def _nudge(self, way: Way, event: QKeyEvent) -> bool:
+        across, up = self.box.viewRange()
+        self._drag(
+            self.ball.x() + way[0] * nudge(event, across),
+            self.ball.y() + way[1] * nudge(event, up),
+        )
+        return True
 
     @Slot(float, float)
     def _drag(self, u: float, v: float) -> None:

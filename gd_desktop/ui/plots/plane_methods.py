@@ -9,13 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from gd_desktop import method_picture_labels as labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.arrows import Pull, arrows
 from gd_desktop.core.grid import GridSearch
 from gd_desktop.core.problem import Vector
 from gd_desktop.io.settings import Appearance
-from gd_desktop.method_picture_labels import PULLS, best_cost, magnified
 from gd_desktop.numerals import fixed
 from gd_desktop.ui.plots.arrow_paint import ArrowPen
 from gd_desktop.ui.plots.crowd import Crowd
@@ -72,7 +72,7 @@ class Vectors(Overlay):
         self._box = pen(memory, 1.5 * theme.scale, ratio)
         for pull, tag in self.tags.items():
             ink = theme.colour("gradient_text" if pull is Pull.SLOPE else "memory")
-            tag.dress(theme.font(NOTE), ink, theme.colour("card", 0.85))
+            tag.dress(theme.font(NOTE), ink, theme.colour("card", 0.95))
         self.update()
 
     def clear(self) -> None:
@@ -203,11 +203,11 @@ class Vectors(Overlay):
             side = 1 if (turn >= 0) != (pull is Pull.MEAN) else -1
             aside = (side * up, side * across)
             length = math.hypot(*aside)
-            name = magnified(PULLS[pull], self.times)
+            name = labels.magnified(labels.PULLS[pull], self.times)
             self._say(self.tags[pull], name, middle, aside[0] / length, aside[1] / length)
         size = self._size_box(pixel)
         if size is not None and max(size.width() / wide, size.height() / high) > 2 * _LEAST_NAMED:
-            name = magnified(PULLS[Pull.SIZE], self.times)
+            name = labels.magnified(labels.PULLS[Pull.SIZE], self.times)
             corner = QPointF(size.right(), size.top())
             if view.contains(corner):
                 self._say(self.tags[Pull.SIZE], name, corner, 0.7, 0.7)
@@ -308,11 +308,11 @@ class PlaneGrid:
             item.setPos(u, v)
         (left, right), (bottom, top) = self.done.getViewBox().viewRange()
         # A picture that is being laid out anew can be without width for a moment.
-        width = right - left
-        share = min(1.0, max(0.0, (u - left) / width)) if width > 0 else 0.5
+        share = min(1.0, max(0.0, (u - left) / (right - left))) if right > left else 0.5
         is_high = v > bottom + 0.85 * (top - bottom)
         gap = round((RING + 6) * self._theme.scale)
-        text = best_cost(self._appearance.cost_letter, fixed(found[1], self._appearance.style))
+        lowest = fixed(found[1], self._appearance.style)
+        text = labels.best_cost(self._appearance.cost_letter, lowest)
         self.tag.say(text, (share, 0.0 if is_high else 1.0), (0, gap if is_high else -gap))
 
     def _show(self, on: bool) -> None:

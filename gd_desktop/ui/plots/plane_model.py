@@ -7,12 +7,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from gd_desktop import method_picture_labels as labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.newton import NewtonRaphson
 from gd_desktop.core.problem import Matrix, Vector
-from gd_desktop.method_picture_labels import MODEL_NO_BOWL
 from gd_desktop.ui.plots.marks import Overlay, Tag, pen
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -44,7 +44,7 @@ class PlaneModel(Overlay):
         self._line.setDashPattern([4, 3])
         self._line.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._casing = pen(theme.colour("card", 0.35), 4 * theme.scale, ratio)
-        self.tag.dress(theme.font(NOTE), theme.colour("error"), theme.colour("card", 0.85))
+        self.tag.dress(theme.font(NOTE), theme.colour("error"), theme.colour("card", 0.95))
         self.update()
 
     def show_frame(
@@ -97,7 +97,7 @@ class PlaneModel(Overlay):
     def _place_tag(self) -> None:
         view = self.boundingRect()
         self.tag.setPos(view.center().x(), view.bottom())
-        self.tag.say(MODEL_NO_BOWL, (0.5, 0.0), (0, _EDGE))
+        self.tag.say(labels.MODEL_NO_BOWL, (0.5, 0.0), (0, _EDGE))
 
     def _show_bowl(self, x: Vector, centre: Vector, hessian: Matrix) -> None:
         bends, axes = np.linalg.eigh(hessian)

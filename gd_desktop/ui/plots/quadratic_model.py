@@ -7,11 +7,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from gd_desktop import method_picture_labels as labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.newton import NewtonRaphson
 from gd_desktop.core.problem import Matrix, Problem, Vector
-from gd_desktop.method_picture_labels import MODEL_DOWN, MODEL_DOWN_SHORT, MODEL_STRAIGHT
 from gd_desktop.ui.plots.marks import Mark, Overlay, Tag, pen
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -135,7 +135,9 @@ class QuadraticModel(Overlay):
         wide, high = map(float, self.getViewBox().viewPixelSize()) if is_wrong else (0.0, 0.0)
         if not (wide > 0 and high > 0) or self._theme is None:
             return
-        texts = (MODEL_STRAIGHT,) if self._curvature == 0 else (MODEL_DOWN, MODEL_DOWN_SHORT)
+        texts: tuple[str, ...] = labels.MODEL_DOWN, labels.MODEL_DOWN_SHORT
+        if self._curvature == 0:
+            texts = (labels.MODEL_STRAIGHT,)
         taken = self._taken(wide, high)
         for text in texts:
             self.tag.say(text, (0.5, 0.5))

@@ -56,7 +56,7 @@ class RateBands(Overlay):
         """Take on colours and measures."""
         self._theme = theme
         for tag in self.tags.values():
-            tag.dress(theme.font(NOTE), theme.colour("ink"), theme.colour("card", 0.0))
+            tag.dress(theme.font(NOTE), theme.colour("ink"), theme.colour("card", 0.7))
         self.update()
 
     def show_runs(self, runs: list[Run], most: int, bottom: float) -> None:
@@ -110,7 +110,7 @@ class RateBands(Overlay):
             width = run.right - run.left
             strip = QRectF(run.left, self._bottom, width, view.bottom() - self._bottom)
             below = QRectF(run.left, view.top(), width, self._bottom - view.top())
-            role = "away" if run.end is End.AWAY else "hairline"
+            role = "away" if run.end is End.AWAY else "groove"
             painter.fillRect(below, theme.colour(role, 0.25))
             painter.fillRect(strip, theme.colour(role))
             if run.end in patterns:

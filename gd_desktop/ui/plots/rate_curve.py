@@ -8,14 +8,15 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 from gd_desktop import finder_labels as labels
+from gd_desktop import sweep_labels
 from gd_desktop.core.problem import Vector
 from gd_desktop.core.rate_finder import Finding, Trial
 from gd_desktop.io.settings import Appearance
-from gd_desktop.sweep_labels import RATE_AXIS
+from gd_desktop.tongue import fill
 from gd_desktop.ui.plots.canvas import Canvas
 from gd_desktop.ui.plots.marks import Dots, Mark, Tag, disc, pen, star
 from gd_desktop.ui.plots.rate_bands import RateBands, runs_of
-from gd_desktop.ui.plots.tag_places import Place, Surroundings
+from gd_desktop.ui.plots.tag_places import HIDDEN, Place, Surroundings
 from gd_desktop.ui.theme import NOTE, Theme
 
 _LEFT = 60  # px at scale 1
@@ -83,7 +84,7 @@ class RateCurve(Canvas):
         self._theme, self._letter = theme, appearance.rate_letter
         self.dress_canvas(theme)
         self.left.setWidth(theme.px(_LEFT))
-        self.bottom.setLabel(RATE_AXIS.format(rate=self._letter))
+        self.bottom.setLabel(fill(sweep_labels.RATE_AXIS, rate=self._letter))
         ratio, scale = self.devicePixelRatioF(), theme.scale
         card, ink, path = (theme.colour(role) for role in ("card", "ink", "path"))
         self.limits.setPen(pen(theme.colour("dim"), 1.5 * scale, ratio, Qt.PenStyle.DashLine))
@@ -100,8 +101,9 @@ class RateCurve(Canvas):
         for tag in self.limit_tags:
             tag.dress(theme.font(NOTE), theme.colour("dim"), ground)
         self.best_tag.dress(theme.font(NOTE, bold=True), ink, ground)
+        ground = theme.colour("card", 0.95)
         self.rate_tag.dress(theme.font(NOTE), theme.colour("path_text"), ground)
-        self.pointer_tag.dress(theme.font(NOTE), ink, theme.colour("card", 0.95))
+        self.pointer_tag.dress(theme.font(NOTE), ink, ground)
         if self._finding is not None:
             self.show_finding(self._finding, self._most)
 
@@ -201,7 +203,9 @@ class RateCurve(Canvas):
         around.add_mark(self.star.x(), self.star.y(), _STAR)
         for tag in (self.best_tag, *self.limit_tags, *self.bands.tags.values()):
             around.add_tag(tag)
-        around.put(self.rate_tag, text, _beside(x, y, 14))
+        hidden = around.put(self.rate_tag, text, _beside(x, y, 14))
+        # It stands in the panel beside the plot too; over another name it could not be read.
+        self.rate_tag.setVisible(hidden < HIDDEN)
 
     # --- the person's moves
 

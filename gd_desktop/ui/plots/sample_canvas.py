@@ -1,13 +1,12 @@
 """What the plots of one and of two features have in common: samples that can be chosen."""
 
-import html
 import re
 from abc import abstractmethod
 
 import numpy as np
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop import data_labels
@@ -16,10 +15,11 @@ from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.problem import Matrix, Rows, Vector
 from gd_desktop.core.refusal import Refusal
-from gd_desktop.io.builtin import feature_title
 from gd_desktop.io.settings import Appearance
+from gd_desktop.io.translated import feature_title
 from gd_desktop.labels import Label
 from gd_desktop.numerals import Style, fixed, grouped
+from gd_desktop.tongue import fill
 from gd_desktop.ui.plots.axis import Axis
 from gd_desktop.ui.plots.canvas import Canvas, Range
 from gd_desktop.ui.plots.marks import Mark, Tag, disc, pen
@@ -28,7 +28,6 @@ from gd_desktop.ui.plots.shading import Shading
 from gd_desktop.ui.plots.tag_room import TagRoom, Wish
 from gd_desktop.ui.theme import NOTE, Theme
 
-_RIM = 10  # px that an axis' title does not use
 _FINGER = 14  # px around a sample that choose it
 _MOST_DRAWN = 20_000
 _MOST_RINGS = 64  # of a batch; more would be a thicket
@@ -40,7 +39,8 @@ _MARGIN = 0.08
 # Beyond these, the product of two axes' scales is too large or too small for a float, and Qt's
 # transformations turn to nan.
 _FARTHEST, _LEAST = 1e100, 1e-100
-_UNIT = re.compile(r" \([^()]*\)$")
+# Chinese brackets are wide, and stand without a space.
+_UNIT = re.compile(r"(?: \([^()]*\)|\uff08[^()]*\uff09)$")
 _SHAPES = (disc, triangle)
 _ROLES = ("function", "path")
 
@@ -49,7 +49,7 @@ def axis_title(data: Dataset, column: str, scale: str) -> str:
     """What a feature's axis is called."""
     is_scaled = scale == "standard"
     title = feature_name(data, column, has_unit=not is_scaled)
-    return data_labels.STANDARDISED.format(title=title) if is_scaled else title
+    return fill(data_labels.STANDARDISED, title=title) if is_scaled else title
 
 
 def feature_name(data: Dataset, column: str, has_unit: bool) -> str:
@@ -92,7 +92,6 @@ class SampleCanvas(Canvas):
         self._row = 0
         self._asked: tuple[float, ...] | None = None
         self._note = ""
-        self._titles: dict[Axis, str] = {}
 
         self.shading = Shading()
         self.held = tuple(Symbols(shape) for shape in _SHAPES)
@@ -113,7 +112,6 @@ class SampleCanvas(Canvas):
             item.setVisible(False)
         self.scene().sigMouseClicked.connect(self._click)
         self.box.sigRangeChanged.connect(self._redraw)
-        self.box.sigResized.connect(self._fit_titles)
         self.box.sigResized.connect(self._redraw)
 
     def stack(self, depth: float, *items: QGraphicsItem) -> None:
@@ -150,7 +148,6 @@ class SampleCanvas(Canvas):
         self.question_sign.say(data_labels.ASKED, (0.5, 0.5))
         self.answer.dress(theme.font(NOTE), theme.colour("ink"), theme.colour("card", 0.8))
         self._dress_samples()
-        self._fit_titles()
         self._redraw()
 
     def show_frame(self, frame: Frame) -> None:
@@ -231,20 +228,9 @@ class SampleCanvas(Canvas):
 
     def name_axis(self, axis: Axis, title: str) -> None:
         """Give an axis a title, which may hold any sign, and is cut where it has no room."""
-        self._titles[axis] = title
-        self._fit_titles()
-
-    @Slot()
-    def _fit_titles(self) -> None:
-        area = self.box.rect()
-        for axis, title in self._titles.items():
-            room = area.width() if axis is self.bottom else area.height()
-            metrics = QFontMetricsF(axis.label.font())
-            text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(0.0, room - _RIM))
-            text = html.escape(text)
-            if text != axis.labelText:
-                axis.setLabel(text)
-                self._fit_axis()
+        if title != axis.labelText:
+            axis.setLabel(title)
+            self._fit_axis()
 
     def output_at(self, inputs: tuple[float, ...]) -> float:
         """The probability at inputs, from the weights in force."""
@@ -257,7 +243,7 @@ class SampleCanvas(Canvas):
     def show_answer(self, x: float, y: float) -> None:
         """The asked mark at a point of the plot, and what the neuron says there."""
         output = fixed(self.output_at(self._asked or ()), self._style)
-        text = data_labels.OUTPUT.format(value=output)
+        text = fill(data_labels.OUTPUT, value=output)
         gap = 16 * (self._theme.scale if self._theme is not None else 1.0)
         self.answer.say(text, (0.0, 0.5))
         room = (gap + self.answer.boundingRect().width()) * float(self.box.viewPixelSize()[0])
@@ -301,7 +287,7 @@ class SampleCanvas(Canvas):
         self._story = story
         note = ""
         if count > _MOST_DRAWN:
-            note = data_labels.DRAWN.format(drawn=grouped(_MOST_DRAWN), all=grouped(count))
+            note = fill(data_labels.DRAWN, drawn=grouped(_MOST_DRAWN), all=grouped(count))
         if note != self._note:
             self._note = note
             self.noted.emit(note)

@@ -13,6 +13,7 @@ from gd_desktop.core.neuron import Neuron, Terms
 from gd_desktop.core.problem import Matrix, Vector
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import fixed, short
+from gd_desktop.tongue import fill
 from gd_desktop.ui.plots.canvas import Range
 from gd_desktop.ui.plots.marks import Tag, pen
 from gd_desktop.ui.plots.sample_canvas import SampleCanvas, axis_title, reach
@@ -79,7 +80,7 @@ class SigmoidPlot(SampleCanvas):
     def name_axes(self, data: Dataset, scale: str) -> None:
         self.name_axis(self.bottom, axis_title(data, data.names[0], scale))
         name = data_labels.shortened(data.classes[1], 16)
-        self.name_axis(self.left, data_labels.OUTPUT_AXIS.format(name=name))
+        self.name_axis(self.left, fill(data_labels.OUTPUT_AXIS, name=name))
 
     def draw(self, neuron: Neuron, x: Vector, theme: Theme) -> None:
         (left, right), (bottom, top) = self.box.viewRange()
@@ -124,7 +125,7 @@ class SigmoidPlot(SampleCanvas):
         if not is_seen:
             return
         self.decision.setData(np.array([at, at]), np.array([bottom, top]))
-        text = data_labels.DECISION.format(value=fixed(at, self._style))
+        text = fill(data_labels.DECISION, value=fixed(at, self._style))
         self.decision_tag.say(text, (0.5, 0.5))
         side = self._free_side(at, 1, self.decision_tag)
         wishes = [Wish((0.5 - way / 2, 1.0), (5 * way, -3)) for way in (side, -side)]
@@ -159,9 +160,9 @@ class SigmoidPlot(SampleCanvas):
         scale = self._theme.scale if self._theme is not None else 1.0
         gap, high = _BESIDE * scale, float(self.box.viewPixelSize()[1])
         error, said = (self._number(value) for value in (terms.error, terms.slope))
-        errors = (data_labels.ERROR.format(value=error), error)
+        errors = (fill(data_labels.ERROR, value=error), error)
         slopes = tuple(
-            text.format(value=said) for text in (data_labels.SLOPE, data_labels.SLOPE_SHORT)
+            fill(text, value=said) for text in (data_labels.SLOPE, data_labels.SLOPE_SHORT)
         )
         # A curve that rises leaves room above it on the left, and below it on the right.
         below, rises = output > label, slope >= 0

@@ -6,7 +6,9 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 
+from gd_desktop import labels
 from gd_desktop.numerals import Style, fixed
+from gd_desktop.tongue import fill
 from gd_desktop.ui.plots.landmarks import Landmarks
 from gd_desktop.ui.plots.marks import Tag, pen
 from gd_desktop.ui.plots.tag_places import Surroundings, slope_places
@@ -39,7 +41,7 @@ class Tangent(pg.PlotCurveItem):
         wide, high = map(float, box.viewPixelSize())
         if self._theme is None or not (wide > 0 and high > 0):
             return
-        self._text = f"slope {fixed(slope, style)}"
+        self._text = fill(labels.SLOPE_TAG, slope=fixed(slope, style))
         length = math.hypot(1, slope * wide / high)
         reach = self._theme.px(_REACH) * wide / length
         self.setData(

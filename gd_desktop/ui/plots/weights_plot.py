@@ -23,6 +23,8 @@ from gd_desktop.core.problem import Vector
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.numerals import Style, fixed, grouped
+from gd_desktop.tongue import fill
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.plots.bars import Bar, Bars
 from gd_desktop.ui.plots.pixels import ColourBar, Pixels
 from gd_desktop.ui.plots.sample_canvas import feature_name
@@ -40,6 +42,7 @@ class WeightsPlot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_left_to_right(self)
         self.setAccessibleName(data_labels.WEIGHTS.name)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._frame: Frame | None = None
@@ -204,9 +207,9 @@ class WeightsPlot(QWidget):
                 x = frame.problem.scaling.undo(x)
         if data.image is not None:
             self._show_image(x, data.image, data)
-            note = f"{note},  {data_labels.BIAS.format(value=fixed(x[-1].item(), self._style))}"
+            note = f"{note},  {fill(data_labels.BIAS, value=fixed(x[-1].item(), self._style))}"
         elif len(data.names) > _MOST_BARS:
-            largest = data_labels.LARGEST.format(shown=_MOST_BARS, all=grouped(len(data.names)))
+            largest = fill(data_labels.LARGEST, shown=_MOST_BARS, all=grouped(len(data.names)))
             note = f"{note},  {largest}"
         if data.image is None:
             self._show_bars(x, data, has_unit=self._own_units or not is_scaled)
@@ -221,9 +224,9 @@ class WeightsPlot(QWidget):
         zero, one = (data_labels.shortened(name, 12) for name in data.classes)
         end = fixed(largest, self._style)
         self.scale.say(
-            (end, data_labels.TOWARDS.format(name=one)),
+            (end, fill(data_labels.TOWARDS, name=one)),
             "0",
-            (data_labels.TOWARDS.format(name=zero), fixed(-largest, self._style)),
+            (fill(data_labels.TOWARDS, name=zero), fixed(-largest, self._style)),
         )
 
     def _show_bars(self, x: Vector, data: Dataset, has_unit: bool) -> None:
@@ -258,13 +261,13 @@ class WeightsPlot(QWidget):
             output = float(neuron.outputs(inputs[np.newaxis], frame.row.x)[0])
         value = fixed(output, self._style)
         metrics = self.told.fontMetrics()
-        rest = metrics.horizontalAdvance(data_labels.LABEL_AND_OUTPUT.format(name="", value=value))
+        rest = metrics.horizontalAdvance(fill(data_labels.LABEL_AND_OUTPUT, name="", value=value))
         name = data_labels.shortened(data.classes[int(neuron.labels[self._row])], 20)
         room = self.told.width() - rest
         name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-        said = data_labels.LABEL_AND_OUTPUT.format(name=name, value=value)
-        number = data_labels.SAMPLE_OF.format(
-            number=grouped(self._row + 1), all=grouped(len(neuron))
+        said = fill(data_labels.LABEL_AND_OUTPUT, name=name, value=value)
+        number = fill(
+            data_labels.SAMPLE_OF, number=grouped(self._row + 1), all=grouped(len(neuron))
         )
         self.told.setText(said)
         self.caption.setText(number)

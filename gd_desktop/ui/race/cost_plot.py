@@ -3,9 +3,11 @@
 import numpy as np
 from PySide6.QtCore import Slot
 
-from gd_desktop import labels, race_labels
+from gd_desktop import access_words, labels, race_labels
 from gd_desktop.core.problem import Matrix, Vector
 from gd_desktop.io.settings import Appearance
+from gd_desktop.tongue import fill
+from gd_desktop.ui.paced import Paced
 from gd_desktop.ui.plots.canvas import Canvas
 from gd_desktop.ui.race.cost_lines import Scale, heights, lane_line, longest, scale_for
 from gd_desktop.ui.race.heat import Heat
@@ -13,7 +15,7 @@ from gd_desktop.ui.race.racers import Racers, apart, spread
 from gd_desktop.ui.theme import Theme
 
 _WIDTH, _RADIUS = 2.2, 5.5  # px at scale 1, as all that follow
-_LINE = 17  # from number to number
+_LINE = 19  # from number to number
 _NEAR = 26  # sideways, a number lies on another
 _ROOM = 30
 _FLOOR = 7  # px: half a marker
@@ -35,6 +37,7 @@ class CostPlot(Canvas):
         for depth, item in enumerate(self.racers.items):
             item.setZValue(depth)
             self.addItem(item, ignoreBounds=True)
+        self._telling = Paced(self._describe, self)
         self.box.sigResized.connect(self._follow_size)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
@@ -74,6 +77,12 @@ class CostPlot(Canvas):
             self.racers.stand(lane, x, y, (self.racers.reach, lower[lane]))
         for lane in range(len(lines), len(self.racers.lines)):
             self.racers.hide(lane)
+        self._telling.want()
+
+    def _describe(self) -> None:
+        assert self._heat is not None
+        costs = [standing.cost for standing in self._heat.standings]
+        self.setAccessibleDescription(access_words.lane_costs(costs))
 
     def go_home(self) -> None:
         """Return to the range that shows the whole race."""
@@ -113,7 +122,7 @@ class CostPlot(Canvas):
         self.left.set_logarithmic(scale.is_logarithmic)
         cost = labels.COST_ABOVE if scale.is_logarithmic and scale.bound else labels.COST_AXIS
         work = race_labels.EVALUATIONS_AXIS if scale.in_evaluations else race_labels.STEPS_AXIS
-        names = (self.bottom, work), (self.left, cost.format(cost=self._appearance.cost_letter))
+        names = (self.bottom, work), (self.left, fill(cost, cost=self._appearance.cost_letter))
         for axis, name in names:
             if axis.labelText != name:
                 axis.setLabel(name)

@@ -8,6 +8,7 @@ from gd_desktop import race_labels
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import readable
 from gd_desktop.ui.plots.canvas import Canvas, within
+from gd_desktop.ui.plots.plot_access import nudge
 from gd_desktop.ui.race.heat import Heat
 from gd_desktop.ui.race.racers import Racers
 from gd_desktop.ui.race.start_handle import StartHandle
@@ -15,7 +16,6 @@ from gd_desktop.ui.theme import Theme
 
 Place = tuple[float, float]
 
-_NUDGE, _FINE_NUDGE = 0.02, 0.002  # of the picture's side, for an arrow key, and with Shift
 _ARROWS = {
     int(Qt.Key.Key_Left): (-1, 0),
     int(Qt.Key.Key_Right): (1, 0),
@@ -74,14 +74,10 @@ class PathPlot(Canvas):
         if arrow is None or not self.handle.isVisible():
             super().keyPressEvent(event)
             return
-        is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        share = _FINE_NUDGE if is_fine else _NUDGE
         at = self.handle.pos()
         moved = [
-            here + way * share * (high - low)
-            for here, way, (low, high) in zip(
-                (at.x(), at.y()), arrow, self.box.viewRange(), strict=True
-            )
+            here + way * nudge(event, ends)
+            for here, way, ends in zip((at.x(), at.y()), arrow, self.box.viewRange(), strict=True)
         ]
         self.start_dragged.emit(*self._readable(moved[0], moved[1]))
 

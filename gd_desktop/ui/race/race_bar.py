@@ -1,8 +1,7 @@
 """What can be done with the race, over its cards."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gd_desktop import race_labels
 from gd_desktop.app.session import Session
@@ -10,6 +9,7 @@ from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.elided import Elided
+from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.race.ready_made import ReadyMade
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -41,7 +41,7 @@ class RaceBar(QWidget):
             self.clear: (race_labels.CLEAR.name, race_labels.CLEAR_SHORT),
             self.back: (race_labels.BACK.name, race_labels.BACK_SHORT),
         }
-        self._row = QHBoxLayout(self)
+        self._row = Flow(self)
         for button in (self.pin, self.ready_made, self.clear):
             self._row.addWidget(button)
         self._row.addWidget(self.setup, 1)
@@ -65,9 +65,6 @@ class RaceBar(QWidget):
         """Say what pinning would keep."""
         text = race_labels.to_pin(setup, appearance.rate_letter)
         self.setup.say(text, race_labels.THIS_RUN_TIP)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(is_short=True), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -108,6 +108,7 @@ class RacePage(QWidget):
     def show_frames(self, frames: tuple[Frame, ...]) -> None:
         """Show the lanes as they stand."""
         self.bar.show_lanes(bool(frames))
+        self.bar.setHidden(self._appearance.presenting)
         if not frames:
             self._heat = None
             self._pages.setCurrentWidget(self.empty)

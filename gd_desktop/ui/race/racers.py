@@ -15,7 +15,7 @@ from gd_desktop.ui.theme import Theme
 
 Gap = tuple[float, float]
 
-_NUMBER = 12  # px of type at scale 1
+_NUMBER = 13  # px of type at scale 1
 _BESIDE = 10  # px from a marker's rim to the middle of its number
 # Where markers lie on one another, their numbers stand around them.
 _TURNS = tuple(math.tau * (lane / len(LOOKS) - 1 / 12) for lane in range(len(LOOKS)))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from gd_desktop import race_labels
 from gd_desktop.core.race import Measure, ranking, ranks
+from gd_desktop.tongue import fill
 from gd_desktop.ui.race.heat import Heat
 
 RANK, LANE, WHAT, STATE, STEPS, EVALUATIONS, COST, REMOVE = range(8)
@@ -90,8 +91,9 @@ class RankingModel(QAbstractTableModel):
             return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == REMOVE:
-                return race_labels.REMOVE_TIP.format(number=row.lane + 1)
-            return race_labels.TABLE_TIP
+                return fill(race_labels.REMOVE_TIP, number=row.lane + 1)
+            # Of a long name the table shows the beginning.
+            return f"{_text(row, column)}\n{race_labels.TABLE_TIP}"
         if role == LANE_ROLE:
             return row.lane
         if role == ROW_ROLE:

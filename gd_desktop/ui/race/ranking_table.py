@@ -23,8 +23,6 @@ _FEWEST_ROWS = 3  # in sight, however low the window
 _PAD = 14
 _NARROWEST, _SHORTEST_NAME, _WIDEST_NAME = 60, 110, 420
 _MOST_AIR = 60  # between two columns
-# The longest that are usual, so that the columns do not move while a race goes on.
-_USUAL = ("1", "", "", "converged at 1000", "1000", "1000", "1.23·10⁻¹⁰", race_labels.REMOVE_SIGN)
 _AIRY = (WHAT, STATE, STEPS, EVALUATIONS, COST)
 # Where there is no room, these go; the state tells the steps anyway.
 _GOING_FIRST = (STEPS, EVALUATIONS, COST)
@@ -42,7 +40,7 @@ class RankingTable(QTableView):
     def __init__(self, model: RankingModel) -> None:
         super().__init__()
         self._theme: Theme | None = None
-        self._widths = [0] * len(_USUAL)
+        self._widths = [0] * len(race_labels.HEADERS)
         self._kept = STEPS  # the column that is ranked by is never hidden
         self._delegate = RankingDelegate()
         self.setModel(model)
@@ -73,7 +71,7 @@ class RankingTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
         self.setMinimumHeight(self.height_of(_FEWEST_ROWS))
         metrics = QFontMetrics(theme.font(NOTE, bold=True))
-        for column, text in enumerate(_USUAL):
+        for column, text in enumerate(race_labels.usual_row()):
             title = race_labels.HEADERS[column]
             title += race_labels.SORTED_SIGN if column in (LANE, *_GOING_FIRST) else ""
             wide = max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(title))

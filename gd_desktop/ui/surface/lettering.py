@@ -10,7 +10,7 @@ from gd_desktop.ui.theme import NOTE, TEXT, Theme
 
 _TICK = 5.0  # px
 _GAP = 3.0  # px, from a tick to its number
-_GROUND = 0.72  # how much of the card's colour lies behind a text
+_GROUND = 0.93  # how much of the card's colour lies behind a text
 
 
 class Lettering:

@@ -2,9 +2,13 @@
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gd_desktop.core.problem import Vector
+from gd_desktop.io.settings import MotionChoice
+from gd_desktop.ui import motion
+from gd_desktop.ui.direction import keep_left_to_right
+from gd_desktop.ui.roles import Role
 from gd_desktop.ui.surface.camera import Camera, Lens, Room, Size, between, lens
 from gd_desktop.ui.surface.presets import Preset, behind, preset_camera
 
@@ -12,6 +16,7 @@ GLIDE_MS = 220
 _DEGREES = 0.45  # for each px that the mouse is drawn
 _ARROW = 5.0  # degrees
 _KEY_ZOOM = 1.15
+_KEY_PAN = 24.0  # px, for an arrow with Shift
 _WHEEL_ZOOM = 1.0015  # for each eighth of a degree
 
 _TURNS: dict[int, tuple[float, float]] = {
@@ -39,8 +44,11 @@ class Orbit(QWidget):
     preset_chosen = Signal(object)  # Preset; None: a person has moved the camera by hand
     touched = Signal(float, float)  # a double click, in pixels
 
+    accessible_role = Role.Graphic
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._room = Room()
         self._half = (1.0, 1.0)
@@ -50,6 +58,7 @@ class Orbit(QWidget):
             Preset.USUAL, (1.0, 1.0), self._room, self._half
         )
         self._grip: QPointF | None = None
+        self._motion: MotionChoice = "system"
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(GLIDE_MS)
         self._glide.setStartValue(0.0)
@@ -72,6 +81,12 @@ class Orbit(QWidget):
         """Where the camera has been put, and not moved since."""
         return self._preset
 
+    def set_motion(self, choice: MotionChoice) -> None:
+        """Whether the camera glides, or jumps."""
+        self._motion = choice
+        if choice == "reduced" and self._glide.state() == QVariantAnimation.State.Running:
+            self.arrive()
+
     def set_stage(self, room: Room, half: tuple[float, float]) -> None:
         """What is kept free at the sides, and half the sides of the floor."""
         if (room, half) != (self._room, self._half):
@@ -83,15 +98,14 @@ class Orbit(QWidget):
         self._walker = walker
 
     def look_from(self, preset: Preset) -> None:
-        """Glide to a preset; at once where nothing moves in this window, or it is not seen."""
+        """Glide to a preset; at once where nothing is to move, or it is not seen."""
         to = self._camera_of(preset)
         if to is None:
             return
         self._preset = preset
         self._glide.stop()  # one that runs would not begin anew
         self._from, self._to = self._camera, to
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        if self.isVisible() and self.style().styleHint(hint, None, self) > 0:
+        if self.isVisible() and motion.moves(self, self._motion):
             self._glide.start()
         else:
             self.arrive()
@@ -191,7 +205,11 @@ class Orbit(QWidget):
             super().keyPressEvent(event)
             return
         key = event.key()
-        if key in _TURNS:
+        if key in _TURNS and event.modifiers() & _SHIFT:
+            across, up = _TURNS[key]
+            unit = _KEY_PAN / _ARROW / self.lens.scale
+            self._move(self._camera.panned(across * unit, up * unit))
+        elif key in _TURNS:
             self._move(self._camera.turned(*_TURNS[key]))
         elif key in _ZOOMS:
             self._move(self._camera.zoomed(_ZOOMS[key]))

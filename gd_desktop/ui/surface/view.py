@@ -50,6 +50,7 @@ class SurfaceView(Orbit):
         """Take on colours, measures, and the letter of the cost."""
         self._letter = letter
         self._look = look(theme, self.devicePixelRatioF())
+        self.set_motion(theme.motion)
         self._build()
 
     def show_relief(self, relief: Relief | None, names: tuple[str, str] = ("", "")) -> None:

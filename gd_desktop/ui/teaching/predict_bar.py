@@ -15,6 +15,7 @@ from gd_desktop.core.neuron_prediction import Direction, Factor
 from gd_desktop.core.prediction import Judgement, PointQuestion
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
+from gd_desktop.tongue import fill
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.teaching.answer_field import ENTER, AnswerField
@@ -244,10 +245,10 @@ class PredictBar(Card):
     def _ready(self) -> Message:
         frame, key = self._frame, self._key
         if frame is None or is_asked(frame):
-            return Message(predict_words.READY.format(key=key), predict_words.READY_HINT)
+            return Message(fill(predict_words.READY, key=key), predict_words.READY_HINT)
         is_search = isinstance(frame.optimizer, GridSearch) and frame.next_x is not None
         why = predict_words.GRID if is_search else predict_words.AT_END
-        return Message(predict_words.NO_QUESTION.format(key=key), why)
+        return Message(fill(predict_words.NO_QUESTION, key=key), why)
 
     @property
     def _key(self) -> str:
@@ -255,7 +256,7 @@ class PredictBar(Card):
 
     def _say(self, said: Message, sign: str = "", role: str = "") -> None:
         is_asking = self._predictor.stage is Stage.ASKING
-        then = predict_words.AGAIN if is_asking else predict_words.GO_ON.format(key=self._key)
+        then = predict_words.AGAIN if is_asking else fill(predict_words.GO_ON, key=self._key)
         self.saying.say(said, then, sign, role)
 
     def _fold(self) -> None:

@@ -13,6 +13,7 @@ from gd_desktop.core.figures import Value
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.lessons.lesson import Page
 from gd_desktop.io.settings import Appearance
+from gd_desktop.tongue import fill
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.lessons.scene_setter import Looks, SceneSetter
 from gd_desktop.ui.newest import Newest
@@ -82,7 +83,7 @@ class Questions(QObject):
     def ask(self, button: WhyButton) -> None:
         """Open the card beside a question mark."""
         # Imported here: the first paint needs no questions.
-        from gd_desktop.io.questions import questions_at
+        from gd_desktop.io.translated import questions_at
 
         pages = questions_at(button.places, self._session.setup.model)
         if pages:
@@ -140,7 +141,7 @@ class Questions(QObject):
         self._setter.show(page.scene)
         self._befores = [*self._befores[1 - _MOST_BEFORE :], before]
         key = _key(self._actions.undo)
-        self.told.emit(why_labels.SHOWN.format(title=card.title.text(), key=key))
+        self.told.emit(fill(why_labels.SHOWN, title=card.title.text(), key=key))
 
     @Slot()
     def _follow_undo(self) -> None:

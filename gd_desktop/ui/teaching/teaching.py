@@ -82,6 +82,12 @@ class Teaching(QObject):
             bar.show_frame(frame)
 
     @property
+    def phase(self) -> int:
+        """The sub-frame that one stands on, from 0."""
+        scene = self.cartoon.scene
+        return scene.number if scene is not None else 0
+
+    @property
     def glimpse(self) -> Glimpse:
         """What may be seen of the coming step."""
         return self._asking.both(self._walking)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gd_desktop import why_labels
+from gd_desktop.tongue import fill
 
 
 class Asker(QObject):
@@ -32,8 +33,8 @@ class WhyButton(QPushButton):
 
     def name(self, called: str) -> None:
         """What the questions are about."""
-        self.setAccessibleName(why_labels.ABOUT.format(name=called))
-        self.setToolTip(why_labels.TIP.format(name=called))
+        self.setAccessibleName(fill(why_labels.ABOUT, name=called))
+        self.setToolTip(fill(why_labels.TIP, name=called))
 
     @Slot()
     def _ask(self) -> None:
@@ -65,9 +66,8 @@ class CornerWhy(WhyButton):
 
 
 def beside(label: QLabel, button: WhyButton) -> QHBoxLayout:
-    """A name with its question mark, for one cell of a grid."""
+    """A name with its question mark: the beginning of a row, which is never torn apart."""
     row = QHBoxLayout()
     row.addWidget(label)
     row.addWidget(button)
-    row.addStretch(1)
     return row

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,8 @@ from gd_desktop.core.figures import Value
 from gd_desktop.formulas import Notation
 from gd_desktop.io.lessons.lesson import Page
 from gd_desktop.labels import Label
+from gd_desktop.tongue import fill
+from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.lessons.formula_shelf import FormulaShelf
 from gd_desktop.ui.lessons.live_text import LiveText
 from gd_desktop.ui.lessons.values import Values
@@ -160,7 +161,7 @@ class WhyCard(QFrame):
         title = self._lettered(page.title)
         self.title.setText(title)
         self.setAccessibleName(title)
-        self.place.setText(why_labels.PLACE.format(number=index + 1, count=count))
+        self.place.setText(fill(why_labels.PLACE, number=index + 1, count=count))
         self.show_figures({})
         self.turned.emit(index)
 
@@ -171,7 +172,7 @@ class WhyCard(QFrame):
     # --- layout and place
 
     def _lay_out(self) -> None:
-        self._buttons = QHBoxLayout()
+        self._buttons = Flow()
         for widget in (self.previous, self.place, self.next):
             self._buttons.addWidget(widget)
         self._buttons.addStretch(1)
@@ -232,7 +233,7 @@ class WhyCard(QFrame):
         if new is not None and new is not self and not self.isAncestorOf(new):
             self._put_away()
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 -- as Qt calls it
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 -- as Qt calls it
         """Tab goes round in the card. While it goes away, Qt looks for another focus outside."""
         if self._anchor is None:
             return super().focusNextPrevChild(next)

@@ -12,7 +12,6 @@ from gd_desktop.ui.lessons.editing.form import (
     Form,
     Places,
     RowList,
-    fresh,
     number_or_text,
     remove_button,
     shown,
@@ -123,7 +122,7 @@ class NumberForm(AnswerForm):
     @Slot()
     def _add(self) -> None:
         row = self.known.append()
-        _fill(row, fresh(labels.NEW_KNOWN))
+        _fill(row, labels.new_known())
         row.places()["answer",].setFocus()
         self.tell()
 

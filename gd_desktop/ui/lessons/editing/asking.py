@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gd_desktop import lesson_labels as labels
 from gd_desktop.io.lessons import ENDING
+from gd_desktop.tongue import fill
 
 
 def ask_to_remove(window: QWidget, title: str, remove: Callable[[], None]) -> None:
@@ -18,7 +19,7 @@ def ask_to_remove(window: QWidget, title: str, remove: Callable[[], None]) -> No
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(labels.EDITOR)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(labels.PAGE_LOST.format(title=title))
+    box.setText(fill(labels.PAGE_LOST, title=title))
     box.addButton(labels.REMOVE_IT, QMessageBox.ButtonRole.AcceptRole)
     keep = box.addButton(labels.KEEP_IT, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
@@ -48,6 +49,6 @@ def ask_where(window: QWidget, near: Path | None, chosen: Callable[[str], None])
 
 def _dialog(window: QWidget, title: str, near: Path | None) -> QFileDialog:
     folder = str(near.parent) if near is not None else ""
-    dialog = QFileDialog(window, title, folder, labels.FILES.format(ending=ENDING))
+    dialog = QFileDialog(window, title, folder, labels.files(ENDING))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog

@@ -23,6 +23,7 @@ from gd_desktop.io.lessons.lesson import Page, Scene
 from gd_desktop.io.lessons.refusal import LessonFault, LessonRefusal
 from gd_desktop.io.lessons.write import DraftPage
 from gd_desktop.io.settings import Appearance
+from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.lessons.editing.answer_forms import NumberForm
 from gd_desktop.ui.lessons.editing.checking import Check
@@ -191,8 +192,8 @@ class EditorDesk(QObject):
     def _name_tabs(self) -> None:
         for place, (tab, label) in enumerate(zip(self.tabs, self._names, strict=True)):
             count = self._counts[place]
-            name = labels.COUNTED.format(name=label.name, count=count) if count else label.name
-            tab.setText(labels.AT_FAULT.format(name=name) if place == self._faulty else name)
+            name = fill(labels.COUNTED, name=label.name, count=count) if count else label.name
+            tab.setText(fill(labels.AT_FAULT, name=name) if place == self._faulty else name)
 
     # --- faults
 
@@ -261,6 +262,8 @@ class EditorDesk(QObject):
 
 def _scrolled(form: QWidget) -> QScrollArea:
     area = QScrollArea()
+    # Its fields take the focus, and are brought into view.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(form)
     area.setWidgetResizable(True)
     area.setObjectName("plain")

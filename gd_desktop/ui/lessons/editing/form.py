@@ -1,8 +1,7 @@
 """What the forms of the lesson editor have in common: values, and the places of faults in them."""
 
-import copy
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -175,8 +174,3 @@ class RowList(Form):
 def within(form: Form, *keys: str | int) -> Places:
     """The places of a form whose values stand at a path."""
     return {(*keys, *path): place for path, place in form.places().items()}
-
-
-def fresh(values: dict[str, Any]) -> dict[str, Any]:
-    """Values to begin with, for one's own."""
-    return copy.deepcopy(values)

@@ -9,9 +9,10 @@ from gd_desktop import lesson_labels as labels
 from gd_desktop.io.lessons.lesson import CONTROLS, Scene
 from gd_desktop.io.lessons.prompts import MOST_FIGURES, MOST_PROMPTS
 from gd_desktop.io.lessons.write import Draft
+from gd_desktop.tongue import fill
 from gd_desktop.ui.lessons.editing.field import Field, TextBox
 from gd_desktop.ui.lessons.editing.figure_form import FigureForm
-from gd_desktop.ui.lessons.editing.form import Form, Places, RowList, fresh, within
+from gd_desktop.ui.lessons.editing.form import Form, Places, RowList, within
 from gd_desktop.ui.lessons.editing.prompt_form import PromptForm
 from gd_desktop.ui.neuron.dialog_parts import Note, button
 from gd_desktop.ui.theme import Theme
@@ -143,7 +144,7 @@ class PromptsForm(_ListForm):
     def add(self) -> None:
         form = self.rows.append()
         if isinstance(form, PromptForm):
-            form.show_values(fresh(labels.NEW_PROMPTS["number"]))
+            form.show_values(labels.new_prompt("number"))
             form.ask.setFocus()
             form.ask.control.selectAll()
         self._follow()
@@ -254,7 +255,7 @@ class StateForm(PageForm):
     def _show_line(self, scene: Scene) -> None:
         says = labels.scene_line(scene)
         is_own = self._own is not None or self._before is None
-        self.line.setText(says if is_own else labels.WITHOUT_SCENE.capitalize() + says)
+        self.line.setText(says if is_own else fill(labels.WITHOUT_SCENE, state=says))
 
     def put(self, draft: Draft, index: int) -> None:
         page = draft.pages[index]

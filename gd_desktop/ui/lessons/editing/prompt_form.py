@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from gd_desktop import lesson_labels as labels
+from gd_desktop.tongue import fill
 from gd_desktop.ui.lessons.editing.answer_forms import ANSWER_FORMS, AnswerForm
 from gd_desktop.ui.lessons.editing.field import Field
-from gd_desktop.ui.lessons.editing.form import Form, Places, fresh, remove_button
+from gd_desktop.ui.lessons.editing.form import Form, Places, remove_button
 from gd_desktop.ui.neuron.dialog_parts import combo
 from gd_desktop.ui.theme import Theme
 
@@ -71,7 +72,7 @@ class PromptForm(Form):
 
     def show_number(self, number: int) -> None:
         """Show which of the page's questions it is."""
-        name = labels.PROMPT.format(number=number)
+        name = fill(labels.PROMPT, number=number)
         self.number.setText(name)
         for tool, label in (
             (self.up, labels.PROMPT_UP),
@@ -109,7 +110,7 @@ class PromptForm(Form):
         if isinstance(self.answer, ANSWER_FORMS[kind]):
             return
         self._show_kind()
-        self.answer.show_values(fresh(labels.NEW_PROMPTS[kind]))
+        self.answer.show_values(labels.new_prompt(kind))
         self.tell()
 
     def _show_kind(self) -> None:

@@ -1,0 +1,79 @@
+"""A combo box that may be narrower than its words: these end in …; the tooltip has them whole."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
+
+from gd_desktop.ui.elided import shortened
+
+_FEW = 6  # letters of an entry that are read at the least
+
+
+class Choice(QComboBox):
+    """In its list every entry has the room that it needs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tip = ""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.currentTextChanged.connect(self._tell)
+
+    def setToolTip(self, tip: str) -> None:  # noqa: N802
+        self._tip = tip
+        self._tell()
+
+    @property
+    def list_width(self) -> int:
+        """The width of the list where it is open."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return max(self.width(), self.view().sizeHintForColumn(0) + bar)
+
+    def minimumSizeHint(self) -> QSize:
+        whole, metrics = super().minimumSizeHint(), self.fontMetrics()
+        texts = (self.itemText(number) for number in range(self.count()))
+        longest = max(map(metrics.horizontalAdvance, texts), default=0)
+        few = min(longest, _FEW * metrics.averageCharWidth())
+        return QSize(whole.width() - longest + few, whole.height())
+
+    def showPopup(self) -> None:  # noqa: N802
+        self.view().setMinimumWidth(self.list_width)
+        super().showPopup()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._tell()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self._shown()
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def _tell(self) -> None:
+        whole = self.currentText()
+        is_cut = self._shown() != whole
+        super().setToolTip(f"{whole}\n{self._tip}" if is_cut else self._tip)
+
+    def _shown(self) -> str:
+        """As much of the chosen entry as there is room for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        control = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(control, option, field, self).width() - 4
+        whole = self.currentText()
+        cut = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        return shortened(whole, cut)

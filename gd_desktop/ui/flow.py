@@ -1,0 +1,264 @@
+"""A row that goes on in a second line where its words need more room than there is.
+
+What fits in one line looks as in a QHBoxLayout. In a language with longer words, or enlarged, the
+row breaks, and nothing is cut.
+"""
+# ruff: noqa: N802
+# The names are Qt's.
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QSpacerItem,
+    QStyle,
+    QWidget,
+    QWidgetItem,
+)
+
+from gd_desktop.ui.choice import Choice
+from gd_desktop.ui.elided import shared
+
+_FEW = 5  # letters of a text that may end in …: with less room it goes to the next line
+
+
+@dataclass
+class _Place:
+    """An item, what it needs at least, and what it asks for, in pixels."""
+
+    item: QLayoutItem
+    stretch: int
+    least: int
+    hint: int
+
+
+class Flow(QLayout):
+    """Items beside each other, in as many lines as they need."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._stretches: list[int] = []
+        self._gap = -1
+        self._lines = 1
+        self._cache: list[_Place] | None = None
+        if parent is not None:
+            parent.setLayout(self)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    # --- what it holds
+
+    def addWidget(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget at the end; those with a stretch share what their line has left."""
+        self.insertWidget(len(self._items), widget, stretch)
+
+    def insertWidget(self, place: int, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget before others."""
+        self.addChildWidget(widget)
+        self._insert(place, QWidgetItem(widget), stretch)
+
+    def addLayout(self, layout: QLayout, stretch: int = 0) -> None:
+        """Put some things at the end that stay together."""
+        self.addChildLayout(layout)
+        self._insert(len(self._items), layout, stretch)
+
+    def addStretch(self, stretch: int = 1) -> None:
+        """What follows stands at the end of its line."""
+        policies = QSizePolicy.Policy
+        spacer = QSpacerItem(0, 0, policies.Expanding, policies.Minimum)
+        self._insert(len(self._items), spacer, stretch)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._insert(len(self._items), item, 0)
+
+    def _insert(self, place: int, item: QLayoutItem, stretch: int) -> None:
+        place = len(self._items) if place < 0 else place
+        self._items.insert(place, item)
+        self._stretches.insert(place, stretch)
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, place: int) -> QLayoutItem | None:
+        return self._items[place] if 0 <= place < len(self._items) else None
+
+    def takeAt(self, place: int) -> QLayoutItem | None:
+        if not 0 <= place < len(self._items):
+            return None
+        self._stretches.pop(place)
+        item = self._items.pop(place)
+        self.invalidate()
+        return item
+
+    # --- how large it is
+
+    def setSpacing(self, spacing: int) -> None:
+        self._gap = spacing
+        self.invalidate()
+
+    def spacing(self) -> int:
+        if self._gap >= 0:
+            return self._gap
+        around = self.parent()
+        if isinstance(around, QLayout):
+            return around.spacing()
+        widget = self.parentWidget()
+        if widget is None:
+            return 0
+        return widget.style().pixelMetric(QStyle.PixelMetric.PM_LayoutHorizontalSpacing)
+
+    def invalidate(self) -> None:
+        self._cache = None
+        super().invalidate()
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height(self._broken(width), width)
+
+    def sizeHint(self) -> QSize:
+        places = self._places()
+        width = sum(place.hint for place in places) + self._gaps(places)
+        return QSize(width, self._present_height())
+
+    def minimumSize(self) -> QSize:
+        width = max((place.least for place in self._places()), default=0)
+        return QSize(width, self._present_height())
+
+    def _present_height(self) -> int:
+        """For those who do not ask for the height that belongs to a width."""
+        width = self.geometry().width()
+        return self.heightForWidth(width if width > 0 else 1 << 20)
+
+    # --- the lines
+
+    def setGeometry(self, area: QRect) -> None:
+        super().setGeometry(area)
+        lines = self._broken(area.width())
+        direction = Qt.LayoutDirection.LeftToRight
+        widget = self.parentWidget()
+        if widget is not None:
+            direction = widget.layoutDirection()
+        top = area.y()
+        for line in lines:
+            widths = self._widths(line, area.width())
+            height = _line_height(line, widths)
+            left = area.x()
+            for place, width in zip(line, widths, strict=True):
+                rect = QRect(left, top, width, height)
+                place.item.setGeometry(QStyle.visualRect(direction, area, rect))
+                if not _is_spacer(place):
+                    left += self.spacing()
+                left += width
+            top += height + self.spacing()
+        if len(lines) != self._lines:
+            # Whoever does not ask for the height that belongs to a width is told of it.
+            self._lines = len(lines)
+            self.update()
+
+    def _places(self) -> list[_Place]:
+        if self._cache is None:
+            self._cache = [
+                _Place(item, stretch, _least(item), max(_least(item), item.sizeHint().width()))
+                for item, stretch in zip(self._items, self._stretches, strict=True)
+                if isinstance(item, QSpacerItem) or not item.isEmpty()
+            ]
+        return self._cache
+
+    def _broken(self, width: int) -> list[list[_Place]]:
+        lines: list[list[_Place]] = [[]]
+        taken = 0
+        for place in self._places():
+            needed = 0 if _is_spacer(place) else _broken_at(place) + self.spacing()
+            if taken + needed - self.spacing() > width and any(
+                not _is_spacer(before) for before in lines[-1]
+            ):
+                # What stood at the end of the line stands there in the next one too.
+                lines.append([before for before in lines[-1] if _is_spacer(before)])
+                taken = 0
+            lines[-1].append(place)
+            taken += needed
+        return lines
+
+    def _widths(self, line: list[_Place], width: int) -> list[int]:
+        """What each item of a line gets."""
+        widths = [min(_broken_at(place), width) for place in line]
+        left = max(0, width - sum(widths) - self._gaps(line))
+        wanted = [
+            0 if place.stretch else max(0, place.hint - taken)
+            for place, taken in zip(line, widths, strict=True)
+        ]
+        granted = shared(wanted, left)
+        widths = [taken + more for taken, more in zip(widths, granted, strict=True)]
+        left -= sum(granted)
+        return _stretched(line, widths, left)
+
+    def _height(self, lines: list[list[_Place]], width: int) -> int:
+        heights = [_line_height(line, self._widths(line, width)) for line in lines]
+        return sum(heights) + self.spacing() * (len(lines) - 1)
+
+    def _gaps(self, line: list[_Place]) -> int:
+        return max(0, sum(not _is_spacer(place) for place in line) - 1) * self.spacing()
+
+
+def _is_spacer(place: _Place) -> bool:
+    return isinstance(place.item, QSpacerItem)
+
+
+def _least(item: QLayoutItem) -> int:
+    """The width below which an item would be cut."""
+    widget = item.widget()
+    least = item.minimumSize().width()
+    if isinstance(widget, QLabel) and _may_end_early(widget):
+        whole = widget.sizeHint().width()
+        return max(least, min(whole, _FEW * widget.fontMetrics().averageCharWidth() * 2))
+    return least
+
+
+def _may_end_early(widget: QWidget) -> bool:
+    return widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+
+
+def _broken_at(place: _Place) -> int:
+    """The width below which an item begins another line."""
+    if _is_spacer(place):
+        return 0
+    if isinstance(place.item.widget(), Choice):
+        # One that is to fill its line is to be read in full; another may end in ….
+        return place.hint if place.stretch else place.least
+    return place.least if place.stretch else place.hint
+
+
+def _line_height(line: list[_Place], widths: list[int]) -> int:
+    heights = [
+        place.item.heightForWidth(width)
+        if place.item.hasHeightForWidth()
+        else place.item.sizeHint().height()
+        for place, width in zip(line, widths, strict=True)
+    ]
+    return max(heights, default=0)
+
+
+def _stretched(line: list[_Place], widths: list[int], left: int) -> list[int]:
+    """Widths with what is left of a line given to those that stretch: they become as wide as their
+    stretches say, if none of them needs more.
+    """
+    growing = [number for number, place in enumerate(line) if place.stretch]
+    # The widest first: who needs more than its share has none of what is left.
+    for number in sorted(growing, key=lambda number: -widths[number] / line[number].stretch):
+        room = left + sum(widths[other] for other in growing)
+        share = room * line[number].stretch // sum(line[other].stretch for other in growing)
+        more = max(0, share - widths[number])
+        left -= more
+        widths[number] += more
+        growing.remove(number)
+    return widths

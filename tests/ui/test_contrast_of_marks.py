@@ -1,0 +1,55 @@
+"""Lines and marks can be seen on their grounds, in every theme: 3 : 1.
+
+Some are faint on purpose, and repeat what is said elsewhere: what was walked long ago or is still
+ahead, grids and hairlines, contour lines between shades, and samples in a crowd.
+"""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from gd_desktop.ui.theme import load_theme
+
+from .colour_vision import THEMES, contrast, over
+
+LEAST = 3.0
+BOTH = ("card", "ground")
+BANDS = ("steady", "overshooting", "away")
+
+every_theme = pytest.mark.parametrize("name", THEMES)
+
+LANES = tuple(f"lane{number}" for number in range(1, 7))
+DRAWN = ("function", "path", "gradient", "cost", "memory", "ink", "dim", "error", *LANES)
+MARKS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    *((role, ("card",)) for role in DRAWN),
+    # Dots of pages, ticks and rings of answers, focus frames, the slider's handle, the run button.
+    ("gradient_text", BOTH),
+    ("path", BOTH),
+    ("function", (*BOTH, "lit")),
+    ("run", BOTH),
+    ("dim", (*BOTH, *BANDS)),  # on the ruler, where a band ends
+    ("ink", BANDS),  # the ruler's marker
+    ("card", ("gradient_text",)),  # ticks
+    ("run_ink", ("run",)),
+)
+
+
+@every_theme
+def test_lines_and_marks(qapp: QApplication, name: str) -> None:
+    theme = load_theme(name)
+    for role, grounds in MARKS:
+        for ground in grounds:
+            found = contrast(theme.colour(role), theme.colour(ground))
+            assert found >= LEAST, f"{role} on {ground}: {found:.2f}"
+
+
+def test_in_high_contrast_hairlines_are_seen_too(qapp: QApplication) -> None:
+    theme = load_theme("contrast")
+    for ground in BOTH:
+        assert contrast(theme.colour("hairline"), theme.colour(ground)) >= LEAST
+
+
+@every_theme
+def test_axis_lines(qapp: QApplication, name: str) -> None:
+    theme = load_theme(name)
+    card = theme.colour("card")
+    assert contrast(over(card, theme.colour("dim", 0.7)), card) >= LEAST

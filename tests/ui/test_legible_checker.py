@@ -1,0 +1,214 @@
+"""That the checker of legible.py sees what cannot be read, and nothing else."""
+
+from collections.abc import Callable
+
+import pyqtgraph as pg
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from gd_desktop.ui.elided import Elided
+from tests.ui.legible import faults
+
+_LONG = "A text that is rather long for where it stands"
+
+
+class _Two(QWidget):
+    """Paints two texts, the second some pixels below the first."""
+
+    def __init__(self, apart: int) -> None:
+        super().__init__()
+        self._apart = apart
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawText(QPointF(10, 30), "first")
+        painter.drawText(QPointF(10, 30 + self._apart), "second")
+        painter.end()
+
+
+def _held(*widgets: QWidget) -> QWidget:
+    """A window with widgets in the places that they have already."""
+    window = QWidget()
+    window.resize(400, 300)
+    for widget in widgets:
+        widget.setParent(window)
+    return window
+
+
+def _label(text: str, x: int = 10, y: int = 10, width: int = 0, height: int = 0) -> QLabel:
+    label = QLabel(text)
+    hint = label.sizeHint()
+    label.setGeometry(x, y, width or hint.width(), height or hint.height())
+    return label
+
+
+def _wrapped(height: int) -> QLabel:
+    label = QLabel(f"{_LONG}. {_LONG}.")
+    label.setWordWrap(True)
+    label.setGeometry(10, 10, 150, height)
+    return label
+
+
+def _rich(width: int) -> QLabel:
+    label = QLabel(f"<b>{_LONG}</b>")
+    label.setGeometry(10, 10, width, 30)
+    return label
+
+
+def _button(width: int, height: int = 30) -> QPushButton:
+    button = QPushButton("Step ×10")
+    button.setGeometry(10, 10, width, height)
+    return button
+
+
+class _Number(QLineEdit):
+    """Not for prose, which may be longer than its field."""
+
+
+def _field(width: int) -> QLineEdit:
+    field = _Number("0.123456789")
+    field.setGeometry(10, 10, width, 30)
+    return field
+
+
+def _combo(width: int) -> QComboBox:
+    combo = QComboBox()
+    combo.addItems(["short", _LONG])
+    combo.setGeometry(10, 10, width, 30)
+    return combo
+
+
+def _ending(tip: str) -> Elided:
+    label = Elided()
+    label.say(_LONG)
+    label.setToolTip(tip)
+    label.setGeometry(10, 10, 120, 20)
+    return label
+
+
+def _scrolled(label: QLabel) -> QScrollArea:
+    """A scroll area that is too small for a label, sideways or up and down."""
+    area = QScrollArea()
+    area.setWidget(label)
+    area.setGeometry(10, 10, 200, 60)
+    return area
+
+
+def _table(width: int) -> QTableView:
+    model = QStandardItemModel(1, 1)
+    model.setItem(0, 0, QStandardItem(_LONG))
+    table = QTableView()
+    model.setParent(table)
+    table.setModel(model)
+    table.setColumnWidth(0, width)
+    table.setGeometry(0, 0, 390, 200)
+    return table
+
+
+def _plot(second: float) -> pg.PlotWidget:
+    """A plot with a text in its middle, and one elsewhere."""
+    plot = pg.PlotWidget()
+    plot.setGeometry(0, 0, 400, 300)
+    # No number of an axis stands at an edge.
+    plot.setRange(xRange=(0.03, 0.97), yRange=(0.03, 0.97), padding=0)
+    for place in (0.5, second):
+        text = pg.TextItem(f"at {place}", anchor=(0.5, 0.5))
+        text.setPos(place, 0.5)
+        plot.addItem(text)
+    return plot
+
+
+_BAD: dict[str, tuple[Callable[[], QWidget], str]] = {
+    "a label that is too narrow": (lambda: _held(_label(_LONG, width=60)), "needs"),
+    "a label without any width": (lambda: _held(_label(_LONG, width=1, height=1)), "needs"),
+    "a wrapped text with a line too few": (lambda: _held(_wrapped(30)), "needs"),
+    "a rich text that is too wide": (lambda: _held(_rich(80)), "needs"),
+    "a button that cuts its name": (lambda: _held(_button(40)), "needs"),
+    "a button that is too low": (lambda: _held(_button(120, 9)), "needs"),
+    "a field that hides digits": (lambda: _held(_field(50)), "needs"),
+    "a box whose longest entry is cut": (lambda: _held(_combo(100)), "entry"),
+    "labels one over the other": (
+        lambda: _held(_label("one of two"), _label("another", x=40)),
+        "overlaps",
+    ),
+    "a label over a button": (lambda: _held(_button(120), _label("over it")), "overlaps"),
+    "buttons one over the other": (
+        lambda: _held(_button(120), _label("far", y=100), _button(140)),
+        "overlaps",
+    ),
+    "a label that leaves the window": (lambda: _held(_label(_LONG, x=380)), "sticks out"),
+    "a control that leaves the window": (lambda: _held(_moved(_button(120), 350)), "sticks out"),
+    "a text that ends in … and is told nowhere": (lambda: _held(_ending("")), "told in full"),
+    "a text of which … is left": (lambda: _held(_thin(_ending(_LONG))), "next to nothing"),
+    "a scroll area that scrolls sideways": (
+        lambda: _held(_scrolled(_label(_LONG, width=600, height=20))),
+        "sideways",
+    ),
+    "a cell that is cut": (lambda: _held(_table(80)), "told in full"),
+    "texts that a widget of ours paints": (lambda: _held(_sized(_Two(5))), "overlaps"),
+    "texts in a plot, one over the other": (lambda: _held(_plot(0.51)), "overlaps"),
+    "a text in a plot, cut by its edge": (lambda: _held(_plot(0.03)), "needs"),
+}
+
+_GOOD: dict[str, Callable[[], QWidget]] = {
+    "a label": lambda: _held(_label(_LONG)),
+    "a wrapped text": lambda: _held(_wrapped(200)),
+    "a rich text": lambda: _held(_rich(380)),
+    "a button": lambda: _held(_button(120)),
+    "a field": lambda: _held(_field(150)),
+    "a box": lambda: _held(_combo(390)),
+    "labels beside each other": lambda: _held(_label("one"), _label("two", x=200)),
+    "a label under a button": lambda: _held(_button(120), _label("below", y=100)),
+    "a text that ends in … and is told": lambda: _held(_ending(_LONG)),
+    "what scrolls up and down": lambda: _held(_scrolled(_wrapped(600))),
+    "a cell": lambda: _held(_table(380)),
+    "a button that opens a dialog": lambda: _held(_label("Open CSV…")),
+    "texts that a widget of ours paints": lambda: _held(_sized(_Two(40))),
+    "texts in a plot": lambda: _held(_plot(0.2)),
+    "a text in a plot, out of sight": lambda: _held(_plot(3.0)),
+}
+
+
+def _moved(widget: QWidget, x: int) -> QWidget:
+    widget.move(x, widget.y())
+    return widget
+
+
+def _thin(widget: QWidget) -> QWidget:
+    widget.resize(25, widget.height())
+    return widget
+
+
+def _sized(widget: QWidget) -> QWidget:
+    widget.resize(200, 100)
+    return widget
+
+
+@pytest.mark.parametrize("what", _BAD)
+def test_what_cannot_be_read_is_found(qtbot: QtBot, what: str) -> None:
+    make, word = _BAD[what]
+    found = _faults(qtbot, make())
+    assert any(word in fault for fault in found), found
+
+
+@pytest.mark.parametrize("what", _GOOD)
+def test_what_can_be_read_is_no_fault(qtbot: QtBot, what: str) -> None:
+    assert _faults(qtbot, _GOOD[what]()) == []
+
+
+def _faults(qtbot: QtBot, window: QWidget) -> list[str]:
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    return faults(window)

@@ -330,7 +330,7 @@ CHECKS = {
     "lint": ["-m", "ruff", "check", "."],
     "types": ["-m", "mypy"],
     "imports": ["-c", LINT_IMPORTS],  # import-linter has no module that runs with -m.
-    "texts": [ROOT / "packaging" / "translations.py", "check"],
+    "texts": ["packaging/translations.py", "check"],
     "tests": ["-m", "pytest", *IN_PARALLEL, "--cov", "--cov-report="],
     "coverage": ["-m", "coverage", "report"],
 }
@@ -370,7 +370,7 @@ COMMANDS = {
     "run": Command("start the app; what follows goes to gd-desktop", run),
     "test": Command("run the tests; what follows goes to pytest", test),
     "check": Command(
-        "run every check: format, lint, types, imports, texts, tests, coverage", check
+        "run every check: style, types, imports, texts, tests, coverage", check
     ),
     "bench": Command("run the benchmarks; what follows goes to them", bench),
 }

@@ -249,6 +249,8 @@ def test_what_is_to_be_translated_is_what_is_asked_for(speak: Callable[[Find], N
     translated.questions_at(places, "parabola")
     for name, lesson in LESSONS.items():
         translated.translated_lesson(lesson, name)
+    # The texts of the code are asked for by those who speak, whenever the language changes.
+    asked = {key: None for key in asked if key[0] != tongue.APP}
     assert len(listed) == len(set(listed)) == len(asked)
     assert set(listed) == set(asked)
     contexts = list(dict.fromkeys(context for context, _ in listed))

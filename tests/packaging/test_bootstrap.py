@@ -653,7 +653,7 @@ class TestCommands:
 
 @pytest.mark.usefixtures("ready")
 class TestCheck:
-    STEPS = ("format", "lint", "types", "imports", "tests", "coverage")
+    STEPS = ("format", "lint", "types", "imports", "texts", "tests", "coverage")
 
     def summary(self, capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
         lines = capsys.readouterr().out.split("== summary\n")[1].splitlines()
@@ -671,6 +671,7 @@ class TestCheck:
             "PYTHON -m ruff check .",
             "PYTHON -m mypy",
             "PYTHON -c from importlinter.cli import lint_imports_command as lint; lint()",
+            "PYTHON packaging/translations.py check",
             "PYTHON -m pytest --numprocesses auto --cov --cov-report=",
             "PYTHON -m coverage report",
         ]
@@ -682,6 +683,7 @@ class TestCheck:
             ("ruff check", "lint"),
             ("mypy", "types"),
             ("importlinter", "imports"),
+            ("translations.py", "texts"),
             ("pytest", "tests"),
             ("coverage report", "coverage"),
         ],

@@ -101,11 +101,11 @@ def test_what_is_wanted_all_the_time_is_done_now_and_once_more_later(qtbot: QtBo
     for _ in range(100):
         paced.want()
     assert len(done) == 1
-    with qtbot.waitSignal(paced._rest.timeout):
+    with qtbot.waitSignal(paced._later.timeout):
         pass
     assert len(done) == 2
-    with qtbot.waitSignal(paced._rest.timeout):
-        pass
-    assert len(done) == 2
+    assert not paced._later.isActive()
     paced.want()
+    assert len(done) == 2
+    paced.catch_up()
     assert len(done) == 3

@@ -65,7 +65,7 @@ def costs(way: Way, number: int, cost: float, first: float) -> str:
 def lane_costs(lanes: list[float]) -> str:
     """The plot of a race's costs: lane 1: 0.5; lane 2: 0.25."""
     told = [tr("lane {lane}: {cost}", lane=i + 1, cost=short(c, 4)) for i, c in enumerate(lanes)]
-    return tr("Costs: {costs}.", costs="; ".join(told))
+    return tr("Costs: {costs}.", costs=tr("; ").join(told))
 
 
 def accuracies(number: int, share: str) -> str:

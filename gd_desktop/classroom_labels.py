@@ -13,8 +13,10 @@ BLANK = Label("Blank screen", "Hide everything for a moment. Any key brings it b
 BLANKED = "Blank. Any key or a click brings the picture back."
 FOLD = Label("Fold columns", "Put the settings and the table away, or bring them back.")
 MENU_BAR = Label("Menu bar", "Show the menus while presenting, or hide them.")
-FORWARD = Label("Forward", "The next page of a lesson, the next phase, or a step: a clicker’s key.")
-BACKWARD = Label("Backward", "The page, phase or step before: a clicker’s key.")
+FORWARD = Label(
+    "Forward", "The next page of a lesson, the next sub-frame, or a step: a clicker’s key."
+)
+BACKWARD = Label("Backward", "The page, sub-frame or step before: a clicker’s key.")
 SHOW_SETTINGS = "Show the settings"
 HIDE_SETTINGS = "Hide the settings"
 

@@ -5,7 +5,7 @@ from gd_desktop.core.rate_finder import Finding, Trial
 from gd_desktop.labels import Label
 from gd_desktop.numerals import grouped, short
 from gd_desktop.sweep_labels import not_in, steps_text
-from gd_desktop.tongue import constants, tr
+from gd_desktop.tongue import constants, isolated, tr
 
 FINDER_PLOT = "Steps for each learning rate"
 FINDER_TIP = (
@@ -25,7 +25,7 @@ def trial_text(trial: Trial, most: int) -> str:
     if not trial.arrived:
         return not_in(most)
     told = steps_text(trial.steps)
-    return f"{told}, {sweep_labels.FLAT_GROUND}" if trial.flat else told
+    return tr(", ").join((told, sweep_labels.FLAT_GROUND)) if trial.flat else told
 
 
 def rate_text(rate: float, letter: str) -> str:
@@ -35,7 +35,7 @@ def rate_text(rate: float, letter: str) -> str:
 
 def trial_line(trial: Trial, most: int, letter: str) -> str:
     """η = 0.13: 41 steps."""
-    return f"{rate_text(trial.rate, letter)}: {trial_text(trial, most)}"
+    return f"{isolated(rate_text(trial.rate, letter))}: {trial_text(trial, most)}"
 
 
 def beyond(text: str, is_left: bool) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from gd_desktop.core.problem import Extremum
 from gd_desktop.labels import Label
 from gd_desktop.numerals import plain, short, side_by_side
-from gd_desktop.tongue import constants, counted, fill, tr
+from gd_desktop.tongue import constants, counted, fill, isolated, tr
 
 FUNCTION = Label("Function", "Any f(x) or f(x, y) that you type: one curve, or a landscape.")
 TEXT = Label(
@@ -74,10 +74,10 @@ def solution(points: Sequence[Extremum]) -> str:
     flat = _told([point for point in points if not point.is_corner])
     corners = _told([point for point in points if point.is_corner])
     parts = [
-        f"f′ = 0: {flat}" if flat else "",
+        f"{isolated('f′ = 0')}: {flat}" if flat else "",
         tr("corner: {places}", places=corners) if corners else "",
     ]
-    return "; ".join(part for part in parts if part)
+    return tr("; ").join(part for part in parts if part)
 
 
 def _told(points: Sequence[Extremum]) -> str:
@@ -88,7 +88,7 @@ def _told(points: Sequence[Extremum]) -> str:
         if places:
             text = (_ONE if len(places) == 1 else _MANY)[kind]
             parts.append(fill(text, place=f"x {about(*places)}").replace(" ", _FIRM))
-    return "; ".join(parts)
+    return tr("; ").join(parts)
 
 
 def undefined_at(place: str) -> str:

@@ -232,7 +232,7 @@ def scene_line(scene: "Scene") -> str:
     parts += [name for look, name in _LOOKS.items() if getattr(view, look)]
     if view.beside:
         parts.append(_BESIDE[view.beside])
-    return tr("{parts}.", parts=", ".join(parts))
+    return tr("{parts}.", parts=tr(", ").join(parts))
 
 
 def _problem(setup: Setup) -> str:

@@ -160,7 +160,7 @@ def reason(no: LessonRefusal) -> str:
 
 def on_page(no: LessonRefusal) -> str:
     """The same as the editor has it: without a line, and with a prompt called a question."""
-    place = ", ".join(_steps(no.path, _PLACES | {"prompt": _QUESTION}))
+    place = tr(", ").join(_steps(no.path, _PLACES | {"prompt": _QUESTION}))
     return f"{_as_sentence(place)}: {_reason(no)}" if place else reason(no)
 
 
@@ -198,7 +198,7 @@ def still_open(pages: Sequence[int]) -> str:
 def _numbers(pages: Sequence[int]) -> str:
     """2, 3 and 5, of pages from 0."""
     *others, last = [str(page + 1) for page in pages]
-    return tr("{numbers} and {last}", numbers=", ".join(others), last=last) if others else last
+    return tr("{numbers} and {last}", numbers=tr(", ").join(others), last=last) if others else last
 
 
 def _as_sentence(text: str) -> str:
@@ -244,7 +244,7 @@ def _place(no: LessonRefusal) -> str:
     if no.column is not None:
         parts.append(tr("column {number}", number=no.column))
     parts += _steps(no.path, _PLACES)
-    return _as_sentence(", ".join(parts))
+    return _as_sentence(tr(", ").join(parts))
 
 
 def _steps(path: Path, places: Mapping[str, str]) -> list[str]:
@@ -302,7 +302,7 @@ def _count(value: object) -> str:
 def _names(expected: object) -> str:
     if not isinstance(expected, tuple):
         return ""
-    shown = ", ".join(_visible(name) for name in expected[:_MOST_NAMES])
+    shown = tr(", ").join(_visible(name) for name in expected[:_MOST_NAMES])
     more = len(expected) - _MOST_NAMES
     if more <= 0:
         return shown

@@ -1,5 +1,7 @@
 """What the map of learning rates and starts says."""
 
+from collections.abc import Iterable
+
 from gd_desktop import sweep_labels
 from gd_desktop.core.basins import FLAT
 from gd_desktop.core.problem import Extremum
@@ -7,7 +9,7 @@ from gd_desktop.core.rate_map import AWAY, NOT_YET
 from gd_desktop.labels import Label
 from gd_desktop.numerals import about, grouped, plain, short, side_by_side
 from gd_desktop.sweep_labels import not_in, steps_text
-from gd_desktop.tongue import constants, counted, fill, tr
+from gd_desktop.tongue import constants, counted, fill, isolated, tr
 
 CANCEL = Label("Cancel", "Stop computing; what is there stays. (Esc)")
 MAP_PLOT = "Map of learning rates and starts"
@@ -69,11 +71,12 @@ def cell_text(
     settings = zip(names, values, strict=True)
     place = side_by_side(f"{name} = {plain(value)}" for name, value in settings)
     if fate in (AWAY, NOT_YET):
-        return f"{place}: {fate_text(fate, most)}"
+        return f"{isolated(place)}: {fate_text(fate, most)}"
     if fate < 0:
-        return f"{place}: {steps_text(steps)}, {fate_text(fate, most)}"
+        fate_told = tr(", ").join((steps_text(steps), fate_text(fate, most)))
+        return f"{isolated(place)}: {fate_told}"
     if not with_letter:
-        return f"{place}: {steps_text(steps)}"
+        return f"{isolated(place)}: {steps_text(steps)}"
     return counted(
         steps,
         "{place}: {count} step to {letter}",
@@ -82,6 +85,11 @@ def cell_text(
         count=grouped(steps),
         letter=letter(fate),
     )
+
+
+def all_of(texts: Iterable[str]) -> str:
+    """What the patches of a map's legend say, in a line."""
+    return tr("; ").join(texts)
 
 
 def more_text(count: int) -> str:

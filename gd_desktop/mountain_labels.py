@@ -95,7 +95,7 @@ def lows(minima: Sequence[Extremum]) -> str:
             cost=cost,
         )
     if len(set(heights(minima))) == 1:
-        places = ", ".join(map(_place, minima))
+        places = tr(", ").join(map(_place, minima))
         return counted(
             count,
             "Minimum {places}: {cost}.",
@@ -104,7 +104,7 @@ def lows(minima: Sequence[Extremum]) -> str:
             cost=cost,
         )
     each = (tr("{place} with {cost}", place=_place(low), cost=_cost(low)) for low in minima)
-    return counted(count, "Minimum {places}.", "Minima {places}.", places=", ".join(each))
+    return counted(count, "Minimum {places}.", "Minima {places}.", places=tr(", ").join(each))
 
 
 def _place(low: Extremum) -> str:

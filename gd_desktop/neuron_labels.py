@@ -1,7 +1,9 @@
 """What the controls of the neuron's page are called, and what their tooltips say."""
 
+from collections.abc import Iterable
+
 from gd_desktop.labels import Label
-from gd_desktop.tongue import constants, counted
+from gd_desktop.tongue import constants, counted, fill, tr
 
 # The model panel
 DATA = Label("Data", "What the neuron learns from: built in, or your own.", "A")
@@ -18,7 +20,7 @@ BATCH = Label(
     "B",
 )
 SCALE = Label(
-    "Scale",
+    "Scaling",
     "None: as measured. Standard: (x − mean) / standard deviation, feature by feature.",
     "G",
 )
@@ -39,7 +41,6 @@ COSTS = {
 HELD_OUT_SHARES = {0.0: "None", 0.1: "10 %", 0.2: "20 %", 0.3: "30 %", 0.5: "50 %"}
 ALL_SAMPLES = "All {count}"
 OWN_DATA = {"painted": "Painted points", "drawn": "Drawn pictures"}
-COUNTS = "{first_name}: {first}, {second_name}: {second}"
 DATA_TEXT = "<b>{title}</b><p>{description}</p><p>Licence: {licence}.<br>Source: {source}</p>"
 OWN_DATA_TEXT = "<b>{title}</b><p>Your own data: {counts}.</p>"
 
@@ -116,6 +117,12 @@ CHECK_WAITS = "Finite differences: computing."
 def others(count: int) -> str:
     """The inputs that are too many to be shown one by one."""
     return counted(count, "{count} other", "{count} others", count=count)
+
+
+def class_counts(counts: Iterable[tuple[str, str]]) -> str:
+    """Adelie: 151, Gentoo: 123."""
+    told = (fill("{name}: {count}", name=name, count=count) for name, count in counts)
+    return tr(", ").join(told)
 
 
 constants(__name__, leave=("ANSWER_SUM",))

@@ -226,7 +226,7 @@ def class_zero(labels: tuple[str, ...], positive: str) -> str:
     if len(others) == 1:
         return tr("Class 0 is “{label}”.", label=others[0])
     if len(others) <= 3:
-        return tr("The others together are class 0: {labels}.", labels=", ".join(others))
+        return tr("The others together are class 0: {labels}.", labels=tr(", ").join(others))
     return counted(
         len(others),
         "The {count} other label is class 0.",

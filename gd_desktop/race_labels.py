@@ -129,7 +129,7 @@ def lane_title(own: Traits, setup: Setup, rate_letter: str) -> str:
 
 def common(found: Traits, rate_letter: str) -> str:
     """all: Adam, from (3, 2): what the lanes have in common; empty where that is nothing."""
-    return tr("all: {traits}", traits=", ".join(told(found, rate_letter))) if found else ""
+    return tr("all: {traits}", traits=tr(", ").join(told(found, rate_letter))) if found else ""
 
 
 def this_run(setup: Setup, rate_letter: str) -> str:
@@ -137,7 +137,7 @@ def this_run(setup: Setup, rate_letter: str) -> str:
     found = traits(setup)
     shown = (lanes.METHOD, lanes.RATE, lanes.START, lanes.BATCH)
     kept = {name: found[name] for name in shown if name in found}
-    return ", ".join(told(kept, rate_letter))
+    return tr(", ").join(told(kept, rate_letter))
 
 
 def to_pin(setup: Setup, rate_letter: str) -> str:
@@ -225,7 +225,7 @@ def one_start_refusal(no: LaneRefusal) -> str:
 
 def left_behind(setups: Sequence[Setup], rate_letter: str) -> str:
     """Some lanes did not fit what was chosen."""
-    names = "; ".join(this_run(setup, rate_letter) for setup in setups)
+    names = tr("; ").join(this_run(setup, rate_letter) for setup in setups)
     return counted(
         len(setups),
         "A lane was dropped, which cannot descend this or would equal another: {names}.",

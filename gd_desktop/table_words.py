@@ -138,7 +138,7 @@ def note(what: Note) -> str:
 
 
 def _names(names: tuple[str, ...]) -> str:
-    shown = ", ".join(tr("“{name}”", name=visible(name)) for name in names[:_MOST_NAMES])
+    shown = tr(", ").join(tr("“{name}”", name=visible(name)) for name in names[:_MOST_NAMES])
     more = len(names) - _MOST_NAMES
     if more <= 0:
         return shown

@@ -23,7 +23,9 @@ _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 # Fields of named tuples that hold keys of the keyboard: Qt reads them in English.
 _KEYS = ("key", "keys")
-_ISOLATE, _POP = "\u2066", "\u2069"
+_ISOLATE, _POP, _FROM_RIGHT = "\u2066", "\u2069", "\u200f"
+# What says nothing of the direction of the text around it.
+_ISOLATED = re.compile(f"{_ISOLATE}[^{_POP}]*{_POP}|{_PLACEHOLDER.pattern}|<[^<>]*>|&[a-z]+;")
 
 
 class _Spoken:
@@ -46,9 +48,12 @@ def speak(
     is_right_to_left: bool = False,
 ) -> None:
     """Speak a language from now on. What is shown already stays as it is."""
+    was_english = _Spoken.lookup is None
     _Spoken.language, _Spoken.lookup = language, lookup
     _Spoken.decimal_sign, _Spoken.is_right_to_left = decimal_sign, is_right_to_left
     _found.cache_clear()
+    if was_english and lookup is None:
+        return
     for module in _written:
         _put_into_force(module)
 
@@ -101,8 +106,19 @@ def fill(text: str, /, **values: object) -> str:
     if not values:
         return text
     if _Spoken.is_right_to_left:
-        values = {name: _isolated(value) for name, value in values.items()}
+        values = {name: isolated(value) for name, value in values.items()}
     return text.format(**values)
+
+
+def isolated(value: object) -> str:
+    """A number or a formula that keeps its own direction in what is written from right to left.
+
+    Words of such a language, and all in other languages, stay as they are.
+    """
+    text = str(value)
+    if not text or not _Spoken.is_right_to_left or _RIGHT_TO_LEFT.search(text):
+        return text
+    return f"{_ISOLATE}{text}{_POP}"
 
 
 def constants(module: str, *, leave: tuple[str, ...] = ()) -> None:
@@ -179,13 +195,19 @@ def _field_names(value: tuple[Any, ...]) -> tuple[str, ...]:
     return getattr(value, "_fields", ("",) * len(value))
 
 
-def _isolated(value: object) -> str:
-    text = str(value)
-    if not text or _RIGHT_TO_LEFT.search(text):
-        return text
-    return f"{_ISOLATE}{text}{_POP}"
+def _leading(text: str) -> str:
+    """A sentence from right to left that begins with a foreign letter, led by a mark that says so:
+    who writes it takes its direction from its first letter.
+    """
+    first = _RIGHT_TO_LEFT.search(text)
+    before = _ISOLATED.sub("", text[: first.start()]) if first is not None else ""
+    return f"{_FROM_RIGHT}{text}" if any(map(str.isalpha, before)) else text
 
 
 @lru_cache(maxsize=4096)
 def _found(context: str, text: str, count: int) -> str:
-    return "" if _Spoken.lookup is None else _Spoken.lookup(context, text, count)
+    if _Spoken.lookup is None:
+        return ""
+    found = _Spoken.lookup(context, text, count)
+    # What stands in a resource has marks of its own at the beginning of a line.
+    return _leading(found) if _Spoken.is_right_to_left and context == APP else found

@@ -22,7 +22,7 @@ from gd_desktop.core.trail import Row, TrailView
 from gd_desktop.formulas import Notation, function_text
 from gd_desktop.numerals import Style, fixed, in_language, plain, short, side_by_side, subscript
 from gd_desktop.outcome_words import converged, diverged, newton_warning, place, remedy, search
-from gd_desktop.tongue import constants, counted, fill, tr
+from gd_desktop.tongue import constants, counted, fill, isolated, tr
 from gd_desktop.verdict_words import ready, stalled
 from gd_desktop.words import Message
 
@@ -32,7 +32,7 @@ def setting(setup: Setup, x0: list[float], problem: Problem, notation: Notation)
     function = function_text(problem) if isinstance(problem, Parabola) else _named(setup, problem)
     method = _method(setup)
     if setup.method == "grid-search":
-        return f"{function}; {method}"
+        return tr("; ").join((isolated(function), method))
     start = _start(setup, x0, problem)
     if setup.method == "newton-raphson":
         return tr(

@@ -13,7 +13,7 @@ LIMITS = "Steps and tolerance"
 FACTORS = ("The error", "The slope of σ", "The input", "The pull")
 
 # The card
-SHOW_ME = Label("Show me", "Set the window to the case. Undo brings your own back.")
+SHOW_ME = Label("Show the case", "Set the window to the case. Undo brings your own back.")
 CLOSE = Label("Close", "Put this away.  (Esc)")
 PREVIOUS = Label("‹", "The question before.")
 NEXT = Label("›", "The next question.")

@@ -369,9 +369,7 @@ class Command(NamedTuple):
 COMMANDS = {
     "run": Command("start the app; what follows goes to gd-desktop", run),
     "test": Command("run the tests; what follows goes to pytest", test),
-    "check": Command(
-        "run every check: style, types, imports, texts, tests, coverage", check
-    ),
+    "check": Command("run every check: style, types, imports, texts, tests, coverage", check),
     "bench": Command("run the benchmarks; what follows goes to them", bench),
 }
 

@@ -19,6 +19,7 @@ from gd_desktop.app.player import Player
 from gd_desktop.app.session import Session
 from gd_desktop.core.setup import RANDOM, ZEROS
 from gd_desktop.labels import Label
+from gd_desktop.tongue import is_right_to_left, isolated
 
 _STANDARD = QKeySequence.StandardKey
 
@@ -90,8 +91,10 @@ class Actions(QObject):
         self.why = self._make(why_labels.WHY, "W")
         self.lessons = self._make(lesson_labels.LESSONS, "Ctrl+L")
         self.lessons.setCheckable(True)
-        self.next_page = self._make(lesson_labels.NEXT_PAGE, "Alt+Right")
-        self.previous_page = self._make(lesson_labels.PREVIOUS_PAGE, "Alt+Left")
+        # On is where the lines of a text lead.
+        on, back = ("Left", "Right") if is_right_to_left() else ("Right", "Left")
+        self.next_page = self._make(lesson_labels.NEXT_PAGE, f"Alt+{on}")
+        self.previous_page = self._make(lesson_labels.PREVIOUS_PAGE, f"Alt+{back}")
         self.open_lesson = self._make(lesson_labels.OPEN_LESSON)
         self.new_lesson = self._make(lesson_labels.NEW_LESSON)
         self.edit_lesson = self._make(lesson_labels.EDIT_LESSON)
@@ -152,7 +155,7 @@ class Actions(QObject):
         self._show_transport(drive.state)
 
     def _make(self, label: Label, key: str | QKeySequence.StandardKey | None = None) -> Action:
-        action = Action(label.name, self)
+        action = Action(isolated(label.name), self)
         if key is not None:
             action.setShortcut(QKeySequence(key))
         _describe(action, label)

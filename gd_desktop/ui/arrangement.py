@@ -11,6 +11,7 @@ from gd_desktop.ui.card import keep_room
 from gd_desktop.ui.classroom import Classroom
 from gd_desktop.ui.clicker import Clicker
 from gd_desktop.ui.desks import Desks
+from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.folding import Folding
 from gd_desktop.ui.left_column import LeftColumn
 from gd_desktop.ui.middle import Middle
@@ -109,7 +110,7 @@ class Arrangement(QObject):
         gap, slim = theme.px(12), theme.px(2)
         top = theme.px(8) if is_presenting else slim
         # The edge takes the place of the first gap.
-        self._pair.setContentsMargins(slim if is_alone else gap, top, gap, theme.px(8))
+        reading_margins(self._pair, slim if is_alone else gap, top, gap, theme.px(8))
         taken = parts.classroom.arrange(width, theme, is_alone) + self.folding.taken
         room = width - taken - theme.px(_LEAST_MIDDLE + 4 * 12)
         table.put_away(is_presenting)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gd_desktop.tongue import isolated
 from gd_desktop.ui.elided import shortened
 
 _FEW = 6  # letters of an entry that are read at the least
@@ -59,7 +60,7 @@ class Choice(QComboBox):
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        option.currentText = self._shown()
+        option.currentText = isolated(self._shown())
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def _tell(self) -> None:

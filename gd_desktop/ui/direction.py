@@ -1,14 +1,38 @@
 """Mathematics is written from left to right, in languages from right to left too."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSplitter, QWidget
 
 
 def keep_left_to_right(*widgets: QWidget) -> None:
     """Let plots, formulas and numbers, and all in them, be as they are in every language."""
     for widget in widgets:
         widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def reading_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """A layout's margins, from the side where lines begin to the side where they end."""
+    left, right = (end, start) if QGuiApplication.isRightToLeft() else (start, end)
+    layout.setContentsMargins(left, top, right, bottom)
+
+
+def splitter_of(*widgets: QWidget) -> QSplitter:
+    """Widgets beside one another in the order in which one reads, with handles between them."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    if QGuiApplication.isRightToLeft():
+        # Qt puts all parts one pixel too far to the right then, and the edge would be cut off.
+        splitter.setContentsMargins(0, 0, 1, 0)
+    return splitter
+
+
+def go_by_letters(painter: QPainter) -> None:
+    """Write each text in the direction of its own letters: a formula from left to right, a sentence
+    as its language goes. Qt would take the window's direction, even on a widget with another.
+    """
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def formula_row() -> QHBoxLayout:

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
+
+from gd_desktop.ui.direction import go_by_letters
 
 
 class Elided(QLabel):
@@ -27,9 +29,10 @@ class Elided(QLabel):
             self.text(), Qt.TextElideMode.ElideRight, area.width()
         )
         painter = QPainter(self)
+        go_by_letters(painter)
         painter.setPen(self.palette().color(self.foregroundRole()))
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, side, shown)
+        painter.drawText(area, QStyle.visualAlignment(self.layoutDirection(), side), shown)
         painter.end()
 
 

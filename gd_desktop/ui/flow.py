@@ -28,12 +28,16 @@ _FEW = 5  # letters of a text that may end in …: with less room it goes to the
 
 @dataclass
 class _Place:
-    """An item, what it needs at least, and what it asks for, in pixels."""
+    """An item, and widths in pixels: what it needs at least, what it asks for, and below which it
+    begins another line.
+    """
 
     item: QLayoutItem
     stretch: int
     least: int
     hint: int
+    broken_at: int
+    is_spacer: bool
 
 
 class Flow(QLayout):
@@ -43,9 +47,12 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._stretches: list[int] = []
-        self._gap = -1
+        self._gap = -1  # below 0: that of what it stands in
+        self._gap_found: int | None = None
         self._lines = 1
+        # Qt asks for these over and over, until something in the row changes.
         self._cache: list[_Place] | None = None
+        self._heights: dict[int, int] = {}
         if parent is not None:
             parent.setLayout(self)
         self.setContentsMargins(0, 0, 0, 0)
@@ -102,8 +109,12 @@ class Flow(QLayout):
         self.invalidate()
 
     def spacing(self) -> int:
-        if self._gap >= 0:
-            return self._gap
+        if self._gap < 0:
+            self._gap_found = self._usual_gap() if self._gap_found is None else self._gap_found
+            return self._gap_found
+        return self._gap
+
+    def _usual_gap(self) -> int:
         around = self.parent()
         if isinstance(around, QLayout):
             return around.spacing()
@@ -114,6 +125,8 @@ class Flow(QLayout):
 
     def invalidate(self) -> None:
         self._cache = None
+        self._heights.clear()
+        self._gap_found = None
         super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -123,7 +136,10 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._height(self._broken(width), width)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._height(self._broken(width), width)
+        return height
 
     def sizeHint(self) -> QSize:
         places = self._places()
@@ -156,7 +172,7 @@ class Flow(QLayout):
             for place, width in zip(line, widths, strict=True):
                 rect = QRect(left, top, width, height)
                 place.item.setGeometry(QStyle.visualRect(direction, area, rect))
-                if not _is_spacer(place):
+                if not place.is_spacer:
                     left += self.spacing()
                 left += width
             top += height + self.spacing()
@@ -168,7 +184,7 @@ class Flow(QLayout):
     def _places(self) -> list[_Place]:
         if self._cache is None:
             self._cache = [
-                _Place(item, stretch, _least(item), max(_least(item), item.sizeHint().width()))
+                _place(item, stretch)
                 for item, stretch in zip(self._items, self._stretches, strict=True)
                 if isinstance(item, QSpacerItem) or not item.isEmpty()
             ]
@@ -178,12 +194,12 @@ class Flow(QLayout):
         lines: list[list[_Place]] = [[]]
         taken = 0
         for place in self._places():
-            needed = 0 if _is_spacer(place) else _broken_at(place) + self.spacing()
+            needed = 0 if place.is_spacer else place.broken_at + self.spacing()
             if taken + needed - self.spacing() > width and any(
-                not _is_spacer(before) for before in lines[-1]
+                not before.is_spacer for before in lines[-1]
             ):
                 # What stood at the end of the line stands there in the next one too.
-                lines.append([before for before in lines[-1] if _is_spacer(before)])
+                lines.append([before for before in lines[-1] if before.is_spacer])
                 taken = 0
             lines[-1].append(place)
             taken += needed
@@ -191,7 +207,7 @@ class Flow(QLayout):
 
     def _widths(self, line: list[_Place], width: int) -> list[int]:
         """What each item of a line gets."""
-        widths = [min(_broken_at(place), width) for place in line]
+        widths = [min(place.broken_at, width) for place in line]
         left = max(0, width - sum(widths) - self._gaps(line))
         wanted = [
             0 if place.stretch else max(0, place.hint - taken)
@@ -207,11 +223,20 @@ class Flow(QLayout):
         return sum(heights) + self.spacing() * (len(lines) - 1)
 
     def _gaps(self, line: list[_Place]) -> int:
-        return max(0, sum(not _is_spacer(place) for place in line) - 1) * self.spacing()
+        return max(0, sum(not place.is_spacer for place in line) - 1) * self.spacing()
 
 
-def _is_spacer(place: _Place) -> bool:
-    return isinstance(place.item, QSpacerItem)
+def _place(item: QLayoutItem, stretch: int) -> _Place:
+    least = _least(item)
+    hint = max(least, item.sizeHint().width())
+    if isinstance(item, QSpacerItem):
+        return _Place(item, stretch, least, hint, broken_at=0, is_spacer=True)
+    if isinstance(item.widget(), Choice):
+        # One that is to fill its line is to be read in full; another may end in ….
+        broken_at = hint if stretch else least
+    else:
+        broken_at = least if stretch else hint
+    return _Place(item, stretch, least, hint, broken_at, is_spacer=False)
 
 
 def _least(item: QLayoutItem) -> int:
@@ -226,16 +251,6 @@ def _least(item: QLayoutItem) -> int:
 
 def _may_end_early(widget: QWidget) -> bool:
     return widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
-
-
-def _broken_at(place: _Place) -> int:
-    """The width below which an item begins another line."""
-    if _is_spacer(place):
-        return 0
-    if isinstance(place.item.widget(), Choice):
-        # One that is to fill its line is to be read in full; another may end in ….
-        return place.hint if place.stretch else place.least
-    return place.least if place.stretch else place.hint
 
 
 def _line_height(line: list[_Place], widths: list[int]) -> int:

@@ -128,8 +128,8 @@ class Folding(QObject):
             key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             self.edge.setAccessibleName(name)
             self.edge.setToolTip(f"{name}  ({key})")
-        is_left_to_right = self._page.isLeftToRight()
-        self.edge.setText("‹" if is_seen == is_left_to_right else "›")
+        # Qt turns them round where one reads from right to left.
+        self.edge.setText("‹" if is_seen else "›")
         self.edge.setVisible(self._is_drawer or not is_seen)
         self._left.setVisible(is_seen)
         self._place()

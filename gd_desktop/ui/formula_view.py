@@ -5,13 +5,13 @@ from functools import lru_cache
 from itertools import accumulate
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Job, Jobs, Token
-from gd_desktop.ui.direction import keep_left_to_right
+from gd_desktop.ui.direction import go_by_letters, keep_left_to_right
 from gd_desktop.ui.theme import TEXT, Theme
 
 _LATER_MS = 60
@@ -62,17 +62,22 @@ class FormulaView(QWidget):
         if self._theme is None:
             return
         painter = QPainter(self)
+        go_by_letters(painter)
+        # It begins a line as the texts around it do, though it is read from left to right itself.
+        at_right = QGuiApplication.isRightToLeft()
         if self._drawing is None:
             painter.setPen(self._theme.colour(self._role))
             painter.setFont(self._theme.font(TEXT))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._text)
+            side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignVCenter, self._text)
             if self._job is None:
                 self._later.start()
             return
         size = self._drawing.defaultSize()
         share = min(1.0, self.width() / max(1, size.width()), self.height() / max(1, size.height()))
         width, height = size.width() * share, size.height() * share
-        self._drawing.render(painter, QRectF(0, (self.height() - height) / 2, width, height))
+        left = self.width() - width if at_right else 0
+        self._drawing.render(painter, QRectF(left, (self.height() - height) / 2, width, height))
 
     @Slot()
     def typeset(self) -> None:

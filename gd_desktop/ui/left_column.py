@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from gd_desktop import lesson_labels
 from gd_desktop.labels import Label
+from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.theme import Theme
 
 _COVER, _CARDS = range(2)
@@ -83,7 +84,7 @@ class LeftColumn(QWidget):
         self.setFixedWidth(width + self._bar)
         self._line_up(0, self.area.verticalScrollBar().maximum())
         for places in (self._foot, self._covering):
-            places.setContentsMargins(0, 0, self._bar, 0)
+            reading_margins(places, 0, 0, self._bar, 0)
         self._cards.setSpacing(theme.px(12))
         self._pad = theme.px(10)
         self._set_margins()
@@ -166,4 +167,4 @@ class LeftColumn(QWidget):
     @Slot(int, int)
     def _line_up(self, _low: int, high: int) -> None:
         """Keep the cards' width, whether the scroll bar stands beside them or not."""
-        self._cards.setContentsMargins(0, 0, 0 if high > 0 else self._bar, 0)
+        reading_margins(self._cards, 0, 0, 0 if high > 0 else self._bar, 0)

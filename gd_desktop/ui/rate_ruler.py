@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from gd_desktop import labels
 from gd_desktop.numerals import short
-from gd_desktop.ui.direction import keep_left_to_right
+from gd_desktop.ui.direction import go_by_letters, keep_left_to_right
 from gd_desktop.ui.theme import NOTE, Theme
 
 # Notches from 0 to 1/L. So the marks 1/L and 2/L are notches themselves, and on the parabola
@@ -170,6 +170,7 @@ class RateRuler(QAbstractSlider):
         if theme is None:
             return
         painter = QPainter(self)
+        go_by_letters(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         band = self._band()

@@ -314,6 +314,11 @@
    <translation>الحارة {lane}: {cost}</translation>
   </message>
   <message>
+   <source>; </source>
+   <extracomment>access_words.lane_costs, function_labels.solution, function_labels._told, map_labels.all_of, method_labels.legend, race_labels.left_behind, walk_words.setting</extracomment>
+   <translation>؛ </translation>
+  </message>
+  <message>
    <source>slope</source>
    <extracomment>captions.SLOPE, method_picture_labels.PULLS</extracomment>
    <translation>الميل</translation>
@@ -444,9 +449,9 @@
    <translation>إلى الأمام</translation>
   </message>
   <message>
-   <source>The next page of a lesson, the next phase, or a step: a clicker’s key.</source>
+   <source>The next page of a lesson, the next sub-frame, or a step: a clicker’s key.</source>
    <extracomment>classroom_labels.FORWARD</extracomment>
-   <translation>الصفحة التالية من الدرس، أو المرحلة التالية، أو خطوة: مفتاح جهاز التقليب.</translation>
+   <translation>الصفحة التالية من درس، أو اللقطة التالية، أو خطوة: زرّ من جهاز العرض.</translation>
   </message>
   <message>
    <source>Backward</source>
@@ -454,9 +459,9 @@
    <translation>إلى الخلف</translation>
   </message>
   <message>
-   <source>The page, phase or step before: a clicker’s key.</source>
+   <source>The page, sub-frame or step before: a clicker’s key.</source>
    <extracomment>classroom_labels.BACKWARD</extracomment>
-   <translation>الصفحة أو المرحلة أو الخطوة السابقة: مفتاح جهاز التقليب.</translation>
+   <translation>الصفحة أو اللقطة أو الخطوة السابقة: زرّ من جهاز العرض.</translation>
   </message>
   <message>
    <source>Show the settings</source>
@@ -998,6 +1003,11 @@
    <translation>‏{best}؛ المعدل الساري يتباعد.</translation>
   </message>
   <message>
+   <source>, </source>
+   <extracomment>finder_labels.trial_text, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
+   <translation>، </translation>
+  </message>
+  <message>
    <source>maximum {place}</source>
    <extracomment>formulas.minimum_text, function_labels._ONE</extracomment>
    <translation>نهاية عظمى {place}</translation>
@@ -1094,7 +1104,7 @@
   </message>
   <message>
    <source>Scale</source>
-   <extracomment>function_captions._scale, function_captions._newton, neuron_captions._scale, neuron_labels.SCALE</extracomment>
+   <extracomment>function_captions._scale, function_captions._newton, neuron_captions._scale</extracomment>
    <translation>التحجيم</translation>
   </message>
   <message>
@@ -1290,7 +1300,7 @@
   <message>
    <source>Start x, y</source>
    <extracomment>function_labels.START</extracomment>
-   <translation>البداية x, y</translation>
+   <translation>البداية ⁦x, y⁩</translation>
   </message>
   <message>
    <source>Where the walk begins: two numbers with a comma between them, or one for both. The ball in the picture can be dragged too, and a click there begins anew.</source>
@@ -1474,7 +1484,7 @@
   <message>
    <source>Start w, b</source>
    <extracomment>labels.START_WEIGHTS</extracomment>
-   <translation>البداية w, b</translation>
+   <translation>البداية ⁦w, b⁩</translation>
   </message>
   <message>
    <source>Where the walk begins: the weights and then the bias, with commas between them; one number stands for all of them; or zeros, or random.</source>
@@ -1668,7 +1678,7 @@
   </message>
   <message>
    <source>Scaling</source>
-   <extracomment>labels.INPUTS, own_data_labels.SCALING</extracomment>
+   <extracomment>labels.INPUTS, neuron_labels.SCALE, own_data_labels.SCALING</extracomment>
    <translation>التحجيم</translation>
   </message>
   <message>
@@ -2084,7 +2094,7 @@
   <message>
    <source>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Gradient descent that you can step through, drag and see.&lt;br&gt;&lt;br&gt;Settings: {settings}&lt;br&gt;Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow and platformdirs.</source>
    <extracomment>labels.ABOUT_TEXT</extracomment>
-   <translation>‏&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;نزول تدرّجي يمكن السير فيه خطوة خطوة، وسحبه، ورؤيته.&lt;br&gt;&lt;br&gt;الإعدادات: {settings}&lt;br&gt;الترخيص: MIT. مبني باستعمال Qt وPySide6 (LGPL) وpyqtgraph وnumpy وziamath وPillow وplatformdirs.</translation>
+   <translation>‏&lt;b&gt;⁦GD Desktop {version}⁩&lt;/b&gt;&lt;br&gt;نزول تدرّجي يمكن السير فيه خطوة خطوة، وسحبه، ورؤيته.&lt;br&gt;&lt;br&gt;الإعدادات: {settings}&lt;br&gt;الترخيص: MIT. مبني باستعمال Qt وPySide6 (LGPL) وpyqtgraph وnumpy وziamath وPillow وplatformdirs.</translation>
   </message>
   <message numerus="yes">
    <source>{count} decimals</source>
@@ -3713,7 +3723,7 @@
   <message>
    <source>Held: {held} = {value}.</source>
    <extracomment>map_labels._HELD</extracomment>
-   <translation>مثبّت: ⁦{held} = {value}⁩.</translation>
+   <translation>مثبّت عند {value}: {held}.</translation>
   </message>
   <message>
    <source>Cancelled: the map is as far as it came. Moving it begins anew.</source>
@@ -4202,11 +4212,6 @@
    <source>the last step leads to the best</source>
    <extracomment>method_labels._explained</extracomment>
    <translation>الخطوة الأخيرة تقود إلى الأفضل</translation>
-  </message>
-  <message>
-   <source>; </source>
-   <extracomment>method_labels.legend</extracomment>
-   <translation>؛ </translation>
   </message>
   <message>
    <source>carried on</source>
@@ -6929,7 +6934,7 @@ Lift the fog to see this.</source>
   </message>
   <message>
    <source>Show me</source>
-   <extracomment>predict_words.SHOW_ME, why_labels.SHOW_ME</extracomment>
+   <extracomment>predict_words.SHOW_ME</extracomment>
    <translation>أظهِره</translation>
   </message>
   <message>
@@ -8102,6 +8107,11 @@ Lift the fog to see this.</source>
    <source>The pull</source>
    <extracomment>why_labels.FACTORS</extracomment>
    <translation>الشدّ</translation>
+  </message>
+  <message>
+   <source>Show the case</source>
+   <extracomment>why_labels.SHOW_ME</extracomment>
+   <translation>عرض الحالة</translation>
   </message>
   <message>
    <source>Set the window to the case. Undo brings your own back.</source>

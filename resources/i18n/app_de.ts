@@ -314,6 +314,11 @@
    <translation>Bahn {lane}: {cost}</translation>
   </message>
   <message>
+   <source>; </source>
+   <extracomment>access_words.lane_costs, function_labels.solution, function_labels._told, map_labels.all_of, method_labels.legend, race_labels.left_behind, walk_words.setting</extracomment>
+   <translation>; </translation>
+  </message>
+  <message>
    <source>slope</source>
    <extracomment>captions.SLOPE, method_picture_labels.PULLS</extracomment>
    <translation>Steigung</translation>
@@ -444,9 +449,9 @@
    <translation>Vorwärts</translation>
   </message>
   <message>
-   <source>The next page of a lesson, the next phase, or a step: a clicker’s key.</source>
+   <source>The next page of a lesson, the next sub-frame, or a step: a clicker’s key.</source>
    <extracomment>classroom_labels.FORWARD</extracomment>
-   <translation>Die nächste Seite einer Lektion, die nächste Phase oder ein Schritt: die Taste eines Presenters.</translation>
+   <translation>Die nächste Seite einer Lektion, der nächste Teilschritt oder ein Schritt: eine Taste des Presenters.</translation>
   </message>
   <message>
    <source>Backward</source>
@@ -454,9 +459,9 @@
    <translation>Rückwärts</translation>
   </message>
   <message>
-   <source>The page, phase or step before: a clicker’s key.</source>
+   <source>The page, sub-frame or step before: a clicker’s key.</source>
    <extracomment>classroom_labels.BACKWARD</extracomment>
-   <translation>Die Seite, die Phase oder der Schritt davor: die Taste eines Presenters.</translation>
+   <translation>Die Seite, der Teilschritt oder der Schritt davor: eine Taste des Presenters.</translation>
   </message>
   <message>
    <source>Show the settings</source>
@@ -990,6 +995,11 @@
    <translation>{best}; die eingestellte divergiert.</translation>
   </message>
   <message>
+   <source>, </source>
+   <extracomment>finder_labels.trial_text, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
+   <translation>, </translation>
+  </message>
+  <message>
    <source>maximum {place}</source>
    <extracomment>formulas.minimum_text, function_labels._ONE</extracomment>
    <translation>Maximum {place}</translation>
@@ -1086,7 +1096,7 @@
   </message>
   <message>
    <source>Scale</source>
-   <extracomment>function_captions._scale, function_captions._newton, neuron_captions._scale, neuron_labels.SCALE</extracomment>
+   <extracomment>function_captions._scale, function_captions._newton, neuron_captions._scale</extracomment>
    <translation>Skalieren</translation>
   </message>
   <message>
@@ -1652,7 +1662,7 @@
   </message>
   <message>
    <source>Scaling</source>
-   <extracomment>labels.INPUTS, own_data_labels.SCALING</extracomment>
+   <extracomment>labels.INPUTS, neuron_labels.SCALE, own_data_labels.SCALING</extracomment>
    <translation>Skalierung</translation>
   </message>
   <message>
@@ -4142,11 +4152,6 @@
    <source>the last step leads to the best</source>
    <extracomment>method_labels._explained</extracomment>
    <translation>der letzte Schritt führt zum besten</translation>
-  </message>
-  <message>
-   <source>; </source>
-   <extracomment>method_labels.legend</extracomment>
-   <translation>; </translation>
   </message>
   <message>
    <source>carried on</source>
@@ -6754,7 +6759,7 @@ Den Nebel heben, um dies zu sehen.</translation>
   </message>
   <message>
    <source>Show me</source>
-   <extracomment>predict_words.SHOW_ME, why_labels.SHOW_ME</extracomment>
+   <extracomment>predict_words.SHOW_ME</extracomment>
    <translation>Zeigen</translation>
   </message>
   <message>
@@ -7895,6 +7900,11 @@ Den Nebel heben, um dies zu sehen.</translation>
    <source>The pull</source>
    <extracomment>why_labels.FACTORS</extracomment>
    <translation>Der Zug</translation>
+  </message>
+  <message>
+   <source>Show the case</source>
+   <extracomment>why_labels.SHOW_ME</extracomment>
+   <translation>Fall zeigen</translation>
   </message>
   <message>
    <source>Set the window to the case. Undo brings your own back.</source>

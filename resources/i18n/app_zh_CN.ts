@@ -314,6 +314,11 @@
    <translation>赛道 {lane}：{cost}</translation>
   </message>
   <message>
+   <source>; </source>
+   <extracomment>access_words.lane_costs, function_labels.solution, function_labels._told, map_labels.all_of, method_labels.legend, race_labels.left_behind, walk_words.setting</extracomment>
+   <translation>；</translation>
+  </message>
+  <message>
    <source>slope</source>
    <extracomment>captions.SLOPE, method_picture_labels.PULLS</extracomment>
    <translation>斜率</translation>
@@ -444,9 +449,9 @@
    <translation>前进</translation>
   </message>
   <message>
-   <source>The next page of a lesson, the next phase, or a step: a clicker’s key.</source>
+   <source>The next page of a lesson, the next sub-frame, or a step: a clicker’s key.</source>
    <extracomment>classroom_labels.FORWARD</extracomment>
-   <translation>课程的下一页、下一阶段或下一步：翻页笔的按键。</translation>
+   <translation>课程的下一页、下一分镜，或走一步：翻页笔的按键。</translation>
   </message>
   <message>
    <source>Backward</source>
@@ -454,9 +459,9 @@
    <translation>后退</translation>
   </message>
   <message>
-   <source>The page, phase or step before: a clicker’s key.</source>
+   <source>The page, sub-frame or step before: a clicker’s key.</source>
    <extracomment>classroom_labels.BACKWARD</extracomment>
-   <translation>上一页、上一阶段或上一步：翻页笔的按键。</translation>
+   <translation>上一页、上一分镜或上一步：翻页笔的按键。</translation>
   </message>
   <message>
    <source>Show the settings</source>
@@ -988,6 +993,11 @@
    <translation>{best}；当前学习率发散。</translation>
   </message>
   <message>
+   <source>, </source>
+   <extracomment>finder_labels.trial_text, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
+   <translation>，</translation>
+  </message>
+  <message>
    <source>maximum {place}</source>
    <extracomment>formulas.minimum_text, function_labels._ONE</extracomment>
    <translation>极大值点 {place}</translation>
@@ -1084,7 +1094,7 @@
   </message>
   <message>
    <source>Scale</source>
-   <extracomment>function_captions._scale, function_captions._newton, neuron_captions._scale, neuron_labels.SCALE</extracomment>
+   <extracomment>function_captions._scale, function_captions._newton, neuron_captions._scale</extracomment>
    <translation>缩放</translation>
   </message>
   <message>
@@ -1648,7 +1658,7 @@
   </message>
   <message>
    <source>Scaling</source>
-   <extracomment>labels.INPUTS, own_data_labels.SCALING</extracomment>
+   <extracomment>labels.INPUTS, neuron_labels.SCALE, own_data_labels.SCALING</extracomment>
    <translation>特征缩放</translation>
   </message>
   <message>
@@ -4127,11 +4137,6 @@
    <source>the last step leads to the best</source>
    <extracomment>method_labels._explained</extracomment>
    <translation>最后一步走到最好的点</translation>
-  </message>
-  <message>
-   <source>; </source>
-   <extracomment>method_labels.legend</extracomment>
-   <translation>；</translation>
   </message>
   <message>
    <source>carried on</source>
@@ -6710,7 +6715,7 @@ Lift the fog to see this.</source>
   </message>
   <message>
    <source>Show me</source>
-   <extracomment>predict_words.SHOW_ME, why_labels.SHOW_ME</extracomment>
+   <extracomment>predict_words.SHOW_ME</extracomment>
    <translation>揭晓</translation>
   </message>
   <message>
@@ -7843,6 +7848,11 @@ Lift the fog to see this.</source>
    <source>The pull</source>
    <extracomment>why_labels.FACTORS</extracomment>
    <translation>拉力</translation>
+  </message>
+  <message>
+   <source>Show the case</source>
+   <extracomment>why_labels.SHOW_ME</extracomment>
+   <translation>演示此例</translation>
   </message>
   <message>
    <source>Set the window to the case. Undo brings your own back.</source>

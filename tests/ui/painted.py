@@ -6,6 +6,7 @@ letters take with the font in use.
 # ruff: noqa: N802
 # The names are Qt's.
 
+import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
@@ -40,7 +41,7 @@ def painted(widget: QWidget) -> list[Painted]:
     # Called on QWidget: a QGraphicsView has another method of this name.
     QWidget.render(widget, painter, QPoint(), QRegion(), QWidget.RenderFlag(0))
     painter.end()
-    return [text for text in notes.texts if text.text.strip(f" {OPEN}{CLOSE}\xa0")]
+    return [text for text in notes.texts if _seen(text.text).strip(f" {OPEN}{CLOSE}\xa0")]
 
 
 class _Notes(QPaintEngine):
@@ -56,12 +57,14 @@ class _Notes(QPaintEngine):
         painter = self.painter()
         turned = painter.transform()
         metrics = QFontMetricsF(item.font())
+        whole = _seen(text)
+        across = metrics.tightBoundingRect(whole)
         # The brackets of a pseudo-language are higher than the letters of any real one.
-        letters = text.replace(OPEN, "").replace(CLOSE, "").strip() or "x"
-        ink = metrics.tightBoundingRect(letters).translated(place)
+        letters = whole.replace(OPEN, "").replace(CLOSE, "").strip() or "x"
+        up = metrics.tightBoundingRect(letters)
         # Of glyphs from another font than the one asked for, the item alone knows the width.
-        beside = metrics.horizontalAdvance(text) - metrics.tightBoundingRect(text).width()
-        ink.setWidth(max(ink.width(), item.width() - beside))
+        width = item.width() - max(0.0, metrics.horizontalAdvance(whole) - across.width())
+        ink = QRectF(across.x(), up.y(), width, up.height()).translated(place)
         clip = turned.mapRect(painter.clipBoundingRect()) if painter.hasClipping() else None
         begin = turned.map(place)
         note = Painted(text, turned.mapRect(ink), clip)
@@ -116,6 +119,11 @@ class _Device(QPaintDevice):
 
     def metric(self, metric: QPaintDevice.PaintDeviceMetric) -> int:
         return self._metrics.get(metric, 96)
+
+
+def _seen(text: str) -> str:
+    """Without the signs that say in which direction a text is read."""
+    return "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
 
 
 def _meet(one: QPointF, other: QPointF) -> bool:

@@ -24,6 +24,7 @@ from gd_desktop.ui.speech import Speech
 from tests import pseudo
 from tests.ui.conftest import Opener, step_to
 from tests.ui.legible import faults
+from tests.ui.untold import untold
 
 _INVENTED = {"pseudo": pseudo.speak, "rtl": pseudo.speak_right_to_left}
 _LANGUAGES = (*get_args(LanguageChoice)[1:], *_INVENTED)
@@ -67,6 +68,8 @@ def test_everything_can_be_read(
     app = open_app(window_setup(model), *_LAPTOP, speaker("pseudo"))
     found = _at_zooms(app, (85, 100, 150))
     assert not found, "\n".join(found)
+    said = untold(app.window)
+    assert not said, "\n".join(said)
 
 
 @pytest.mark.parametrize("name", ["why", "rows", "lesson"])

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.ui.elided import Elided
+from tests import pseudo
 from tests.ui.legible import faults
+from tests.ui.untold import untold
 
 _LONG = "A text that is rather long for where it stands"
 
@@ -212,3 +214,25 @@ def _faults(qtbot: QtBot, window: QWidget) -> list[str]:
     with qtbot.waitExposed(window):
         window.show()
     return faults(window)
+
+
+def test_words_outside_of_the_brackets_are_found(qtbot: QtBot) -> None:
+    told = _label(pseudo.lookup("", "<b>Step</b> {n} of &eta;, in bill_length", -1))
+    tip = _label("x₁ = 8")
+    tip.setToolTip("Not handed over.")
+    window = _held(told, tip, _label("Nor this", y=60))
+    qtbot.addWidget(window)
+    assert untold(window) == [
+        "QLabel: 'Nor this'",
+        "QLabel: 'Not handed over.'",
+    ]
+
+
+@pytest.mark.parametrize("turn", [pseudo.lookup, pseudo.right_to_left])
+def test_a_pseudo_language_keeps_what_is_no_word(turn: Callable[[str, str, int], str]) -> None:
+    text = "# A name\n\nThe **rate** {rate} of $x^2$ &lt; <b>one</b>, &Run {{x}} [here](http://a.b)"
+    said = turn("", text, -1)
+    for kept in ("# ⟦", "\n\n⟦", "**", "{rate}", "$x^2$", "&lt;", "<b>", "</b>", "&R", "{{", "}}"):
+        assert kept in said
+    assert said.endswith("](http://a.b)⟧")
+    assert sum(map(str.isalpha, said)) > 1.3 * sum(map(str.isalpha, text)) - 20

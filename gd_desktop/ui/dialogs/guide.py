@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from gd_desktop import access_words, labels
 from gd_desktop.io.translated import guide_path
+from gd_desktop.ui.direction import splitter_of
 
 _DEEPEST = 3  # level of a heading that the contents name
 _PLACE = Qt.ItemDataRole.UserRole
@@ -46,12 +46,11 @@ class GuideDialog(QDialog):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.find_field)
         rows.addWidget(self.contents, 1)
-        halves = QSplitter()
+        halves = splitter_of(side, self.text)
         halves.setChildrenCollapsible(False)
-        halves.addWidget(side)
-        halves.addWidget(self.text)
         halves.setStretchFactor(1, 1)
         self._side = side
+        self.text.horizontalScrollBar().rangeChanged.connect(self._begin_lines)
         QVBoxLayout(self).addWidget(halves)
         QShortcut(QKeySequence.StandardKey.Find, self, self._begin_to_find)
         self._write()
@@ -88,6 +87,12 @@ class GuideDialog(QDialog):
                 form.setTopMargin(line * (1.2 if form.headingLevel() else 0.5))
                 cursor.setBlockFormat(form)
             block = block.next()
+
+    @Slot(int, int)
+    def _begin_lines(self, _low: int, high: int) -> None:
+        """A table may be wider than the page: what is seen first is where lines begin."""
+        if self.isRightToLeft():
+            self.text.horizontalScrollBar().setValue(high)
 
     # --- contents
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +24,7 @@ from gd_desktop.labels import Label
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.dialogs.key_row import KeyRow, keys_of
+from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.roles import Role
 from gd_desktop.ui.theme import TEXT, Theme, ThemeKeeper
 
@@ -158,7 +160,7 @@ class ShortcutSheet(QDialog):
         inside = QWidget()
         inside.setObjectName("page")
         columns = QHBoxLayout(inside)
-        columns.setContentsMargins(0, 0, gap, 0)
+        reading_margins(columns, 0, 0, gap, 0)
         columns.setSpacing(gap)
         self.cards = [_card(group, theme) for group in self.groups]
         wide = (self.width() - (self._columns + 3) * gap) // self._columns
@@ -195,6 +197,9 @@ def _card(group: Group, theme: Theme) -> Card:
         keys.dress(theme)
         text.setFont(theme.font(TEXT))
         text.setWordWrap(True)
+        # A name in foreign letters, such as 3-D, stands where the others do.
+        side = QStyle.visualAlignment(text.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(text, row, 1)
     card.body.addLayout(grid)

@@ -11,7 +11,7 @@ from gd_desktop import map_labels as labels
 from gd_desktop.core.basins import FLAT, OTHER
 from gd_desktop.core.rate_map import AWAY, NOT_YET
 from gd_desktop.numerals import grouped
-from gd_desktop.ui.direction import keep_left_to_right
+from gd_desktop.ui.direction import go_by_letters, keep_left_to_right
 from gd_desktop.ui.plots.map_colours import Palette, Pixels, by_end
 from gd_desktop.ui.plots.map_wish import Drawn
 from gd_desktop.ui.theme import NOTE, Theme
@@ -74,7 +74,7 @@ class MapLegend(QWidget):
 
     def _show(self, entries: list[Entry], most: int) -> None:
         self._entries, self._most = entries, most
-        summary = "; ".join(entry.text for entry in entries)
+        summary = labels.all_of(entry.text for entry in entries)
         self.setToolTip(summary)
         self.setAccessibleDescription(summary)
         self.update()
@@ -94,6 +94,7 @@ class MapLegend(QWidget):
         if theme is None or colours is None:
             return
         painter = QPainter(self)
+        go_by_letters(painter)
         left = self._paint_bar(painter, theme, colours) if self._most else 0
         painter.setPen(theme.colour("dim"))
         places, rest = self._laid_out(left)

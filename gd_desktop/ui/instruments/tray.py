@@ -12,6 +12,7 @@ from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
+from gd_desktop.tongue import isolated
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.instruments.instrument import Instrument
 from gd_desktop.ui.theme import Theme
@@ -79,7 +80,7 @@ class Tray(Card):
         self._open = name
         if name:
             label = self._makers[name][0]
-            self.heading.setText(label.name.upper())
+            self.heading.setText(isolated(label.name.upper()))
             self.heading.setToolTip(label.tip)
             self.setAccessibleName(label.name)
             self._make(name)

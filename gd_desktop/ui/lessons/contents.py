@@ -3,7 +3,15 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QTextOption
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -194,7 +202,8 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(theme.colour("dim"))
             side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             text = str(index.data(Qt.ItemDataRole.DisplayRole)).upper()
-            painter.drawText(rect.adjusted(theme.px(8), theme.px(6), 0, 0), side, text)
+            inset = theme.px(8)
+            painter.drawText(rect.adjusted(inset, theme.px(6), -inset, 0), side, text)
         else:
             self._paint_ground(painter, theme, option)
             self._paint_entry(painter, theme, rect, entry, bool(index.data(_DONE)))
@@ -219,7 +228,10 @@ class _Delegate(QStyledItemDelegate):
         self, painter: QPainter, theme: Theme, rect: QRect, entry: Entry, is_done: bool
     ) -> None:
         pad, side = theme.px(8), theme.px(26)
+        direction = self._view.layoutDirection()
         badge = QRect(rect.left() + pad, rect.top() + pad, side, side)
+        begin = badge.right() + theme.px(10)
+        badge = QStyle.visualRect(direction, rect, badge)
         if is_done:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("gradient_text"))
@@ -239,7 +251,7 @@ class _Delegate(QStyledItemDelegate):
             high = _high(theme, text, size, is_bold, role, room)
             painter.setFont(theme.font(size, is_bold))
             painter.setPen(theme.colour(role if entry.can_open else "dim"))
-            where = QRect(badge.right() + theme.px(10), top, room, high)
+            where = QStyle.visualRect(direction, rect, QRect(begin, top, room, high))
             painter.drawText(where.toRectF(), text, _wrapped())
             top += high + theme.px(2)
 
@@ -262,5 +274,6 @@ def _high(theme: Theme, text: str, size: int, is_bold: bool, _role: str, room: i
 
 def _wrapped() -> QTextOption:
     option = QTextOption()
+    option.setTextDirection(QGuiApplication.layoutDirection())
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.left_column import LeftColumn
 from gd_desktop.ui.theme import Theme
 
@@ -60,7 +61,7 @@ class LessonPlace:
             return 0
         gap = theme.px(_GAP)
         taken = gap + theme.px(_WIDTH if width >= theme.px(_USUAL) else _LESS)
-        self._line.setContentsMargins(gap, 0, 0, 0)
+        reading_margins(self._line, gap, 0, 0, 0)
         self._beside.setFixedWidth(taken)
         return taken
 

@@ -9,6 +9,7 @@ from gd_desktop.app.answers import Result
 from gd_desktop.app.tutor import Tutor
 from gd_desktop.io.lessons.lesson import ChoicePrompt, NumberPrompt, Prompt
 from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.lessons.choice_box import ChoiceBox
 from gd_desktop.ui.lessons.formula_shelf import FormulaShelf
 from gd_desktop.ui.lessons.lesson_text import LessonText
@@ -214,7 +215,7 @@ class LessonView(QScrollArea):
     def _line_up(self, _low: int, high: int) -> None:
         """Keep the text's width, whether the scroll bar stands beside it or not."""
         room = self._bar // 2
-        self._rows.setContentsMargins(0, 0, room if high > 0 else self._bar + room, room)
+        reading_margins(self._rows, 0, 0, room if high > 0 else self._bar + room, room)
         self._show_grown()
 
     def controls(self) -> list[QWidget]:

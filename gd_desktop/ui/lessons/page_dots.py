@@ -50,8 +50,12 @@ class PageDots(QWidget):
         most = self._theme.px(_CELL) if self._theme is not None else _CELL
         return min(float(most), self.width() / max(1, len(self._titles)))
 
+    def _across(self, x: float) -> float:
+        """From where the first page is to a place in pixels, or back: both are the same."""
+        return x if self.isLeftToRight() else self.width() - x
+
     def _page_at(self, x: float) -> int | None:
-        page = int(x / self._cell())
+        page = int(self._across(x) / self._cell())
         return page if 0 <= page < len(self._titles) else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -83,7 +87,7 @@ class PageDots(QWidget):
             self._paint_bar(painter, theme, cell)
             return
         for page in range(len(self._titles)):
-            middle = QPointF((page + 0.5) * cell, self.height() / 2)
+            middle = QPointF(self._across((page + 0.5) * cell), self.height() / 2)
             self._paint_dot(painter, theme, middle, page, cell)
 
     def _paint_dot(
@@ -112,8 +116,8 @@ class PageDots(QWidget):
         painter.drawRoundedRect(QRectF(0, top, self.width(), thick), thick / 2, thick / 2)
         painter.setBrush(theme.colour("gradient_text"))
         for page in self._done:
-            painter.drawRect(QRectF(page * cell, top, cell, thick))
-        middle = QPointF((self._index + 0.5) * cell, self.height() / 2)
+            painter.drawRect(QRectF(self._across((page + 0.5) * cell) - cell / 2, top, cell, thick))
+        middle = QPointF(self._across((self._index + 0.5) * cell), self.height() / 2)
         painter.setPen(stroke(theme, "path", 2.2))
         painter.setBrush(theme.colour("lit"))
         painter.drawEllipse(middle, 6 * theme.scale, 6 * theme.scale)

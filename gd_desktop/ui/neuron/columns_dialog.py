@@ -26,6 +26,7 @@ from gd_desktop.io.tables import Table
 from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.dialog_size import size_on_screen
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.neuron.columns_look import Answer, Look, Preview, usual_features, usual_label
 from gd_desktop.ui.neuron.dialog_parts import CheckBoxes, Note, button, combo
 from gd_desktop.ui.theme import Theme
@@ -58,6 +59,7 @@ class ColumnsDialog(QDialog):
 
         self._preview = Preview(table)
         self.preview = QTableView()
+        keep_left_to_right(self.preview)
         self.label = combo(labels.LABEL_COLUMN)
         self.positive = combo(labels.POSITIVE)
         self.zero = Note()

@@ -171,4 +171,5 @@ class Preview(QAbstractTableModel):
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         is_number = self._columns[column].is_number
         side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+        # Absolute: a heading would take its side from the window, which may be turned round.
+        return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gd_desktop import own_data_labels as labels
 from gd_desktop.core.problem import Matrix, Vector
-from gd_desktop.ui.direction import keep_left_to_right
+from gd_desktop.ui.direction import go_by_letters, keep_left_to_right
 from gd_desktop.ui.neuron.thumbnails import draw_pixels, frame, ink_image
 from gd_desktop.ui.roles import Role
 from gd_desktop.ui.theme import Theme, load_theme
@@ -269,6 +269,7 @@ class DrawingPad(QWidget):
         if self.is_blank and not self._has_cursor:
             painter.setPen(theme.colour("dim"))
             painter.setFont(theme.font(_HINT))
+            go_by_letters(painter)
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter, labels.PAD_HINT)
         frame(painter, square, theme, _FOCUS if self.hasFocus() else "")
         if self._has_cursor and self.hasFocus():

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from gd_desktop.ui.direction import go_by_letters
 
 _LEAST = 0.55  # of its size
 _EQUALS = " = "  # what follows it is said elsewhere, and goes first
@@ -19,7 +21,7 @@ class Fitted(QLabel):
         self._left_over = 0
 
     def dress(self, colour: QColor, left_over: int = 0) -> None:
-        """Take on a colour; at its right `left_over` pixels are another's."""
+        """Take on a colour; at its end `left_over` pixels are another's."""
         self._colour, self._left_over = colour, left_over
         self.update()
 
@@ -37,8 +39,10 @@ class Fitted(QLabel):
             font.setPixelSize(max(1, int(font.pixelSize() * max(_LEAST, share))))
         painter = QPainter(self)
         painter.setFont(font)
+        go_by_letters(painter)
         painter.setPen(self._colour)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, QStyle.visualAlignment(self.layoutDirection(), side), text)
         painter.end()
 
     @staticmethod

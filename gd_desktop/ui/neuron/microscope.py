@@ -23,7 +23,7 @@ from gd_desktop.core.phases import Phase
 from gd_desktop.formulas import parameter_titles
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import MINUS, Style, grouped, plain, short, subscript
-from gd_desktop.tongue import fill
+from gd_desktop.tongue import fill, isolated
 from gd_desktop.ui.choice import Choice
 from gd_desktop.ui.direction import formula_row
 from gd_desktop.ui.flow import Flow
@@ -302,10 +302,9 @@ class Microscope(QWidget):
             plainly = f"{mean}: ∂C/∂{name} = {slope};   {step} = {there}  "
             if metrics.horizontalAdvance(plainly) <= self.mean.width():
                 break
-        self.mean.setText(
-            f"{mean}: ∂C/∂{name} = {bold_slope}; &nbsp; {step} = "
-            f"<b style='color:{orange}'>{there}</b>"
-        )
+        pull = isolated(f"∂C/∂{name} = {bold_slope}")
+        update = isolated(f"{step} = <b style='color:{orange}'>{there}</b>")
+        self.mean.setText(f"{mean}: {isolated(f'{pull}; &nbsp; {update}')}")
 
 
 def number(value: float, style: Style) -> str:

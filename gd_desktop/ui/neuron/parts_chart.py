@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gd_desktop.numerals import short
-from gd_desktop.ui.direction import keep_left_to_right
+from gd_desktop.ui.direction import go_by_letters, keep_left_to_right
 from gd_desktop.ui.theme import NOTE, Theme
 
 
@@ -50,6 +50,7 @@ class PartsChart(QWidget):
         if theme is None or not self._parts:
             return
         painter = QPainter(self)
+        go_by_letters(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
         line = min(float(metrics.height() + 6), self.height() / len(self._parts))

@@ -22,6 +22,7 @@ from gd_desktop.io.builtin import EDITED_ENDING
 from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.dialog_size import size_on_screen
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.neuron.clipboard_cells import cells_of, text_of
 from gd_desktop.ui.neuron.dialog_parts import Note, ask_to_discard, button
@@ -56,6 +57,7 @@ class RowsDialog(QDialog):
         self.setWindowTitle(f"{labels.EDIT_ROWS} · {name}")
         self.model = RowsModel(data, len(data) > labels.MOST_TO_EDIT, self)
         self.view = RowsView()
+        keep_left_to_right(self.view)
         self._cell_delegate = CellDelegate(self.model)
         self._label_delegate = LabelDelegate(self.model)
         self._picture_delegate = PictureDelegate(self.model)

@@ -78,7 +78,8 @@ class RowsModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignHCenter
         elif column == len(self._headers) - 1:
             side = Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+        # Absolute: a heading would take its side from the window, which may be turned round.
+        return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = super().flags(index)

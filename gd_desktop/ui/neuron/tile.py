@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from gd_desktop.tongue import isolated
 from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.formula_html import COVER
@@ -67,7 +68,7 @@ class Tile(QFrame):
         self._factor: tuple[str, str, float, str] | None = None
         self.symbol, self.value, self.note = Fitted(), Fitted(), Elided()
         self.bar = Bar()
-        keep_left_to_right(self.symbol, self.value, self.bar)
+        keep_left_to_right(self.bar)
         self._rows = QVBoxLayout(self)
         for widget in (self.symbol, self.value, self.bar, self.note):
             self._rows.addWidget(widget)
@@ -94,7 +95,7 @@ class Tile(QFrame):
         self.value.setText(value)
         self.bar.show_share(share)
         self.note.say(note)
-        self.setAccessibleName(f"{note}: {value}")
+        self.setAccessibleName(f"{note}: {isolated(value)}")
 
     def cover(self, on: bool) -> None:
         """Keep the number to itself, or show it again."""

@@ -1,8 +1,8 @@
 """The neuron's page: the data, the cost landscape, and under them the chain rule and its kin."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.glimpse import Glimpse
@@ -10,6 +10,7 @@ from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.session import Session
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.direction import splitter_of
 from gd_desktop.ui.landscape.landscape_card import LandscapeCard
 from gd_desktop.ui.neuron.data_card import DataCard
 from gd_desktop.ui.neuron.selection import Selection
@@ -37,10 +38,8 @@ class NeuronPage(QWidget):
         self.why = Why(jobs, self)
         self._problem: Neuron | None = None
         self._theme: Theme | None = None
-        self._top = QSplitter(Qt.Orientation.Horizontal)
+        self._top = splitter_of(self.data_card, self.landscape_card)
         self._top.setChildrenCollapsible(False)
-        self._top.addWidget(self.data_card)
-        self._top.addWidget(self.landscape_card)
         self._is_split_by_hand = False
         self._top.splitterMoved.connect(self._keep_split)
         self._rows = QVBoxLayout(self)

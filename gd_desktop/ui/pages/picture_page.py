@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gd_desktop import instrument_labels, labels
 from gd_desktop.app.frame import Frame
@@ -12,6 +12,7 @@ from gd_desktop.app.glimpse import Glimpse
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import ActionButton
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.direction import splitter_of
 from gd_desktop.ui.equation import Equation
 from gd_desktop.ui.instruments.tray import Tray
 from gd_desktop.ui.plots.foggy_canvas import FoggyCanvas
@@ -44,10 +45,8 @@ class PicturePage(QWidget):
         for button in self.buttons.values():
             card.heading_row.addWidget(button)
         card.body.insertWidget(0, self.equation)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns = splitter_of(card, tray)
         self._columns.setChildrenCollapsible(False)
-        self._columns.addWidget(card)
-        self._columns.addWidget(tray)
         for place in range(2):
             self._columns.setStretchFactor(place, 1)
         rows = QVBoxLayout(self)

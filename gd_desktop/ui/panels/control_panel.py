@@ -22,7 +22,7 @@ from gd_desktop.core.setup import RANDOM, Setup, build_problem
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.numerals import short
-from gd_desktop.tongue import fill
+from gd_desktop.tongue import fill, isolated
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.flow import Flow
@@ -309,7 +309,7 @@ class ControlPanel(Card):
         else:
             span = math.log(FASTEST_PACE / SLOWEST_PACE)
             self.speed.setValue(round(math.log(pace / SLOWEST_PACE) / span * (_NOTCHES - 1)))
-            text = fill(labels.PER_SECOND, pace=short(pace))
+            text = isolated(labels.PER_SECOND.format(pace=short(pace)))
         self.speed.blockSignals(False)
         self.speed_text.setText(text)
         self.speed.setAccessibleDescription(text)

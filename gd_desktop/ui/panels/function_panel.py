@@ -5,7 +5,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QGridLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -26,7 +25,9 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.io.translated import gallery
 from gd_desktop.labels import Label
 from gd_desktop.numerals import in_language
+from gd_desktop.tongue import isolated
 from gd_desktop.ui.card import Card, keep_room
+from gd_desktop.ui.direction import formula_row
 from gd_desktop.ui.panels.function_field import FunctionField
 from gd_desktop.ui.panels.function_formulas import FunctionFormulas
 from gd_desktop.ui.plots.curve_look import landmarks
@@ -79,7 +80,7 @@ class FunctionPanel(Card):
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours and measures."""
         self.dress_card(theme)
-        self._grid.setSpacing(theme.px(6))
+        self._line.setSpacing(theme.px(6))
         self._read.setSpacing(theme.px(2))
         self.formulas.dress(theme)
         # Two lines, whatever is said.
@@ -104,9 +105,9 @@ class FunctionPanel(Card):
         self.gallery.setMenu(self.menu)
 
     def _lay_out(self) -> None:
-        self._grid = QGridLayout()
-        self._grid.addWidget(self._name, 0, 0)
-        self._grid.addWidget(self.field, 0, 1)
+        self._line = formula_row()
+        self._line.addWidget(self._name)
+        self._line.addWidget(self.field, 1)
         read = QWidget()
         self._read = QVBoxLayout(read)
         self._read.setContentsMargins(0, 0, 0, 0)
@@ -117,7 +118,7 @@ class FunctionPanel(Card):
         self.pages.addWidget(self.complaint)
         self.heading_row.addWidget(self.gallery)
         self.heading_row.addWidget(WhyButton(labels.MODEL, "model.function"))
-        self.body.addLayout(self._grid)
+        self.body.addLayout(self._line)
         self.body.addWidget(self.pages)
 
     # --- what the person does
@@ -175,7 +176,7 @@ class FunctionPanel(Card):
 
     def _show_formulas(self, function: Function) -> None:
         is_plane = len(function.parameters) > 1
-        self._name.setText(function_labels.OF_TWO if is_plane else function_labels.OF_ONE)
+        self._name.setText(isolated(function_labels.OF_TWO if is_plane else function_labels.OF_ONE))
         self.formulas.show_function(function)
         self._show_solution(function)
 

@@ -24,8 +24,9 @@ from gd_desktop.formulas import weight_step_text, written
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import Style, fixed, subscript
 from gd_desktop.steps import MEMORY_LETTERS, row_text
-from gd_desktop.tongue import fill
+from gd_desktop.tongue import fill, isolated
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.theme import NOTE, Theme
 
 _STEP = 0  # the first column; then the method's memory, the slope, and the cost as the last
@@ -89,7 +90,7 @@ class IterationsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers()[section]
+            return isolated(self._headers()[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None
@@ -201,6 +202,7 @@ class IterationsPanel(Card):
         self.heading_row.addWidget(self.note)
         self.model = IterationsModel()
         self.table = QTableView()
+        keep_left_to_right(self.table)
         self.table.setModel(self.model)
         self.table.setAccessibleName(labels.ITERATIONS)
         self.table.setShowGrid(False)
@@ -305,4 +307,5 @@ class IterationsPanel(Card):
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignLeft if column == _STEP else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
+    # Absolute: a heading would take its side from the window, which may be turned round.
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

@@ -265,13 +265,8 @@ def data_title(data: Dataset) -> str:
 def counts_text(data: Dataset) -> str:
     """Adelie: 151, Gentoo: 123."""
     ones = int(data.labels.sum())
-    return fill(
-        neuron_labels.COUNTS,
-        first=grouped(len(data) - ones),
-        first_name=data.classes[0],
-        second=grouped(ones),
-        second_name=data.classes[1],
-    )
+    counts = map(grouped, (len(data) - ones, ones))
+    return neuron_labels.class_counts(zip(data.classes, counts, strict=True))
 
 
 def _named(combo: Box, label: Label) -> Box:

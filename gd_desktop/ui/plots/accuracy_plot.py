@@ -14,6 +14,7 @@ from gd_desktop.app.jobs import Jobs
 from gd_desktop.core.problem import Vector
 from gd_desktop.io.settings import Appearance
 from gd_desktop.tongue import fill
+from gd_desktop.ui.direction import go_by_letters
 from gd_desktop.ui.plots.accuracies import Accuracies
 from gd_desktop.ui.plots.canvas import Canvas
 from gd_desktop.ui.plots.marks import Mark, disc, pen
@@ -163,6 +164,7 @@ class _Key(pg.GraphicsObject):
         painter.setBrush(theme.colour("card", 0.85))
         painter.drawRoundedRect(self._box, 4, 4)
         painter.setFont(theme.font(NOTE))
+        go_by_letters(painter)
         metrics, ratio = QFontMetricsF(painter.font()), painter.device().devicePixelRatio()
         left, middle = self._box.left() + theme.px(8), self._box.center().y()
         for word, role, style in (

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gd_desktop.ui.direction import keep_left_to_right
+from gd_desktop.ui.direction import go_by_letters, keep_left_to_right
 from gd_desktop.ui.theme import NOTE, Theme
 
 _ROW, _TALLEST = 22, 40  # px
@@ -70,6 +70,7 @@ class Bars(QWidget):
         if theme is None:
             return
         painter = QPainter(self)
+        go_by_letters(painter)
         painter.fillRect(self.rect(), theme.colour("card"))
         if self._bars:
             self._paint(painter, theme)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gd_desktop.core.problem import Vector
+from gd_desktop.ui.direction import go_by_letters
 from gd_desktop.ui.theme import Theme
 
 _RECENT_HOPS = 24  # with an arrow each, and fading; older ones are alike
@@ -306,6 +307,7 @@ class Tag(pg.GraphicsObject):
         painter.drawRoundedRect(self._box, 4, 4)
         painter.setPen(self._ink)
         painter.setFont(self._font)
+        go_by_letters(painter)
         painter.drawText(self._box, Qt.AlignmentFlag.AlignCenter, self._text)
 
     def _lay_out(self) -> None:

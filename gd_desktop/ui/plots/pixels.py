@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QWheelEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gd_desktop.core.problem import Matrix
-from gd_desktop.ui.direction import keep_left_to_right
+from gd_desktop.ui.direction import go_by_letters, keep_left_to_right
 from gd_desktop.ui.plots.shading import Colours
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -134,6 +134,7 @@ class ColourBar(QWidget):
         if colours is None or theme is None:
             return
         painter = QPainter(self)
+        go_by_letters(painter)
         picture = np.ascontiguousarray(colours[::-1, np.newaxis])
         image = QImage(picture.data, 1, len(picture), 3, QImage.Format.Format_RGB888)
         area = self._picture.square

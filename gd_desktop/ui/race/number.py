@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from gd_desktop.ui.direction import go_by_letters
 from gd_desktop.ui.plots.marks import Tag
 
 _ROUND = 4  # px
@@ -32,4 +33,5 @@ class Number(Tag):
         )
         painter.setPen(self._ink)
         painter.setFont(self._font)
+        go_by_letters(painter)
         painter.drawText(self._box, Qt.AlignmentFlag.AlignCenter, self._text)

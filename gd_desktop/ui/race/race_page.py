@@ -25,6 +25,7 @@ from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.direction import splitter_of
 from gd_desktop.ui.race.cost_card import CostCard
 from gd_desktop.ui.race.heat import Heat, heat
 from gd_desktop.ui.race.path_card import PathCard
@@ -77,10 +78,9 @@ class RacePage(QWidget):
         preferences.changed.connect(self._follow_fog)
 
     def _lay_out(self) -> None:
-        self._plots = QSplitter(Qt.Orientation.Horizontal)
+        self._plots = splitter_of(self.path_card, self.cost_card)
         self._plots.setChildrenCollapsible(False)
-        for number, card in enumerate((self.path_card, self.cost_card)):
-            self._plots.addWidget(card)
+        for number in range(2):
             self._plots.setStretchFactor(number, 1)
         self._cards = _Division(self._plots, self.ranking_card)
         self._pages = QStackedWidget()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gd_desktop import race_labels
 from gd_desktop.core.lanes import MOST_LANES
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.race.ranking_delegate import RankingDelegate
 from gd_desktop.ui.race.ranking_model import (
     COST,
@@ -39,6 +40,7 @@ class RankingTable(QTableView):
 
     def __init__(self, model: RankingModel) -> None:
         super().__init__()
+        keep_left_to_right(self)
         self._theme: Theme | None = None
         self._widths = [0] * len(race_labels.HEADERS)
         self._kept = STEPS  # the column that is ranked by is never hidden

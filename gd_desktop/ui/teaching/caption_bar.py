@@ -16,6 +16,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.neuron_captions import Chosen
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.formula_html import html_of
 from gd_desktop.ui.teaching.phase_dots import PhaseDots
 from gd_desktop.ui.theme import Theme
@@ -75,7 +76,7 @@ class CaptionBar(Card):
         """Take on colours, measures and letters."""
         self._theme, self._appearance = theme, appearance
         self._written = ()
-        self._rows.setContentsMargins(theme.px(_PAD), 0, theme.px(_PAD - 6), 0)
+        reading_margins(self._rows, theme.px(_PAD), 0, theme.px(_PAD - 6), 0)
         self._rows.setSpacing(0)
         self._row.setSpacing(theme.px(_GAP))
         self.setFixedHeight(theme.px(_HIGH))

@@ -51,7 +51,8 @@ class PhaseDots(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale, path, dim = theme.scale, theme.colour("path"), theme.colour("dim")
         for number in range(self._count):
-            middle = QPointF((number + 0.5) * _APART * scale, self.height() / 2)
+            x = (number + 0.5) * _APART * scale
+            middle = QPointF(x if self.isLeftToRight() else self.width() - x, self.height() / 2)
             if number == self._number:
                 self._disc(painter, middle, _PRESENT * scale, QPen(Qt.PenStyle.NoPen), path)
                 ring = QPen(path, _RIM * scale)

@@ -18,6 +18,7 @@ from gd_desktop.labels import Label
 from gd_desktop.tongue import fill
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.direction import formula_row
 from gd_desktop.ui.teaching.answer_field import ENTER, AnswerField
 from gd_desktop.ui.teaching.choices import Choices
 from gd_desktop.ui.teaching.saying import Saying
@@ -57,9 +58,13 @@ class PredictBar(Card):
         self._controls = QWidget()
         self._columns = QHBoxLayout(self._controls)
         self._columns.setContentsMargins(0, 0, 0, 0)
+        self._pairs: list[QHBoxLayout] = []
         for name, field in zip(self.names, self.fields, strict=True):
-            self._columns.addWidget(name)
-            self._columns.addWidget(field)
+            pair = formula_row()
+            pair.addWidget(name)
+            pair.addWidget(field)
+            self._columns.addLayout(pair)
+            self._pairs.append(pair)
         for widget in (self.choices, self.check, self.show_me, self.step):
             self._columns.addWidget(widget)
         self._columns.addStretch(1)
@@ -100,15 +105,16 @@ class PredictBar(Card):
         self._rows.setContentsMargins(pad, narrow, pad, narrow)
         self._rows.setSpacing(0)
         self._halves.setSpacing(theme.px(6))
-        self._columns.setSpacing(theme.px(6))
+        for row in (self._columns, *self._pairs):
+            row.setSpacing(theme.px(6))
         self.choices.dress(theme)
         self.saying.dress(theme)
         for label in (self.score, *self.names):
             label.setFont(theme.font(NOTE))
         for field in self.fields:
             field.setMaximumWidth(theme.px(_FIELD))
-        row = (self.check, self.step, self.fields[0], self.choices)
-        self._controls.setFixedHeight(max(widget.sizeHint().height() for widget in row))
+        seen = (self.check, self.step, self.fields[0], self.choices)
+        self._controls.setFixedHeight(max(widget.sizeHint().height() for widget in seen))
         self._fold()
         self._show()
 

@@ -45,7 +45,7 @@ class WhyButton(QPushButton):
 
 
 class CornerWhy(WhyButton):
-    """A question mark in the upper right corner of a widget, over what lies there."""
+    """A question mark in the upper corner of a widget where a line ends, over what lies there."""
 
     def __init__(self, called: str, place: str, widget: QWidget) -> None:
         super().__init__(called, place, parent=widget)
@@ -60,7 +60,8 @@ class CornerWhy(WhyButton):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.StyleChange):
             self.adjustSize()
             gap = self.height() // 4
-            self.move(self._widget.width() - self.width() - gap, gap)
+            left = self._widget.width() - self.width() - gap
+            self.move(left if self._widget.isLeftToRight() else gap, gap)
             self.raise_()
         return super().eventFilter(watched, event)
 

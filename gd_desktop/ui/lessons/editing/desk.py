@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from gd_desktop.io.lessons.write import DraftPage
 from gd_desktop.io.settings import Appearance
 from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.direction import splitter_of
 from gd_desktop.ui.lessons.editing.answer_forms import NumberForm
 from gd_desktop.ui.lessons.editing.checking import Check
 from gd_desktop.ui.lessons.editing.field import Field
@@ -103,11 +103,10 @@ class EditorDesk(QObject):
         self.tabs[-1].hide()
         self._preview_card = Card(labels.PREVIEW.name)
         self._preview_card.body.addWidget(self.preview)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = splitter_of(self._list_card, self._part_card, self._preview_card)
         self._split.setChildrenCollapsible(False)
-        for place, card in enumerate((self._list_card, self._part_card, self._preview_card)):
-            self._split.addWidget(card)
-            self._split.setStretchFactor(place, (0, 3, 2)[place])
+        for place, share in enumerate((0, 3, 2)):
+            self._split.setStretchFactor(place, share)
         self.save.setObjectName("run")
         self._foot = QHBoxLayout()
         self._foot.addWidget(self.message, 1)

@@ -10,6 +10,7 @@ from gd_desktop.io.lessons.lesson import CONTROLS, Scene
 from gd_desktop.io.lessons.prompts import MOST_FIGURES, MOST_PROMPTS
 from gd_desktop.io.lessons.write import Draft
 from gd_desktop.tongue import fill
+from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.lessons.editing.field import Field, TextBox
 from gd_desktop.ui.lessons.editing.figure_form import FigureForm
 from gd_desktop.ui.lessons.editing.form import Form, Places, RowList, within
@@ -232,7 +233,7 @@ class StateForm(PageForm):
     def dress(self, theme: Theme) -> None:
         """Take on measures."""
         self._rows.setSpacing(theme.px(10))
-        self._boxes.setContentsMargins(theme.px(24), 0, 0, 0)
+        reading_margins(self._boxes, theme.px(24), 0, 0, 0)
         self._boxes.setVerticalSpacing(theme.px(6))
 
     def show_page(self, draft: Draft, index: int) -> None:

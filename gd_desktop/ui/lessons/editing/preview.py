@@ -14,6 +14,7 @@ from gd_desktop.core.descent import Descent
 from gd_desktop.core.figures import SWITCHES, Figure, Standing, Value
 from gd_desktop.io.lessons.lesson import ChoicePrompt, NumberPrompt, Page, Prompt, Scene
 from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.lessons.editing.form import shown
 from gd_desktop.ui.lessons.formula_shelf import FormulaShelf
 from gd_desktop.ui.lessons.lesson_text import LessonText
@@ -96,7 +97,7 @@ class Preview(QScrollArea):
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures and decimals."""
         self._looks = theme, appearance
-        self._rows.setContentsMargins(0, 0, theme.px(4), 0)
+        reading_margins(self._rows, 0, 0, theme.px(4), 0)
         self._rows.setSpacing(theme.px(10))
         self._tiles.setSpacing(theme.px(8))
         self.title.setStyleSheet(f"font-size: {theme.px(_TITLE)}px; font-weight: 700;")

@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self.walk_panel = WalkPanel(self.actions_)
         self.verdict_panel = VerdictPanel()
         self.cost_card = CostCard(preferences, jobs, self.actions_)
-        self.iterations_panel = IterationsPanel()
+        self.iterations_panel = IterationsPanel(self)
         self.classroom = Classroom(
             *(session, player, race, jobs, preferences),
             *(self.actions_, self.desks, self.control_panel, self.verdict_panel, self),

@@ -15,7 +15,7 @@ class StatusLine(QLabel):
         super().__init__(access_words.AT_REST, parent)
         self.setObjectName("status")
         self._is_quiet = False
-        # However long the sentence, it does not widen the window; whole it is in the tooltip.
+        # However long the sentence, it does not widen the window: it takes a second line.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def keep_quiet(self, on: bool) -> None:
@@ -52,6 +52,8 @@ class StatusLine(QLabel):
 
     def _say(self, sentence: str, alarm: bool) -> None:
         self.setText(sentence)
+        # The keys are not worth a second line, and at rest nothing is to jump.
+        self.setWordWrap(self.is_speaking)
         self.setHidden(self._is_quiet and not sentence)
         self.setToolTip(sentence if alarm else "")
         set_alarm(self, alarm)

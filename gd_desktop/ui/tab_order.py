@@ -18,15 +18,27 @@ def lead_through(parts: Sequence[QWidget]) -> None:
 def tab_chain(window: QWidget) -> list[QWidget]:
     """What Tab reaches, in its order."""
     chain: list[QWidget] = []
-    widget: QWidget | None = window.nextInFocusChain()
-    while widget is not None and widget is not window:
+    widget: QWidget = window
+    # PySide takes the next in the chain for a child of the one before. So the chain is not followed
+    # back to the window, which would then be held by its own last control for ever;
+    for _ in range(_count_in(window)):
+        following = widget.nextInFocusChain()
+        assert following is not None
+        widget = following
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             chain.append(widget)
-        widget = widget.nextInFocusChain()
-    # PySide takes each for a child of the one before, and would forget it when that is deleted;
-    # this makes all of them children of the window again.
+    # and this makes all others children of the window again, or they would be forgotten when the
+    # one before them is deleted.
     window.findChildren(QWidget)
     return chain
+
+
+def _count_in(widget: QWidget) -> int:
+    """How many widgets of the same window there are in one."""
+    inside = [
+        part for part in widget.children() if isinstance(part, QWidget) and not part.isWindow()
+    ]
+    return len(inside) + sum(map(_count_in, inside))
 
 
 def _is_in(widget: QWidget, part: QWidget) -> bool:

@@ -6316,16 +6316,16 @@ Den Nebel heben, um dies zu sehen.</translation>
    <source>Each step keeps {share} of the distance to the minimum: {steps} steps to come within {near}.</source>
    <extracomment>parabola_words._closing_in; one: Each step keeps {share} of the distance to the minimum: {steps} step to come within {near}.</extracomment>
    <translation>
-    <numerusform>Jeder Schritt behält {share} des Abstands zum Minimum: {steps} Schritt, bis er unter {near} liegt.</numerusform>
-    <numerusform>Jeder Schritt behält {share} des Abstands zum Minimum: {steps} Schritte, bis er unter {near} liegt.</numerusform>
+    <numerusform>Nach jedem Schritt bleiben {share} des Abstands zum Minimum: {steps} Schritt, bis er unter {near} liegt.</numerusform>
+    <numerusform>Nach jedem Schritt bleiben {share} des Abstands zum Minimum: {steps} Schritte, bis er unter {near} liegt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Each step lands on the other side, at {share} of the distance: {steps} steps to come within {near}.</source>
    <extracomment>parabola_words._crossing; one: Each step lands on the other side, at {share} of the distance: {steps} step to come within {near}.</extracomment>
    <translation>
-    <numerusform>Jeder Schritt landet auf der anderen Seite, mit {share} des Abstands: {steps} Schritt, bis er unter {near} liegt.</numerusform>
-    <numerusform>Jeder Schritt landet auf der anderen Seite, mit {share} des Abstands: {steps} Schritte, bis er unter {near} liegt.</numerusform>
+    <numerusform>Die Schritte landen auf der anderen Seite, mit je {share} des Abstands: {steps} Schritt, bis er unter {near} liegt.</numerusform>
+    <numerusform>Die Schritte landen auf der anderen Seite, mit je {share} des Abstands: {steps} Schritte, bis er unter {near} liegt.</numerusform>
    </translation>
   </message>
   <message>
@@ -6341,22 +6341,22 @@ Den Nebel heben, um dies zu sehen.</translation>
   <message>
    <source>Each step keeps {share} of the distance to the minimum.</source>
    <extracomment>parabola_words._closing_in</extracomment>
-   <translation>Jeder Schritt behält {share} des Abstands zum Minimum.</translation>
+   <translation>Nach jedem Schritt bleiben {share} des Abstands zum Minimum.</translation>
   </message>
   <message>
    <source>Each step keeps {share} of the distance to the minimum: over {steps} steps to come within {near}.</source>
    <extracomment>parabola_words._closing_in</extracomment>
-   <translation>Jeder Schritt behält {share} des Abstands zum Minimum: über {steps} Schritte, bis er unter {near} liegt.</translation>
+   <translation>Nach jedem Schritt bleiben {share} des Abstands zum Minimum: über {steps} Schritte, bis er unter {near} liegt.</translation>
   </message>
   <message>
    <source>Each step lands on the other side, at {share} of the distance.</source>
    <extracomment>parabola_words._crossing</extracomment>
-   <translation>Jeder Schritt landet auf der anderen Seite, mit {share} des Abstands.</translation>
+   <translation>Die Schritte landen auf der anderen Seite, mit je {share} des Abstands.</translation>
   </message>
   <message>
    <source>Each step lands on the other side, at {share} of the distance: over {steps} steps to come within {near}.</source>
    <extracomment>parabola_words._crossing</extracomment>
-   <translation>Jeder Schritt landet auf der anderen Seite, mit {share} des Abstands: über {steps} Schritte, bis er unter {near} liegt.</translation>
+   <translation>Die Schritte landen auf der anderen Seite, mit je {share} des Abstands: über {steps} Schritte, bis er unter {near} liegt.</translation>
   </message>
   <message>
    <source>There is no lowest point to find here.</source>
@@ -6384,7 +6384,7 @@ Den Nebel heben, um dies zu sehen.</translation>
   <message>
    <source>Each step lands on the other side, at {share} of the distance: choose {rate} below 2/L.</source>
    <extracomment>parabola_words.forecast</extracomment>
-   <translation>Jeder Schritt landet auf der anderen Seite, mit {share} des Abstands: {rate} unter 2/L wählen.</translation>
+   <translation>Die Schritte landen auf der anderen Seite, mit je {share} des Abstands: {rate} unter 2/L wählen.</translation>
   </message>
   <message>
    <source>Choose a start nearer to the minimum.</source>

@@ -1923,7 +1923,7 @@
   <message>
    <source>&amp;Learn</source>
    <extracomment>labels.TEACH</extracomment>
-   <translation>A&amp;prender</translation>
+   <translation>Apre&amp;nder</translation>
   </message>
   <message>
    <source>&amp;Help</source>

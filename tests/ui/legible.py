@@ -348,13 +348,13 @@ def _floats(widget: QWidget) -> QWidget | None:
 
 def _is_under_way(one: Placed, other: Placed) -> bool:
     """Whether one is the button that ends the computation of the other's picture: it lies over it,
-    as long as there is no new one.
+    as long as there is no new one. The line that tells how far it is may come a little later.
     """
+    directly = Qt.FindChildOption.FindDirectChildrenOnly
     return any(
-        child.isVisible()
+        around.findChildren(Progress, options=directly)
         for widget in (one.widget, other.widget)
         if isinstance(widget, QPushButton) and (around := widget.parentWidget()) is not None
-        for child in around.findChildren(Progress)
     )
 
 

@@ -1,5 +1,7 @@
 """Another language in mid-run: a new window, and all that one was at goes on in it."""
 
+import gc
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -257,3 +259,11 @@ def test_the_choice_is_remembered_and_can_be_taken_back(qtbot: QtBot, open_app: 
     assert app.settings().appearance.language == "de"
     speak(qtbot, app, "system")
     assert app.window.actions_.step.text() == "Step"
+
+
+def test_a_window_that_made_way_is_forgotten(qtbot: QtBot, open_app: Opener) -> None:
+    app = open_app()
+    first = weakref.ref(app.window)
+    speak(qtbot, app, "de")
+    speak(qtbot, app, "fr")
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and first() is None)

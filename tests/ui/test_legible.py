@@ -21,6 +21,7 @@ from gd_desktop.io.resources import resource
 from gd_desktop.io.settings import ZOOMS, Appearance, LanguageChoice, window_setup
 from gd_desktop.ui.launch import App
 from gd_desktop.ui.speech import Speech
+from gd_desktop.ui.teaching.why_card import WhyCard
 from tests import pseudo
 from tests.ui.conftest import Opener, step_to
 from tests.ui.legible import faults
@@ -70,6 +71,15 @@ def test_everything_can_be_read(
     assert not found, "\n".join(found)
     said = untold(app.window)
     assert not said, "\n".join(said)
+
+
+@pytest.mark.parametrize("model", ["parabola", "neuron"])
+def test_a_real_language_can_be_read(
+    speaker: Speaker, open_app: Opener, qtbot: QtBot, model: str
+) -> None:
+    app = open_app(window_setup(model), *_LAPTOP, speaker("de"))
+    found = _at_zooms(app, (100, 150))
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("name", ["why", "rows", "lesson"])
@@ -203,8 +213,12 @@ def _race(app: App, _qtbot: QtBot) -> None:
     actions.race.trigger()
 
 
-def _open_lesson(app: App, _qtbot: QtBot) -> None:
-    app.window.classroom.open_lesson(min(resource("lessons").glob("*.lesson")))
+def _lesson(number: int) -> Doing:
+    def turn(app: App, _qtbot: QtBot) -> None:
+        path = sorted(resource("lessons").glob("*.lesson"))[number - 1]
+        app.window.classroom.open_lesson(path)
+
+    return turn
 
 
 def _close_lesson(app: App, _qtbot: QtBot) -> None:
@@ -213,6 +227,14 @@ def _close_lesson(app: App, _qtbot: QtBot) -> None:
 
 def _present(app: App, _qtbot: QtBot) -> None:
     app.preferences.change(presenting=not app.preferences.appearance.presenting)
+
+
+def _why(app: App, qtbot: QtBot) -> None:
+    app.window.actions_.why.trigger()
+    card = app.window.findChild(WhyCard)
+    assert card is not None
+    # Until they are computed, "…" stands for numbers.
+    qtbot.waitUntil(lambda: "…" not in card.text.plain_text())
 
 
 def _steps(app: App, qtbot: QtBot) -> None:
@@ -229,7 +251,8 @@ _STATES: dict[str, tuple[Doing, Doing]] = {
     "predict": (_walk("predict"), _switch("predict")),
     "sub-frames": (_walk("cartoon"), _switch("cartoon")),
     "race": (_race, _switch("race")),
-    "lesson": (_open_lesson, _close_lesson),
+    "a short lesson": (_lesson(1), _close_lesson),
+    "a lesson with questions": (_lesson(4), _close_lesson),
     "before a class": (_present, _present),
 }
 
@@ -257,7 +280,7 @@ def _open_table(app: App, qtbot: QtBot) -> None:
 
 
 _DIALOGS: dict[str, tuple[str, Doing]] = {
-    "why": ("parabola", _switch("why")),
+    "why": ("parabola", _why),
     "shortcuts": ("parabola", _switch("shortcuts")),
     "guide": ("parabola", _switch("guide")),
     "about": ("parabola", _switch("about")),

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gd_desktop.io.resources import resource
 from gd_desktop.io.settings import WINDOW_SETUP, ZOOMS, Appearance
 from gd_desktop.ui.launch import App
+from gd_desktop.ui.speech import LANGUAGES
 from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import SMALLEST_SHOWN
 from tests.ui.conftest import frame_of, step_to
@@ -330,9 +331,14 @@ def test_switches_change_no_number(open_app: Opener, qtbot: QtBot, count: int) -
     app.player.set_pace(30.0)
     app.player.toggle()
     for _ in range(count):
-        switch = chance.choice(("zoom", "theme", "presenting", "folded"))
+        switch = chance.choice(("zoom", "theme", "presenting", "folded", "language"))
         with qtbot.waitSignal(app.player.frame):
-            if switch == "zoom":
+            if switch == "language":
+                spoken, window = app.speech.language, app.window
+                preferences.change(language=chance.choice(LANGUAGES))
+                if app.speech.language != spoken:
+                    qtbot.waitUntil(lambda window=window: app.window is not window)
+            elif switch == "zoom":
                 preferences.change(zoom=chance.choice(ZOOMS), stage_zoom=chance.choice(ZOOMS))
             elif switch == "theme":
                 theme = chance.choice(("light", "dark", "projector", "contrast"))

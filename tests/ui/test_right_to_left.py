@@ -161,7 +161,7 @@ def test_a_formula_in_a_label_is_painted_as_in_english(
     label = kind()
     qtbot.addWidget(label)
     if isinstance(label, Fitted):
-        label.dress(QColor("black"))
+        label.dress(QColor("black"), 13)
     label.resize(200, 30)
     at_right, turned = ink(label, "1/L = −0.5")
     label.setLayoutDirection(_LEFT)

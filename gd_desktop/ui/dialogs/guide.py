@@ -105,6 +105,7 @@ class GuideDialog(QDialog):
             if 1 < level <= _DEEPEST:
                 item = QListWidgetItem("    " * (level - 2) + block.text(), self.contents)
                 item.setData(_PLACE, block.position())
+                item.setToolTip(block.text())
             block = block.next()
         self.contents.blockSignals(False)
 

@@ -106,7 +106,7 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle(words.SHEET)
         self.groups = groups(actions, fields)
         self._themes = themes
-        self._columns = 0
+        self._room = 0  # in columns, of which long words may need some more
         self.cards: list[Card] = []
         self.area = _Pages()
         self.area.setObjectName("sheet")
@@ -137,7 +137,7 @@ class ShortcutSheet(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._count() != self._columns:
+        if self._count() != self._room:
             self._lay_out()
 
     def _resize(self, theme: Theme, window: QWidget) -> None:
@@ -153,25 +153,35 @@ class ShortcutSheet(QDialog):
     @Slot()
     def _lay_out(self) -> None:
         theme = self._themes.theme
-        self._columns = self._count()
+        self._room = self._count()
         gap = theme.px(12)
         self._rows.setContentsMargins(gap, gap, gap, gap)
         self._rows.setSpacing(gap)
+        room = self.width() - 2 * gap - self.area.verticalScrollBar().sizeHint().width()
+        for count in range(self._room, 0, -1):
+            inside = self._page(count, theme)
+            if inside.minimumSizeHint().width() <= room:
+                break
+        self.area.setWidget(inside)
+
+    def _page(self, count: int, theme: Theme) -> QWidget:
+        """The cards in so many columns."""
+        gap = theme.px(12)
         inside = QWidget()
         inside.setObjectName("page")
         columns = QHBoxLayout(inside)
         reading_margins(columns, 0, 0, gap, 0)
         columns.setSpacing(gap)
         self.cards = [_card(group, theme) for group in self.groups]
-        wide = (self.width() - (self._columns + 3) * gap) // self._columns
-        for part in _divided(self.cards, wide, self._columns):
+        wide = (self.width() - (count + 3) * gap) // count
+        for part in _divided(self.cards, wide, count):
             column = QVBoxLayout()
             column.setSpacing(gap)
             for card in part:
                 column.addWidget(card)
             column.addStretch(1)
             columns.addLayout(column, 1)
-        self.area.setWidget(inside)
+        return inside
 
 
 def _divided(all_: list[Card], wide: int, count: int) -> list[list[Card]]:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from gd_desktop import map_labels as labels
 from gd_desktop.labels import Label
+from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.theme import Theme
 
 _BY_STEPS, _BY_END = range(2)
@@ -21,8 +22,7 @@ class MapHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = Flow(self)
         self.colours, self.planes = QButtonGroup(self), QButtonGroup(self)
         for number, label in enumerate((labels.BY_STEPS, labels.BY_END)):
             self.colours.addButton(self._tab(label), number)

@@ -46,6 +46,8 @@ def over(picture: QWidget, progress: Progress, button: QWidget | None = None) ->
     cell.addWidget(picture, 0, 0, 2, 1)
     cell.addWidget(progress, 0, 0, Qt.AlignmentFlag.AlignTop)
     if button is not None:
-        cell.addWidget(button, 1, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        # A picture has its axis at the left in every language.
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        cell.addWidget(button, 1, 0, Qt.AlignmentFlag.AlignTop | side)
     cell.setRowStretch(1, 1)
     return cell

@@ -9,7 +9,7 @@ from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.formula_html import COVER
 from gd_desktop.ui.neuron.fitted import Fitted
-from gd_desktop.ui.theme import HEADING, NOTE, Theme
+from gd_desktop.ui.theme import HEADING, NOTE, SMALLEST, Theme
 
 _VALUE = 22  # px of type at scale 1
 
@@ -127,10 +127,10 @@ class Tile(QFrame):
                 f"color: {self._colour}; font-size: {self._theme.px(size)}px; "
                 f"font-weight: 700; {struck}"
             )
-        colour = QColor(self._colour)
+        colour, smallest = QColor(self._colour), self._theme.px(SMALLEST)
         # A question mark stands in the corner.
-        self.symbol.dress(colour, self._theme.px(16))
-        self.value.dress(colour)
+        self.symbol.dress(colour, smallest, self._theme.px(16))
+        self.value.dress(colour, smallest)
 
 
 # On the card, small text takes a colour's darker twin.

@@ -74,6 +74,7 @@ class CobwebPlot(Canvas):
         self.ball.dragged.connect(self._drag)
         self.ball.dropped.connect(self._drop)
         self.box.sigRangeChanged.connect(self._draw_curve)
+        self.box.sigResized.connect(self._place_names)
         self.scene().sigMouseClicked.connect(self._click)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
@@ -96,7 +97,7 @@ class CobwebPlot(Canvas):
         self.landmarks.dress(theme)
         self.protractor.dress(theme)
         self.names.dress(theme)
-        self._shown = None
+        self._shown = self._told = None
         self._show_again()
 
     def show_frame(self, frame: Frame, shows_next: bool = True) -> None:
@@ -159,6 +160,7 @@ class CobwebPlot(Canvas):
         self.curve.setData(x, y, connect="finite", antialias=not dense)
         ends = np.array([min(across[0], up[0]), max(across[1], up[1])])
         self.diagonal.setData(ends, ends)
+        self._place_names()
 
     # --- what moves
 
@@ -208,8 +210,13 @@ class CobwebPlot(Canvas):
             self.factor = self._map.factor(low)
             self.protractor.show_at(low, low)
         self.protractor.setVisible(self.factor is not None)
-        # Not at each frame: the names lie still as long as the curve does.
-        told = self.box.viewRange(), self._map, points, self.minimum
+        self._place_names()
+
+    @Slot()
+    def _place_names(self) -> None:
+        """Not at each frame: the names lie still as long as the curve does."""
+        points = self._look.points
+        told = self.box.viewRange(), self.box.size(), self._map, points, self.minimum, self.factor
         if told != self._told and self.curve.xData is not None:
             self._told = told
             line_ = self.curve.xData, self.curve.yData

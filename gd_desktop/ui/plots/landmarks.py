@@ -41,6 +41,7 @@ class Landmarks(Overlay):
         self._theme = theme
         for tag in self.tags:
             tag.dress(theme.font(NOTE), theme.colour("ink"), theme.colour("card", 0.8))
+        self.place_tags()
         self.update()
 
     def show_points(self, points: Sequence[Extremum]) -> None:
@@ -61,15 +62,22 @@ class Landmarks(Overlay):
         super().viewRangeChanged()
         self.place_tags()
 
+    def viewTransformChanged(self) -> None:  # noqa: N802
+        # In a plot of another size the range may be the same.
+        super().viewTransformChanged()
+        self.place_tags()
+
     def place_tags(self) -> None:
         """Name as many as there is room for, the lowest minima first."""
         box, theme = self.getViewBox(), self._theme
         # While it is being put into a plot, its view is the whole widget.
-        is_ready = isinstance(box, ViewBox)
-        wide, high = map(float, box.viewPixelSize()) if is_ready else (0.0, 0.0)
+        is_ready = isinstance(box, ViewBox) and box.width() > 0 and box.height() > 0
         shown: list[QRectF] = []
-        if theme is not None and wide > 0 and high > 0:
+        if theme is not None and is_ready:
             (left, right), (bottom, top) = box.viewRange()
+            # The box's own pixels: those of its view are a step behind while the range changes.
+            room = QRectF(0, 0, box.width(), box.height())
+            wide, high = (right - left) / room.width(), (top - bottom) / room.height()
             order = sorted(self._points, key=lambda mark: (mark.is_minimum is not True, mark.cost))
             for point in order:
                 x, y = point.x[0], point.cost
@@ -77,7 +85,6 @@ class Landmarks(Overlay):
                     continue
                 tag = self.tags[len(shown)]
                 at = QPointF((x - left) / wide, (top - y) / high)
-                room = QRectF(0, 0, (right - left) / wide, (top - bottom) / high)
                 if self._place(tag, point, at, room, shown):
                     tag.setPos(x, y)
         for number, tag in enumerate(self.tags):

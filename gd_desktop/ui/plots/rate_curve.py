@@ -75,7 +75,7 @@ class RateCurve(Canvas):
             self.addItem(item, ignoreBounds=True)
         self._items = items
         self.clear_finding()
-        self.box.sigResized.connect(self._place_tags)
+        self.box.sigResized.connect(self._follow_size)
 
     # --- what is shown
 
@@ -181,6 +181,10 @@ class RateCurve(Canvas):
             tag.setPos(x, self.bands.bottom)
 
     @Slot()
+    def _follow_size(self) -> None:
+        self._place_tags()
+        self.show_rate(self._rate, self._trial)
+
     def _place_tags(self) -> None:
         finding = self._finding
         around = Surroundings(self.box)

@@ -28,13 +28,14 @@ class Surroundings:
 
     def __init__(self, box: ViewBox) -> None:
         (self._left, right), (bottom, self._top) = box.viewRange()
-        self._wide, self._high = map(float, box.viewPixelSize())
-        self.is_ready = self._wide > 0 and self._high > 0
+        # The box's own pixels: those of its view are a step behind while the range changes.
+        self._room = QRectF(0, 0, box.width(), box.height())
+        across, up = right - self._left, self._top - bottom
+        self.is_ready = self._room.isValid() and across > 0 and up > 0
         self._rects: list[QRectF] = []
         self._points = np.empty((0, 2))
         if self.is_ready:
-            across, up = right - self._left, self._top - bottom
-            self._room = QRectF(0, 0, across / self._wide, up / self._high)
+            self._wide, self._high = across / self._room.width(), up / self._room.height()
 
     def add_line(self, x: Vector, y: Vector) -> None:
         """Something drawn along these places, those that are not finite left out."""

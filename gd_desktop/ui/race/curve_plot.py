@@ -105,6 +105,7 @@ class CurvePlot(PathPlot):
 
     @Slot()
     def _follow_size(self) -> None:
+        self.landmarks.place_tags()
         # The numbers are some pixels apart, whatever the picture's height.
         if self._heat is not None:
             self._redraw(self._heat)
@@ -130,13 +131,17 @@ class CurvePlot(PathPlot):
 
     def _gaps(self, places: Matrix, wide: float, high: float) -> list[Gap]:
         """Where the lanes' numbers stand: above their places (n, 2), one over the other where
-        these are near. Below is the minimum's name.
+        these are near, and in the picture as their places are. Below is the minimum's name.
         """
-        seen = (np.abs(places) < FARTHEST).all(axis=1)
-        up = np.full(len(places), -self.racers.reach)
+        reach = self.racers.reach
+        up = np.full(len(places), -reach)
+        highest = self.box.viewRange()[1][1]
+        seen = (np.abs(places) < FARTHEST).all(axis=1) & (places[:, 1] <= highest)
         if wide > 0 and high > 0:
+            line_ = _LINE * self._size
             x, y = places[seen, 0] / wide, -places[seen, 1] / high
-            up[seen] += stacked(x, y, _NEAR * self._size, _LINE * self._size)
+            top = -highest / high + line_ / 2 + reach
+            up[seen] += stacked(x, y, _NEAR * self._size, line_, top)
         return [(0.0, gap) for gap in up.tolist()]
 
     @staticmethod

@@ -91,10 +91,13 @@ def spread(x: Vector, y: Vector, near: float, gap: float, height: float) -> Vect
     return -_pushed(-at, x, order[::-1], near, gap) - y
 
 
-def stacked(x: Vector, y: Vector, near: float, gap: float) -> Vector:
-    """The same where names are moved up only: (n,) numbers that are 0 or less."""
+def stacked(x: Vector, y: Vector, near: float, gap: float, top: float = -math.inf) -> Vector:
+    """The same where names are moved up only: (n,) numbers that are 0 or less. But for those that
+    would then be above `top`: they are moved down from there.
+    """
     order = np.argsort(-y, kind="stable").tolist()
-    return -_pushed(-y, x, order, near, gap) - y
+    at = np.maximum(-_pushed(-y, x, order, near, gap), top)
+    return _pushed(at, x, np.argsort(at, kind="stable").tolist(), near, gap) - y
 
 
 def _pushed(y: Vector, x: Vector, order: list[int], near: float, gap: float) -> Vector:

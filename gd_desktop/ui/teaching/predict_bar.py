@@ -1,5 +1,6 @@
 """The question before a step, and what is said to the answer."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -26,10 +27,12 @@ from gd_desktop.ui.teaching.telling import asked, judged, offered, shown
 from gd_desktop.ui.theme import NOTE, Theme
 from gd_desktop.words import Message
 
-_WIDE = 800  # px at scale 1: from here on the answer stands beside the question, not below
-_NARROW = 440  # px at scale 1: below, a sentence takes three lines
+_NARROW = 440  # px at scale 1: below, the controls have short names
+_LEAST, _MOST_LINES = 2, 3  # of what is said
+# A question is at most so many times as long as what is said before it; of a neuron, more is asked.
+_LONG, _LONGER = 1.6, 2.4
 _MOST = 1000  # of the row, for what is said
-_FIELD = 92  # px at scale 1
+_FIELD, _NAME, _PAD, _GAP = 92, 32, 14, 6  # px at scale 1
 
 
 class PredictBar(Card):
@@ -101,12 +104,12 @@ class PredictBar(Card):
         self._theme, self._appearance = theme, appearance
         self._predictor.set_style(appearance.style)
         self.dress_card(theme)
-        pad, narrow = theme.px(14), theme.px(7)
+        pad, narrow = theme.px(_PAD), theme.px(7)
         self._rows.setContentsMargins(pad, narrow, pad, narrow)
         self._rows.setSpacing(0)
-        self._halves.setSpacing(theme.px(6))
+        self._halves.setSpacing(theme.px(_GAP))
         for row in (self._columns, *self._pairs):
-            row.setSpacing(theme.px(6))
+            row.setSpacing(theme.px(_GAP))
         self.choices.dress(theme)
         self.saying.dress(theme)
         for label in (self.score, *self.names):
@@ -120,7 +123,10 @@ class PredictBar(Card):
 
     def show_frame(self, frame: Frame) -> None:
         """Ask of the step that comes next."""
+        was_neuron = self._is_neuron
         self._frame = frame
+        if self._is_neuron is not was_neuron:
+            self._fold()
         if self._predictor.is_on and self._predictor.stage is Stage.READY:
             self._show()
 
@@ -271,10 +277,33 @@ class PredictBar(Card):
             ways = QBoxLayout.Direction
             # While no one sees it, it has no width of its own yet, and is as low as it can be:
             # else the window would grow before the bar has found out how wide it is.
-            width = self.width() / self._theme.scale if self.isVisible() else _WIDE
-            self._halves.setDirection(ways.LeftToRight if width >= _WIDE else ways.TopToBottom)
-            self.saying.set_lines(2 if width >= _NARROW else 3)
-            self._name_controls(is_short=width < _NARROW)
+            is_seen, width = self.isVisible(), self.width() - 2 * self._theme.px(_PAD)
+            beside = width - self._answer_width
+            is_beside = not is_seen or self._lines_in(beside) <= _MOST_LINES
+            lines = self._lines_in(beside if is_beside else width) if is_seen else _LEAST
+            self._halves.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
+            self.saying.set_lines(min(lines, _MOST_LINES))
+            self._name_controls(is_short=is_seen and width < self._theme.px(_NARROW))
+
+    # The bar keeps its height: both go by the language in force, not by the question.
+
+    @property
+    def _answer_width(self) -> int:
+        """What two numbers and their buttons take, with the gaps between them."""
+        assert self._theme is not None
+        buttons = sum(button.sizeHint().width() for button in (self.check, self.show_me))
+        return buttons + 2 * self._theme.px(_NAME + _FIELD) + 6 * self._theme.px(_GAP)
+
+    def _lines_in(self, width: int) -> int:
+        """How many lines a question may need."""
+        ready = f"{predict_words.READY} {predict_words.READY_HINT}"
+        times = _LONGER if self._is_neuron else _LONG
+        long = times * self.saying.fontMetrics().horizontalAdvance(ready)
+        return max(_LEAST, math.ceil(long / max(1, width)))
+
+    @property
+    def _is_neuron(self) -> bool:
+        return self._frame is not None and self._frame.setup.model == "neuron"
 
     def _name_controls(self, is_short: bool) -> None:
         """What stands on the controls, shorter in a narrow window."""

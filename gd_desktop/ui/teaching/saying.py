@@ -1,20 +1,23 @@
 """What a bar says: a few words in bold and a sentence, in a place that keeps its size."""
 
+import math
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gd_desktop.ui.theme import NOTE, Theme
 from gd_desktop.words import Message
 
 _LINES = 2
-_SMALLEST = 10  # px of type at scale 1
+_ELLIPSIS = "…"
 
 
 class Saying(QLabel):
-    """As high as some lines, whatever it says; a longer text is written smaller."""
+    """As high as some lines, whatever it says; of a longer text the beginning, and all of it in the
+    tooltip.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,8 +38,9 @@ class Saying(QLabel):
         """Be as high as so many lines."""
         self._lines = lines
         if self._theme is not None:
-            spacing = QFontMetrics(self._theme.font(NOTE)).lineSpacing()
-            self.setFixedHeight(lines * spacing + 2)
+            # A line of rich text may be a pixel higher than the font asks for.
+            line = QFontMetricsF(self._theme.font(NOTE)).lineSpacing() + 1
+            self.setFixedHeight(math.ceil(lines * line))
 
     def say(self, said: Message, rest: str = "", sign: str = "", role: str = "") -> None:
         """A sentence; its title behind a sign, on the ground of a colour's role. The rest, what
@@ -52,28 +56,35 @@ class Saying(QLabel):
         self._write()
 
     def _write(self) -> None:
-        """In the largest size that fits, with the rest if that then fits too."""
-        theme = self._theme
-        if theme is None:
+        """All of it, the rest if that fits too; else as many words as there is room for."""
+        if self._theme is None:
             return
-        for size in range(NOTE, _SMALLEST - 1, -1):
-            self.setFont(theme.font(size))
-            for rest in (self._rest, "") if size == NOTE and self._rest else ("",):
-                self._put(theme, rest)
-                if self._fits:
-                    self.setToolTip("")
-                    return
+        self.setFont(self._theme.font(NOTE))
+        text = self._said.text
+        for whole in dict.fromkeys((f"{text} {self._rest}".strip(), text)):
+            self._put(self._theme, whole)
+            self.setAccessibleName(f"{self._heading} {whole}".strip())
+            if self._fits:
+                self.setToolTip("")
+                return
         self.setToolTip(self.accessibleName())
+        words = text.split(" ")
+        for count in range(len(words) - 1, -1, -1):
+            self._put(self._theme, " ".join(words[:count]).rstrip(" ,;:(") + _ELLIPSIS)
+            if self._fits:
+                return
 
-    def _put(self, theme: Theme, rest: str) -> None:
-        title = f"{self._sign} {self._said.title}".strip()
-        text = f"{self._said.text} {rest}".strip()
+    @property
+    def _heading(self) -> str:
+        return f"{self._sign} {self._said.title}".strip()
+
+    def _put(self, theme: Theme, text: str) -> None:
         mark, gap = "font-weight: 700", ""
         if self._role:
             ground, ink = theme.colours[self._role], theme.colours["ink"]
             mark, gap = f"{mark}; background-color: {ground}; color: {ink}", "\u00a0"
-        self.setText(f"<span style='{mark}'>{gap}{escape(title)}{gap}</span> {escape(text)}")
-        self.setAccessibleName(f"{title} {text}".strip())
+        heading = escape(self._heading)
+        self.setText(f"<span style='{mark}'>{gap}{heading}{gap}</span> {escape(text)}")
 
     @property
     def _fits(self) -> bool:

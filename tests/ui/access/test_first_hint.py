@@ -30,6 +30,7 @@ def shown(hints: FirstHint) -> list[str]:
 
 def test_at_first_there_are_three_that_fit(open_app: Opener) -> None:
     app = open_app()
+    app.window.hints.put_away()
     size, line = app.window.size(), app.window.status.geometry()
     assert not app.window.hints.isVisible()
     hints = begin(app)

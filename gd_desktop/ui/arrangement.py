@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gd_desktop.app.preferences import Preferences
@@ -75,8 +75,11 @@ class Arrangement(QObject):
         self._rows.addLayout(self._pair, 1)
         self._rows.addWidget(parts.status)
         self._has_status_above = False
+        self._arranged = QSize()  # for which size of the area
         parts.window.setCentralWidget(self.area)
         parts.middle.stand_in(self.area)
+        # Not at once: where the window is resized too, it has all of it arranged.
+        self.area.resized.connect(self._follow_area, Qt.ConnectionType.QueuedConnection)
         self.folding.changed.connect(self.arrange)
         self.presenter.turned.connect(self.arrange)
         parts.desks.reached.connect(self._reach)
@@ -105,6 +108,7 @@ class Arrangement(QObject):
         middle, table = parts.middle, parts.table
         theme, is_presenting = self._themes.theme, self.presenter.is_on
         width = self.area.width()
+        self._arranged = self.area.size()
         self.folding.arrange(width, self.area.height(), theme)
         is_alone = not self.folding.is_in_place
         gap, slim = theme.px(12), theme.px(2)
@@ -122,6 +126,12 @@ class Arrangement(QObject):
         middle.verdict.setVisible(is_alone)
         middle.tell_room()
         middle.arrange()
+
+    @Slot()
+    def _follow_area(self) -> None:
+        """In another size the menu bar leaves it another height, in the same window."""
+        if self.area.size() != self._arranged:
+            self.arrange()
 
     def _place_status(self, is_above: bool) -> None:
         """Beside the verdict, or below everything, where it keeps its room."""

@@ -41,6 +41,13 @@ class _Scroll(QScrollArea):
         return super().eventFilter(watched, event)
 
 
+class _Cover(QWidget):
+    """Holds what scrolls by itself: those who need a height for their width come first."""
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return False
+
+
 class LeftColumn(QWidget):
     """Holds some cards above others that never scroll away.
 
@@ -65,7 +72,7 @@ class LeftColumn(QWidget):
         self._tabs = self._make_tabs((lesson_labels.LESSON_TAB, lesson_labels.SETTINGS_TAB))
         self._rows.addWidget(self._tabs)
         # Hidden while it holds nothing: a layout alone would take its share of the room.
-        self._cover_place = QWidget()
+        self._cover_place = _Cover()
         self._covering = QHBoxLayout(self._cover_place)
         self._cover_place.hide()
         self._rows.addWidget(self._cover_place, 1000)

@@ -1,12 +1,14 @@
 """A page that scrolls where it does not fit."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 class PageArea(QScrollArea):
     """As large as the page where there is room, and never smaller than the page can be."""
+
+    resized = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__()
@@ -19,6 +21,10 @@ class PageArea(QScrollArea):
     def overflow(self) -> QSize:
         """By how much the page is larger than the room for it."""
         return (self._holder.size() - self.maximumViewportSize()).expandedTo(QSize(0, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class _Holder(QWidget):

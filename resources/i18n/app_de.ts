@@ -6113,7 +6113,7 @@ Den Nebel heben, um dies zu sehen.</translation>
   <message>
    <source>Each feature minus its mean, divided by its standard deviation: all weigh alike.</source>
    <extracomment>own_data_labels.SCALE_TIPS</extracomment>
-   <translation>Jedes Merkmal minus seinen Mittelwert, geteilt durch seine Standardabweichung: Alle wiegen gleich.</translation>
+   <translation>Minus Mittelwert, durch Standardabweichung: Alle Merkmale wiegen gleich.</translation>
   </message>
   <message>
    <source>The numbers as they are in the file; large ones then need a small learning rate.</source>

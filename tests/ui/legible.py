@@ -117,7 +117,10 @@ def _place(widget: QWidget, window: QWidget, found: list[str]) -> Iterator[Place
 def _compare(widget: QWidget, text: str, ink: QRectF, given: QRectF, found: list[str]) -> None:
     scrolls = _scrolls(widget)
     sides, lines = scrolls if scrolls is not None else (False, False)
-    is_wide = ink.left() < given.left() - _ROUNDING or ink.right() > given.right() + _ROUNDING
+    # In a text from the right, the space at the end of a line hangs out at the left.
+    hanging = widget.fontMetrics().horizontalAdvance(" ") if text.endswith(" ") else 0
+    left = given.left() - max(_ROUNDING, hanging)
+    is_wide = ink.left() < left or ink.right() > given.right() + _ROUNDING
     if type(widget) is QLineEdit and not isinstance(widget.parentWidget(), QComboBox):
         # What a person writes there may be of any length.
         is_wide = False
@@ -209,7 +212,8 @@ def _is_too_narrow(widget: QWidget) -> bool:
         return False
     bar = widget.horizontalScrollBar()
     free = (QAbstractItemView, QGraphicsView)
-    return bar.maximum() > bar.minimum() and not isinstance(widget, free)
+    # Qt makes a table in a text wider by the fraction of a pixel.
+    return bar.maximum() - bar.minimum() > _ROUNDING and not isinstance(widget, free)
 
 
 def _widest_in(area: QAbstractScrollArea) -> str:
@@ -262,7 +266,8 @@ def _elision_faults(widget: QWidget, text: str) -> list[str]:
     """Only a text that a tooltip tells in full may end in …, and not before it has begun."""
     if text in _own_text(widget) or text in _told_by(widget, is_exact=True):
         return []
-    left = re.findall(r"\w+", text)
+    # In a text from the right, a number can stand at a word without a space between them.
+    left = re.findall(r"[^\W\d_]+|\d+", text)
     if sum(map(len, left)) < _FEW:
         return [f"{path(widget)}: next to nothing is left: {text!r}"]
     longest = max(left, key=len)

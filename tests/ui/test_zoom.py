@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from gd_desktop.io.settings import ZOOMS, window_setup
+from gd_desktop.io.settings import ZOOMS, Appearance, window_setup
 from gd_desktop.ui.launch import App
+from gd_desktop.ui.left_column import LeftColumn
+from gd_desktop.ui.panels.verdict_panel import VerdictPanel
 from gd_desktop.ui.theme import SMALLEST
 from tests.ui.conftest import step_to
 from tests.ui.type_sizes import type_sizes
@@ -167,3 +169,17 @@ def test_the_arrangement_returns_with_the_room(open_app: Opener) -> None:
     assert app.window.cost_card.isVisible()
     assert app.window._left.isVisible()
     assert middle.splitter.sizes() == sizes
+
+
+def test_what_the_larger_menus_take_is_reckoned_with(open_app: Opener, qtbot: QtBot) -> None:
+    def is_low(app: App) -> bool:
+        column = app.window.findChild(LeftColumn)
+        verdict = app.window.findChild(VerdictPanel)
+        return bool(column.area.isAncestorOf(verdict))
+
+    begun_so = open_app(window_setup("neuron"), *LAPTOP, appearance=Appearance(zoom=130))
+    assert is_low(begun_so)
+    app = open_app(window_setup("neuron"), *LAPTOP)
+    assert not is_low(app)
+    app.preferences.change(zoom=130)
+    qtbot.waitUntil(lambda: is_low(app))

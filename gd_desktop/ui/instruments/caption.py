@@ -1,12 +1,13 @@
 """A sentence below a picture, with room of its own."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gd_desktop.ui.theme import NOTE, Theme
 
 _LINES = 2
+_TIGHT = 0.92
 
 
 class Caption(QLabel):
@@ -35,8 +36,19 @@ class Caption(QLabel):
         if event.size().width() != event.oldSize().width():
             self._fit(0)
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        # A style sheet gives it its font after it was dressed.
+        if event.type() == QEvent.Type.FontChange:
+            self._fit(0)
+        return done
+
     def _fit(self, least: int) -> None:
         lines = _LINES * self.fontMetrics().lineSpacing() + 2
-        height = max(least, lines, self.heightForWidth(self.width()))
+        width = self.width()
+        if self.isRightToLeft():
+            # Qt measures Arabic words a little narrower than it sets them.
+            width = round(_TIGHT * width)
+        height = max(least, lines, self.heightForWidth(width))
         if height != self.minimumHeight():
             self.setFixedHeight(height)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -100,6 +101,8 @@ class ColumnsDialog(QDialog):
         table.setObjectName("rows")
         table.setAccessibleName(labels.PREVIEW)
         table.setTabKeyNavigation(False)  # the arrow keys scroll it
+        # It has what the sentences below leave of a low window.
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionsClickable(False)

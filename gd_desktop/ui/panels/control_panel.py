@@ -36,6 +36,7 @@ from gd_desktop.ui.theme import NOTE, Theme
 
 # The speed slider is logarithmic; its last notch is "as fast as possible".
 _NOTCHES = 60
+_LONG_PACE = 88.8  # a lesson may ask for such a one
 
 
 class ControlPanel(Card):
@@ -164,7 +165,8 @@ class ControlPanel(Card):
         note = theme.font(NOTE)
         self.speed_text.setFont(note)
         metrics = self.speed_text.fontMetrics()
-        self.speed_text.setFixedWidth(metrics.horizontalAdvance(labels.AS_FAST_AS_POSSIBLE) + 4)
+        texts = (labels.AS_FAST_AS_POSSIBLE, *map(_per_second, (FASTEST_PACE, _LONG_PACE)))
+        self.speed_text.setFixedWidth(max(map(metrics.horizontalAdvance, texts)) + 4)
         self._show_pace(self._player.pace)
 
     def show_frame(self, frame: Frame) -> None:
@@ -309,7 +311,11 @@ class ControlPanel(Card):
         else:
             span = math.log(FASTEST_PACE / SLOWEST_PACE)
             self.speed.setValue(round(math.log(pace / SLOWEST_PACE) / span * (_NOTCHES - 1)))
-            text = isolated(labels.PER_SECOND.format(pace=short(pace)))
+            text = _per_second(pace)
         self.speed.blockSignals(False)
         self.speed_text.setText(text)
         self.speed.setAccessibleDescription(text)
+
+
+def _per_second(pace: float) -> str:
+    return isolated(labels.PER_SECOND.format(pace=short(pace)))

@@ -231,6 +231,8 @@ class IterationsPanel(Card):
         self._soon.setInterval(_TEXT_MS)
         self._soon.timeout.connect(self.show_newest)
         self._is_showing = False
+        # There may be other columns then, or other headings.
+        self.model.modelReset.connect(self._measure)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.body.addWidget(self.table)
 
@@ -245,16 +247,20 @@ class IterationsPanel(Card):
         self._measure()
         self.note.setText(words.rounding(appearance.style))
 
+    @Slot()
     def _measure(self) -> None:
-        """Set the columns' widths: all but the first as wide as their numbers can be."""
+        """Set the columns' widths: all but the first as wide as their numbers can be, and their
+        headings.
+        """
         theme, appearance = self._theme, self._appearance
         if theme is None:
             return
         bold = QFontMetrics(theme.font(NOTE, bold=True))
         number = f"−0.{'0' * appearance.decimals}"
         column = bold.horizontalAdvance(f"{number}·10⁰"[1:]) + theme.px(12)
+        across = self.table.horizontalHeader()
         for narrow in range(1, self.model.columnCount()):
-            self.table.setColumnWidth(narrow, column)
+            self.table.setColumnWidth(narrow, max(column, across.sectionSizeHint(narrow)))
         step = f"x₁₀ = {number} − 0.1 · (2·{number} − 4) = {number}".replace("−0", "0")
         self.full_width = bold.horizontalAdvance(step) + 2 * column + theme.px(40)
 
@@ -282,10 +288,7 @@ class IterationsPanel(Card):
         if frame is None:
             return
         self._is_showing = True
-        columns = self.model.columnCount()
         self.model.show_frame(frame)
-        if self.model.columnCount() != columns:
-            self._measure()
         self.table.selectRow(frame.cursor)
         self._is_showing = False
         self.table.scrollTo(self.model.index(frame.cursor, 0))

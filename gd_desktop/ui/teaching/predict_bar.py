@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gd_desktop import labels, predict_words
@@ -48,6 +48,7 @@ class PredictBar(Card):
         self._appearance = Appearance()
         self._theme: Theme | None = None
         self._frame: Frame | None = None
+        self._coming = 0  # px that it is going to be wide, while no one sees it
         self.heading.hide()
         self.saying = Saying()
         self.names = [QLabel(), QLabel()]
@@ -129,6 +130,12 @@ class PredictBar(Card):
             self._fold()
         if self._predictor.is_on and self._predictor.stage is Stage.READY:
             self._show()
+
+    def prepare(self, width: int) -> None:
+        """Be as high as in a width, before it is seen there."""
+        if width != self._coming:
+            self._coming = width
+            self._fold()
 
     # --- with the marker
 
@@ -275,15 +282,15 @@ class PredictBar(Card):
         """Answers beside what is said, or below it in a narrow window."""
         if self._theme is not None:
             ways = QBoxLayout.Direction
-            # While no one sees it, it has no width of its own yet, and is as low as it can be:
-            # else the window would grow before the bar has found out how wide it is.
-            is_seen, width = self.isVisible(), self.width() - 2 * self._theme.px(_PAD)
+            width = (self.width() if self.isVisible() else self._coming) - 2 * self._theme.px(_PAD)
             beside = width - self._answer_width
-            is_beside = not is_seen or self._lines_in(beside) <= _MOST_LINES
-            lines = self._lines_in(beside if is_beside else width) if is_seen else _LEAST
+            # As long as it has no width, it is as low as it can be: else the window would grow.
+            is_known = width > 0
+            is_beside = not is_known or self._lines_in(beside) <= _MOST_LINES
+            lines = self._lines_in(beside if is_beside else width) if is_known else _LEAST
             self._halves.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
             self.saying.set_lines(min(lines, _MOST_LINES))
-            self._name_controls(is_short=is_seen and width < self._theme.px(_NARROW))
+            self._name_controls(is_short=is_known and width < self._theme.px(_NARROW))
 
     # The bar keeps its height: both go by the language in force, not by the question.
 
@@ -326,10 +333,6 @@ class PredictBar(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         self._fold()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -124,17 +124,22 @@ class Teaching(QObject):
                 walks and not (predicts and is_asking),
             ),
         )
+        place = self.strip.parentWidget()
+        if place is not None:
+            self.predict_bar.prepare(place.contentsRect().width())
+        # One bar takes the other's place without a jump.
+        highs = [max(bar.minimumHeight(), bar.minimumSizeHint().height()) for bar, _ in bars]
+        both = max(highs) if predicts and walks else 0
+        high = both + self._rows.contentsMargins().bottom() if both else 0
         is_there = all(bar.isVisibleTo(self.strip) == is_seen for bar, is_seen in bars)
-        if is_there and self.strip.isHidden() != (predicts or walks):
+        is_shown = self.strip.isHidden() != (predicts or walks)
+        if is_there and is_shown and self.strip.minimumHeight() == high:
             return
         # First what goes, so that the window never needs room for both.
         for bar, is_seen in sorted(bars, key=lambda pair: pair[1]):
             bar.setVisible(is_seen)
         self.strip.setVisible(predicts or walks)
-        # One bar takes the other's place without a jump.
-        highs = [max(bar.minimumHeight(), bar.minimumSizeHint().height()) for bar, _ in bars]
-        both = max(highs) if predicts and walks else 0
-        self.strip.setMinimumHeight(both + self._rows.contentsMargins().bottom() if both else 0)
+        self.strip.setMinimumHeight(high)
         # Their height hangs on their width: both are settled before anything is painted.
         for _ in range(3):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -10,7 +10,6 @@ from types import TracebackType
 import pyqtgraph as pg
 from pyqtgraph.util.garbage_collector import GarbageCollector
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from gd_desktop import __version__, labels, language_labels, words
@@ -49,7 +48,6 @@ class App(QObject):
         self.race = Race(self.session, self.player, self.workshop, self)
         self.jobs = Jobs(self)
         self.preferences = Preferences(settings.appearance, self)
-        self._font = QApplication.font()  # the system's, before a theme enlarges it
         self.themes = ThemeKeeper(self.preferences, self)
         # Before the first text is read.
         self.speech = Speech(self.preferences, self)
@@ -91,13 +89,6 @@ class App(QObject):
         self.window.deleteLater()
         self.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self._undress()
-
-    def _undress(self) -> None:
-        """Leave no theme behind: what comes next would be as large as this app was."""
-        application().setStyleSheet("")
-        QApplication.setPalette(QPalette())
-        QApplication.setFont(self._font)
 
     def settings(self) -> Settings:
         """What is to be remembered."""

@@ -97,6 +97,13 @@ def _place(widget: QWidget, window: QWidget, found: list[str]) -> Iterator[Place
     texts = painted(widget)
     if not texts and _own_text(widget).strip() and _paints_its_text(widget):
         found.append(f"{path(widget)}: nothing is seen of {_own_text(widget)!r}")
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        # Qt leaves lines out that would be wholly outside.
+        needed = widget.heightForWidth(widget.width())
+        if needed > widget.height() + _ROUNDING:
+            found.append(
+                f"{path(widget)}: {_own_text(widget)!r} needs {needed} px, gets {widget.height()}"
+            )
     room = _room(widget)
     scrolls = _scrolls(widget)
     for text in texts:

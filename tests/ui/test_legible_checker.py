@@ -1,12 +1,20 @@
 """That the checker of legible.py sees what cannot be read, and nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -23,6 +31,21 @@ from tests.ui.legible import faults
 from tests.ui.untold import untold
 
 _LONG = "A text that is rather long for where it stands"
+
+
+@pytest.fixture(autouse=True)
+def plain_looks(qapp: QApplication) -> Iterator[None]:
+    """No theme, whatever another test's window has left, and letters of a known size."""
+    before = qapp.styleSheet(), qapp.palette(), qapp.font()
+    font = QFont(qapp.font())
+    font.setPixelSize(14)
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    qapp.setFont(font)
+    yield
+    qapp.setStyleSheet(before[0])
+    qapp.setPalette(before[1])
+    qapp.setFont(before[2])
 
 
 class _Two(QWidget):

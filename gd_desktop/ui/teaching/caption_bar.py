@@ -22,7 +22,7 @@ from gd_desktop.ui.teaching.phase_dots import PhaseDots
 from gd_desktop.ui.theme import Theme
 
 # px of type at scale 1, and lines: a caption is set in the first of these that it fits in.
-_SIZES = ((17, 1), (16, 1), (15, 1), (15, 2), (14, 2), (13, 2), (12, 2), (11, 3))
+_SIZES = ((17, 1), (16, 1), (15, 1), (15, 2), (14, 2), (13, 2), (13, 3))
 _HIGH = 50  # px at scale 1: two lines of type in a narrow window
 _PAD, _GAP = 14, 12  # px at scale 1
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from gd_desktop import labels
+from gd_desktop import access_words, labels
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.methods import METHODS, OPTIONS, takes_rate
 from gd_desktop.core.setup import Setup
@@ -136,7 +136,7 @@ def test_what_is_no_such_setting_is_refused_and_nothing_is_lost(
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert not field.is_refused
     assert field.value == before.method_options[name]
-    assert not app.window.status.is_speaking
+    assert app.window.status.text() == access_words.AT_REST
 
 
 def test_a_refused_setting_does_not_follow_to_another_method(open_app: Opener) -> None:
@@ -251,7 +251,7 @@ def test_a_search_that_would_take_for_ever_is_refused(open_app: Opener, qtbot: Q
     assert "25 for each of 65 parameters" in said
     assert said.endswith("Choose another method.")
     after(qtbot, app, lambda: pick(app, "adam"))
-    assert not app.window.status.is_speaking
+    assert app.window.status.text() == access_words.AT_REST
 
 
 # --- the formula

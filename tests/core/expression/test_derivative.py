@@ -80,13 +80,17 @@ def test_derivatives_are_differences(tree: Node, x: float, y: float) -> None:
         assume(False)
     here = value(tree, (x, y))
     assume(abs(here) < 1e6)
-    assume(not any(has_vanished(node, (x, y)) for node in nodes(tree)))
     for axis, slope in enumerate(slopes):
         coarse, fine = (difference(tree, (x, y), axis, h) for h in (2e-3, 1e-3))
         # Where two differences agree, there is no corner, no pole and no fast wave near.
         scale = 1 + abs(fine) + abs(here)
         if math.isfinite(fine) and abs(coarse - fine) < 1e-8 * scale:
-            assert value(slope, (x, y)) == pytest.approx(fine, abs=1e-6 * scale)
+            found = value(slope, (x, y))
+            # What the differences see of a power too small for a float is not the function.
+            is_undefined = math.isnan(found) and any(
+                has_vanished(node, (x, y)) for node in nodes(tree)
+            )
+            assert is_undefined or found == pytest.approx(fine, abs=1e-6 * scale)
 
 
 @settings(max_examples=200, deadline=None)

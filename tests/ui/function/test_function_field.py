@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gd_desktop import function_labels
+from gd_desktop import access_words, function_labels
 
 from .conftest import Bench
 
@@ -122,7 +122,7 @@ def test_typing_is_looked_at_after_a_rest(bench: Bench) -> None:
         QTest.keyClicks(bench.field, "1/x")
     assert bench.panel.formulas.lines[0].accessibleName() == "f(x) = x² + 1/x"
     assert bench.panel.solution.text() == function_labels.PREVIEW
-    assert not bench.app.window.status.is_speaking
+    assert bench.app.window.status.text() == access_words.AT_REST
     assert bench.setup == before
 
 
@@ -135,7 +135,7 @@ def test_escape_brings_back_the_function_in_force(bench: Bench) -> None:
     assert bench.field.marked is None
     assert bench.panel.formulas.lines[0].accessibleName() == "f(x) = x⁴ − 3x³ + 2"
     assert "2.25" in bench.panel.solution.text()
-    assert not bench.app.window.status.is_speaking
+    assert bench.app.window.status.text() == access_words.AT_REST
     assert not bench.field.hasFocus()
 
 

@@ -1,12 +1,18 @@
 """Files that are either whole or not there."""
 
+import contextlib
 import os
+import re
 import tempfile
+import time
 from pathlib import Path
 
 # It can only be read by setting it, so at the start, before there are other threads.
 _UMASK = os.umask(0o077)
 os.umask(_UMASK)
+
+_MOST_OF_NAME = 40  # signs of a file's name that go into its temporary one, so that it can be
+_STALE = 3600.0  # seconds, after which no one is still writing
 
 
 def write_atomically(path: Path, data: str | bytes) -> None:
@@ -14,14 +20,15 @@ def write_atomically(path: Path, data: str | bytes) -> None:
 
     Text is written as UTF-8 with line ends as they are. A link is followed; what is no file, such
     as /dev/null or a pipe, is written to and not replaced. Raises OSError; the old file then
-    stands.
+    stands. What a killed program left of an earlier attempt is taken away.
     """
     raw = data.encode() if isinstance(data, str) else data
     path = Path(os.path.realpath(path))
     if path.exists() and not path.is_file():
         path.write_bytes(raw)
         return
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+    prefix = f".{path.name[:_MOST_OF_NAME]}."
+    handle, name = tempfile.mkstemp(prefix=prefix, suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(raw)
@@ -33,3 +40,29 @@ def write_atomically(path: Path, data: str | bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+    # The file is written; what follows is as well as the system lets it be.
+    with contextlib.suppress(OSError):
+        _sync_folder(path.parent)
+    with contextlib.suppress(OSError):
+        _clean(path.parent, prefix)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the new name on the disk, too, as POSIX wants it; Windows opens no folders."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _clean(folder: Path, prefix: str) -> None:
+    """Take away temporary files of programs that were killed, and of none that may still write."""
+    is_temporary = re.compile(re.escape(prefix) + r"[a-z0-9_]{8}\.tmp").fullmatch
+    stale = time.time() - _STALE
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if is_temporary(entry.name) and entry.stat(follow_symlinks=False).st_mtime < stale:
+                os.unlink(entry.path)

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import math
+from collections.abc import Iterator
 from typing import Any
 
 from gd_desktop.core.descent import Descent
@@ -20,7 +21,7 @@ def to_json(descent: Descent) -> str:
     rows = slice(0, descent.cursor + 1)
     trail = descent.trail
     verdict = descent.verdict()
-    points, gradients = _walked(descent)
+    points, gradients = map(list, zip(*_walked(descent), strict=True))
     history: dict[str, Any] = {
         "step": list(range(descent.cursor + 1)),
         "epoch": _epochs(descent),
@@ -65,13 +66,15 @@ def _full_costs(descent: Descent) -> dict[str, list[Any]]:
     }
 
 
-def _walked(descent: Descent) -> tuple[list[list[float]], list[list[float]]]:
+def _walked(descent: Descent) -> Iterator[tuple[list[float], list[float]]]:
     """Each row's point and gradient, replayed where the trail is too wide to hold them."""
     rows = slice(0, descent.cursor + 1)
     if descent.trail.is_narrow:
-        return descent.trail.points(rows).tolist(), descent.trail.gradients(rows).tolist()
-    carries = [(carry.x.tolist(), carry.gradient.tolist()) for carry in descent.carries()]
-    return [x for x, _ in carries], [gradient for _, gradient in carries]
+        trail = descent.trail
+        yield from zip(trail.points(rows).tolist(), trail.gradients(rows).tolist(), strict=True)
+    else:
+        for carry in descent.carries():
+            yield carry.x.tolist(), carry.gradient.tolist()
 
 
 def _memory(descent: Descent) -> dict[str, list[list[float]]]:
@@ -83,30 +86,39 @@ def _memory(descent: Descent) -> dict[str, list[list[float]]]:
 
 def to_csv(descent: Descent) -> str:
     """The run up to the cursor: a header, then a line a step."""
-    names = descent.problem.parameters
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    has_batches = descent.stepper.batches is not None
-    full = ["full cost"] if has_batches else []
-    memory = _memory(descent)
+    writer.writerow(header(descent))
+    writer.writerows(rows(descent))
+    return out.getvalue()
+
+
+def header(descent: Descent) -> list[str]:
+    """What the columns of `rows` are called."""
+    names = descent.problem.parameters
+    full = ["full cost"] if descent.stepper.batches is not None else []
     remembered = [
         part if part == Memory.BEST_COST else f"{part} {name}"
-        for part in memory
+        for part in _memory(descent)
         for name in (names if part != Memory.BEST_COST else names[:1])
     ]
     slopes = (f"gradient {name}" for name in names)
-    header = ["step", "epoch", *names, "cost", *full, *slopes, *remembered]
-    writer.writerow(header)
-    rows = slice(0, descent.cursor + 1)
-    costs = descent.trail.costs(rows).tolist()
-    full_costs = descent.trail.full_costs(rows).tolist()
-    columns = zip(_epochs(descent), *_walked(descent), costs, full_costs, strict=True)
-    for step, (epoch, x, gradient, cost, full_cost) in enumerate(columns):
+    return ["step", "epoch", *names, "cost", *full, *slopes, *remembered]
+
+
+def rows(descent: Descent) -> Iterator[list[int | float | str]]:
+    """Each row of the run up to the cursor; an empty text where there is no number."""
+    has_batches = descent.stepper.batches is not None
+    memory = _memory(descent)
+    taken = slice(0, descent.cursor + 1)
+    costs = descent.trail.costs(taken).tolist()
+    full_costs = descent.trail.full_costs(taken).tolist()
+    columns = zip(_epochs(descent), _walked(descent), costs, full_costs, strict=True)
+    for step, (epoch, (x, gradient), cost, full_cost) in enumerate(columns):
         # Only an epoch's end has a full cost.
         more = ["" if math.isnan(full_cost) else full_cost] if has_batches else []
         kept = [number for values in memory.values() for number in values[step]]
-        writer.writerow([step, epoch, *x, cost, *more, *gradient, *kept])
-    return out.getvalue()
+        yield [step, epoch, *x, cost, *more, *gradient, *kept]
 
 
 def _finite(value: Any) -> Any:

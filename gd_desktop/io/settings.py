@@ -20,9 +20,12 @@ MotionChoice = Literal["system", "full", "reduced"]
 # Of everything that is drawn and written, in percent.
 ZOOMS = (85, 100, 115, 130, 150)
 # What stands beside the picture: an instrument, nothing, or the surface where it can be drawn.
-BesideCurve = Literal["", "cobweb", "finder", "map"]
-BesidePlane = Literal["auto", "", "surface", "finder", "map"]
+BesideCurve = Literal["", "cobweb", "finder", "map", "script"]
+BesidePlane = Literal["auto", "", "surface", "finder", "map", "script"]
 
+MOST_RECENT = 8  # files in the menu
+
+_MOST_BYTES = 100_000_000  # of the settings; data of one's own is in them with its rows
 # Some 0.2 s to read: a larger table is not read again at the start.
 _LARGEST_TABLE = 5_000_000  # bytes
 
@@ -140,6 +143,7 @@ class Settings:
     lost: str = ""  # where the experiment's data was, if it was not read again
     finished: frozenset[str] = frozenset()  # names of the built-in lessons that were finished
     hints: frozenset[str] = frozenset()  # names of the hints that are done with
+    recent: tuple[Path, ...] = ()  # the files that were last opened or saved, the newest first
 
 
 def settings_path() -> Path:
@@ -154,7 +158,10 @@ def load(path: Path) -> tuple[Settings, Path | None]:
     A damaged file is renamed to *.corrupt, which is returned beside the defaults. Never raises.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        if path.stat().st_size > _MOST_BYTES:
+            return Settings(), _set_aside(path)
+        with path.open("rb") as file:
+            text = file.read(_MOST_BYTES).decode()
     except FileNotFoundError:
         return Settings(), None
     except (OSError, UnicodeDecodeError):
@@ -182,9 +189,11 @@ def save(path: Path, settings: Settings) -> None:
         "window": settings.window,
         "finished": sorted(settings.finished),
         "hints": sorted(settings.hints),
+        "recent": [name for name in map(str, settings.recent) if _is_text(name)],
     }
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(path, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+    # By their numbers, since a path can hold half a sign, which no text file can.
+    write_atomically(path, json.dumps(document, indent=2) + "\n")
 
 
 def _from_document(document: dict[str, Any]) -> Settings:
@@ -202,7 +211,23 @@ def _from_document(document: dict[str, Any]) -> Settings:
         raise TypeError(f"window {window!r}")
     finished, hints = _names(document, "finished"), _names(document, "hints")
     setup, lost = _setup(document["setup"])
-    return Settings(setup, Appearance(**appearance), pace, window, lost, finished, hints)
+    recent = _recent(document.get("recent"))
+    return Settings(setup, Appearance(**appearance), pace, window, lost, finished, hints, recent)
+
+
+def _recent(names: object) -> tuple[Path, ...]:
+    """The paths of files; what is none is passed over, since nothing depends on it."""
+    paths: list[Path] = []
+    for name in names if isinstance(names, list) else ():
+        # A path with a NUL would raise wherever it is looked for.
+        if isinstance(name, str) and "\0" not in name and Path(name).is_absolute():
+            paths += [Path(name)] if Path(name) not in paths else []
+    return tuple(paths[:MOST_RECENT])
+
+
+def _is_text(name: str) -> bool:
+    """Whether a file's name can be written down: on some systems any bytes are one."""
+    return name.encode(errors="ignore").decode() == name
 
 
 def _names(document: dict[str, Any], key: str) -> frozenset[str]:

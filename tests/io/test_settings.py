@@ -2,16 +2,19 @@
 
 import json
 import sys
+import tracemalloc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn, get_args
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.setup import MOST_STEPS, Setup
 from gd_desktop.formulas import COST_LETTERS, RATE_LETTERS, Notation
 from gd_desktop.io.settings import (
@@ -276,3 +279,25 @@ def test_settings_lie_where_the_system_says(
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     assert settings_path() == tmp_path / "gd-desktop" / "settings.json"
+
+
+def test_a_gigabyte_of_zeros_is_set_aside_unread(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    with path.open("wb") as file:
+        file.truncate(1_000_000_000)
+    tracemalloc.start()
+    settings, aside = load(path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert settings == Settings()
+    assert aside is not None
+    assert aside.name == "settings.json.corrupt"
+    assert peak < 1_000_000
+
+
+def test_a_path_of_undecodable_bytes_is_kept(tmp_path: Path) -> None:
+    data = Dataset("/tmp/a\udcff.csv", ("x",), np.array([[1.0], [2.0]]), np.array([0.0, 1.0]))
+    path = tmp_path / "settings.json"
+    save(path, Settings(Setup(model="neuron", data=data, start="zeros")))
+    # The file has gone, but the settings are whole.
+    assert load(path)[0].lost == "/tmp/a\udcff.csv"

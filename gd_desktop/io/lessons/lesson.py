@@ -25,8 +25,8 @@ CONTROLS: dict[str, tuple[str, ...]] = {
     "limits": ("steps", "tolerance"),
 }
 
-Beside = Literal["", "cobweb", "finder", "map", "surface"]
-Study = Literal["chain-rule", "ask", "bugs"]
+Beside = Literal["", "cobweb", "finder", "map", "script", "surface"]
+Study = Literal["chain-rule", "ask", "bugs", "script"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ MOST_ROWS = 2_000  # of data in a lesson file
 DATA_FIELDS = ("data", "label", "features", "positive", "classes", "image", "rows", "labels")
 FIELDS = tuple(field.name for field in fields(Setup) if field.name not in ("options", *DATA_FIELDS))
 # Settings that mean nothing to other models.
-_ONLY_OF = {
+ONLY_OF = {
     "coefficients": ("parabola", Needs.PARABOLA),
     "function": ("function", Needs.FUNCTION),
     "terrain": ("terrain", Needs.TERRAIN),
@@ -36,13 +36,14 @@ STATE_KEYS = (*FIELDS, *DATA_FIELDS, *OPTION_NAMES)
 SLOWEST = 1.0  # step a second; faster than any display is as fast as possible
 VIEW_KEYS = tuple(field.name for field in fields(View))
 # What a value of the wrong kind can raise, where a Setup does not refuse it.
-_OUT_OF_ORDER = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
+OUT_OF_ORDER = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
 
 _NEEDS = {
     "cobweb": Needs.ONE_PARAMETER,
     "surface": Needs.TWO_PARAMETERS,
     "finder": Needs.NO_NEURON,
     "map": Needs.NO_NEURON,
+    "script": Needs.NO_NEURON,
 }
 
 
@@ -50,7 +51,7 @@ def read_scene(page: Table, before: Scene) -> Scene:
     """A page's state, view and lanes; all that it does not say of its state is as before it."""
     state, view = page.table("state"), page.table("view")
     setup = read_state(state, before.setup) if state is not None else before.setup
-    lanes = tuple(_lane(lane, setup) for lane in page.tables("lane", MOST_LANES))
+    lanes = read_lanes(page, "lane", setup)
     return Scene(setup, _view(view, setup) if view is not None else View(), lanes)
 
 
@@ -100,7 +101,7 @@ def read_state(state: Table, before: Setup) -> Setup:
     if state.has("classes"):
         state.texts("classes", is_empty=True)
     given = dict(state.values)
-    _check_model(state, given.get("model", before.model))
+    check_model(state, given.get("model", before.model))
     base = base_of(given, before)
     values = base | given
     try:
@@ -114,24 +115,24 @@ def read_state(state: Table, before: Setup) -> Setup:
         state.refuse(LessonFault.SETUP, *key, value=no.value, no=no)
     except LessonRefusal:
         raise
-    except _OUT_OF_ORDER as no:
+    except OUT_OF_ORDER as no:
         if "rows" in values:
             state.refuse(LessonFault.OWN_DATA, "rows", no=no)
         state.refuse(LessonFault.KIND, value=given, expected=Kind.SETTINGS, no=no)
 
 
-def _check_model(table: Table, model: object) -> None:
+def check_model(table: Table, model: object) -> None:
     """Refuse settings that mean nothing to a model: they would not be written back."""
     if not isinstance(model, str) or model not in PROBLEMS:
         return  # refused with the other settings
     for name in table.values:
-        of, needs = _ONLY_OF.get(name, (model, None))
+        of, needs = ONLY_OF.get(name, (model, None))
         if of != model:
             table.refuse(LessonFault.NEEDS, name, value=name, expected=needs)
 
 
 def _neuron(state: Table, values: dict[str, Any], base: dict[str, Any], before: Setup) -> Setup:
-    """Raises Refusal and _OUT_OF_ORDER besides."""
+    """Raises Refusal and OUT_OF_ORDER besides."""
     is_same = before.model == "neuron" and not any(name in state.values for name in DATA_FIELDS)
     if is_same:
         apart = {name: value for name, value in values.items() if name not in DATA_FIELDS}
@@ -186,29 +187,36 @@ def read_changes(table: Table, keys: tuple[str, ...]) -> tuple[tuple[str, Any], 
 
 def apply(table: Table, setup: Setup, changes: tuple[tuple[str, Any], ...]) -> Setup:
     """The Setup with these changes, which stand in a table. Raises LessonRefusal."""
-    _check_model(table, table.values.get("model", setup.model))
+    check_model(table, table.values.get("model", setup.model))
     try:
         return changed(setup, changes)
     except Refusal as no:
         table.refuse(LessonFault.SETUP, no.name, value=no.value, no=no)
 
 
-def _lane(lane: Table, setup: Setup) -> Setup:
-    """A pinned run; it says how it differs from the page's state."""
-    return apply(lane, setup, read_changes(lane, TRAITS))
+def read_lanes(table: Table, key: str, setup: Setup) -> tuple[Setup, ...]:
+    """The pinned runs at a key; each says how it differs from a Setup. Raises LessonRefusal."""
+    lanes = table.tables(key, MOST_LANES)
+    return tuple(apply(lane, setup, read_changes(lane, TRAITS)) for lane in lanes)
 
 
 def _view(view: Table, setup: Setup) -> View:
+    """A page's; its run is walked when the page opens, and no farther than it goes."""
+    taken = read_view(view, setup, MOST_WALKED)
+    if taken.walked > setup.steps:
+        view.refuse(LessonFault.WALKED, "walked", value=taken.walked, expected=setup.steps)
+    return taken
+
+
+def read_view(view: Table, setup: Setup, most_walked: int) -> View:
+    """How a Setup is looked at, with as many steps at most. Raises LessonRefusal."""
     view.only(VIEW_KEYS)
     is_neuron = setup.model == "neuron"
     taken: dict[str, Any] = {}
     for key in view.values:
         match key:
             case "walked":
-                taken[key] = view.whole(key, 0, MOST_WALKED)
-                if taken[key] > setup.steps:
-                    no = taken[key]
-                    view.refuse(LessonFault.WALKED, key, value=no, expected=setup.steps)
+                taken[key] = view.whole(key, 0, most_walked)
             case "sample" if is_neuron:
                 taken[key] = view.whole(key, 1, len(setup.data) if setup.data is not None else 1)
             case "study" if is_neuron:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Collection
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Self
 
 from gd_desktop.io.lessons.lines import Lines
 from gd_desktop.io.lessons.pieces import Formula, Number, OddBrace, split
@@ -120,23 +120,23 @@ class Table:
             self.refuse(LessonFault.UNKNOWN_NAME, key, value=given, expected=tuple(names))
         return given
 
-    def table(self, key: str, kind: Kind = Kind.TABLE) -> "Table | None":
+    def table(self, key: str, kind: Kind = Kind.TABLE) -> Self | None:
         """A table in this one, if there is one."""
         if key not in self.values:
             return None
         given = self.values[key]
         if not isinstance(given, dict):
             self.refuse(LessonFault.KIND, key, value=given, expected=kind)
-        return Table(given, (*self.path, key), self.lines)
+        return type(self)(given, (*self.path, key), self.lines)
 
-    def tables(self, key: str, most: int) -> list["Table"]:
+    def tables(self, key: str, most: int) -> list[Self]:
         """An array of tables, each under [[key]]; none if there are none."""
         given = self.values.get(key, [])
         if not isinstance(given, list) or not all(isinstance(each, dict) for each in given):
             self.refuse(LessonFault.KIND, key, value=given, expected=Kind.TABLES)
         if len(given) > most:
             self.refuse(LessonFault.TOO_MANY, key, most, value=len(given), expected=most)
-        return [Table(each, (*self.path, key, i), self.lines) for i, each in enumerate(given)]
+        return [type(self)(each, (*self.path, key, i), self.lines) for i, each in enumerate(given)]
 
     def _given(self, key: str) -> object:
         if key not in self.values:

@@ -1,0 +1,3 @@
+"""Experiments: all that a window holds, in a file or in a short text."""
+
+ENDING = ".descent"

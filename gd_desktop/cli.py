@@ -10,23 +10,27 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from gd_desktop import __version__, table_words, words
+from gd_desktop import __version__, table_words, words, worksheet_words
 from gd_desktop.core.costs import COSTS
 from gd_desktop.core.dataset import SCALES, Dataset
 from gd_desktop.core.descent import walk
+from gd_desktop.core.exercises.wish import Kind, SheetRefusal
 from gd_desktop.core.methods import METHODS, OPTION_NAMES, takes_rate
 from gd_desktop.core.mistakes import Mistake
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import ALL, PROBLEMS, RANDOM, ZEROS, Setup
 from gd_desktop.io.atomic import write_atomically
+from gd_desktop.io.catalogue import LANGUAGES
 from gd_desktop.io.history import to_csv, to_json
 from gd_desktop.io.table_refusal import TableFault, TableRefusal
 from gd_desktop.numerals import read_count, read_number
+from gd_desktop.sheets.document import Paper
 from gd_desktop.trace_table import table
 
-COMMANDS = ("trace", "picture")
+COMMANDS = ("trace", "picture", "worksheet")
 FORMATS = ("text", "csv", "json")
 PICTURES = (".png", ".svg", ".gif")
+SHEETS = (".pdf", ".html")
 THEMES = ("light", "dark", "projector")
 
 
@@ -42,11 +46,14 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(
         prog="gd-desktop",
         description="Gradient descent that you can step through, drag and see. "
-        "Without a command, the window opens; with a file in its place, on that table or lesson.",
+        "Without a command, the window opens; with a file in its place, on that experiment, lesson "
+        "or table, and with a text that was shared (gd1:…), on its experiment.",
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"gd-desktop {__version__}")
-    commands = top.add_subparsers(dest="command", metavar="{trace,picture}", parser_class=_Parser)
+    commands = top.add_subparsers(
+        dest="command", metavar="{trace,picture,worksheet}", parser_class=_Parser
+    )
 
     trace = commands.add_parser(
         "trace", help="print a descent as text, CSV or JSON", allow_abbrev=False
@@ -62,6 +69,18 @@ def parser() -> argparse.ArgumentParser:
     _add_experiment(picture)
     picture.add_argument("--size", default="1280x800", metavar="WxH", help="default: 1280x800")
     picture.add_argument("--theme", choices=THEMES, default="light", help="default: light")
+
+    worksheet = commands.add_parser(
+        "worksheet", help="write exercise sheets, each with numbers of its own", allow_abbrev=False
+    )
+    worksheet.add_argument("output", type=Path, metavar="OUT.pdf|html")
+    _add_experiment(worksheet)
+    worksheet.add_argument("--students", metavar="N", help="sheets, 1 to 200; default: 30")
+    worksheet.add_argument("--tasks", metavar="A,B", help=f"default: {','.join(Kind)}")
+    worksheet.add_argument("--rows", metavar="N", help="of a table, 2 to 5; default: 3")
+    worksheet.add_argument("--paper", choices=list(Paper), default="a4", help="default: a4")
+    worksheet.add_argument("--language", choices=LANGUAGES, default="en", help="default: en")
+    worksheet.add_argument("--no-key", action="store_true", help="leave the answers out")
     return top
 
 
@@ -129,12 +148,15 @@ def _add_neuron(command: argparse.ArgumentParser) -> None:
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The options, as given. Exits with status 2 and one line if they cannot be read."""
+    if arguments and re.match(r"gd\d+:", arguments[0]):
+        _Parser(prog="gd-desktop").parse_args(arguments[1:])
+        return argparse.Namespace(command=None, file=None, shared=arguments[0])
     if arguments and _is_file(arguments[0]):
         # argparse knows either commands or a file in the first place, not both.
         _Parser(prog="gd-desktop").parse_args(arguments[1:])
-        return argparse.Namespace(command=None, file=Path(arguments[0]))
+        return argparse.Namespace(command=None, file=Path(arguments[0]), shared=None)
     options = parser().parse_args(_normalise(arguments))
-    options.file = None
+    options.file = options.shared = None
     return options
 
 
@@ -328,8 +350,13 @@ def trace(options: argparse.Namespace) -> int:
     return 0
 
 
-def refuse(no: Refusal | TableRefusal | OSError) -> int:
+def refuse(no: Refusal | SheetRefusal | TableRefusal | OSError) -> int:
     """Say on standard error which option was refused and what would do; exit status 2."""
+    if isinstance(no, SheetRefusal):
+        name = worksheet_words.OPTIONS[no.fault]
+        return complain(worksheet_words.refusal(no, name, is_typed=True))
+    if isinstance(no, Refusal) and no.name == "format":
+        return complain(words.refusal(no, worksheet_words.ENDING))
     if isinstance(no, Refusal):
         option = f"set {no.name}" if no.name in OPTION_NAMES else no.name.replace("_", "-")
         return complain(words.refusal(no, name=f"--{option}"))

@@ -1,4 +1,6 @@
-"""Reads the arguments and hands over: to `cli` for trace, to `ui` for the window and pictures."""
+"""Reads the arguments and hands over: to `cli` for trace and for sheets as HTML, to `ui` for the
+window, pictures and sheets as PDF.
+"""
 
 import io
 import sys
@@ -26,20 +28,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from gd_desktop.ui.picture import picture
 
         return picture(options)
+    if options.command == "worksheet":
+        if options.output.suffix.lower() == ".pdf":
+            from gd_desktop.ui.worksheets.pdf import worksheet_pdf
+
+            return worksheet_pdf(options)
+        from gd_desktop.cli_worksheet import worksheet_html
+
+        return worksheet_html(options)
     from gd_desktop.ui.launch import window
 
-    return window(on_open=_opener(options.file))
+    return window(on_open=_opener(options.file, options.shared))
 
 
-def _opener(path: Path | None) -> Callable[["App"], None] | None:
-    """What opens a file once the window is there."""
-    if path is None:
+def _opener(path: Path | None, shared: str | None) -> Callable[["App"], None] | None:
+    """What opens a file, or an experiment that was shared as a text, once the window is there."""
+    if path is None and shared is None:
         return None
 
-    def open_file(app: "App") -> None:
-        app.window.open_file(path)
+    def open_it(app: "App") -> None:
+        if path is not None:
+            app.window.open_file(path)
+        elif shared is not None:
+            app.window.open_shared(shared)
 
-    return open_file
+    return open_it
 
 
 if __name__ == "__main__":

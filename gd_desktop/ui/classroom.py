@@ -29,7 +29,7 @@ from gd_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from gd_desktop.ui.lessons.lessons import Lessons
-    from gd_desktop.ui.lessons.scene_setter import SceneSetter
+    from gd_desktop.ui.lessons.scene_setter import Before, SceneSetter
     from gd_desktop.ui.teaching.questions import Questions
     from gd_desktop.ui.teaching.teaching import Teaching
 
@@ -166,6 +166,11 @@ class Classroom(Asker):
         if self._parts is not None:
             return self._parts.lessons.own()
         return self._session.setup, self._preferences.appearance, self._player.pace
+
+    @property
+    def aside(self) -> "Before | None":
+        """What a lesson has put away for its pages; None: none is open."""
+        return self._parts.lessons.aside if self._parts is not None else None
 
     @property
     def finished(self) -> frozenset[str]:

@@ -14,6 +14,7 @@ def hand_over(old: MainWindow, new: MainWindow) -> None:
     new.resize(old.size())  # a state is made to fit the screen
     new.classroom.take_over(old.classroom)
     new.hints.remember(old.hints.done)
+    new.keeping.take_over(old.keeping)
     if old.actions_.race.isChecked():
         new.actions_.race.setChecked(True)
     if not old.isVisible():

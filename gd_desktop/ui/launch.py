@@ -7,17 +7,20 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
+import platformdirs
 import pyqtgraph as pg
 from pyqtgraph.util.garbage_collector import GarbageCollector
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from gd_desktop import __version__, labels, language_labels, words
+from gd_desktop.app.document import Document
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
 from gd_desktop.app.preferences import Preferences
 from gd_desktop.app.race import Race
+from gd_desktop.app.recent import Recent
 from gd_desktop.app.session import Session
 from gd_desktop.app.workshop import Workshop
 from gd_desktop.core.trail import TrailView
@@ -25,6 +28,10 @@ from gd_desktop.io import settings as settings_file
 from gd_desktop.io.settings import Settings
 from gd_desktop.ui import roles
 from gd_desktop.ui.handing_over import hand_over
+from gd_desktop.ui.keeping.backups import EVERY_MS, Backups
+from gd_desktop.ui.keeping.files import Files
+from gd_desktop.ui.keeping.opener import Opener
+from gd_desktop.ui.keeping.stand import Stand
 from gd_desktop.ui.main_window import DEFAULT_SIZE, SMALLEST, MainWindow
 from gd_desktop.ui.speech import Speech, has_font
 from gd_desktop.ui.theme import ThemeKeeper
@@ -37,7 +44,17 @@ class App(QObject):
 
     closed = Signal()  # the window; nothing runs any more
 
-    def __init__(self, settings: Settings, trail: TrailView | None = None, cursor: int = 0) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        trail: TrailView | None = None,
+        cursor: int = 0,
+        keep_in: Path | None = None,
+        keep_every: int = EVERY_MS,
+    ) -> None:
+        """`keep_in`: the folder for what is not saved, looked after every so many milliseconds;
+        None: it is not kept.
+        """
         super().__init__()
         self._is_closed = False
         self._old: MainWindow | None = None  # made way for the one there is
@@ -49,6 +66,13 @@ class App(QObject):
         self.jobs = Jobs(self)
         self.preferences = Preferences(settings.appearance, self)
         self.themes = ThemeKeeper(self.preferences, self)
+        document = Document(self.session, self.player, self)
+        self.files = Files(
+            document,
+            Opener(self.jobs, self),
+            Recent(settings.recent, self),
+            Backups(keep_in, document, self.jobs, keep_every, self),
+        )
         # Before the first text is read.
         self.speech = Speech(self.preferences, self)
         self.window = self._make_window()
@@ -59,7 +83,8 @@ class App(QObject):
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(
-            self.session, self.player, self.race, self.jobs, self.preferences, self.themes
+            *(self.session, self.player, self.race, self.jobs, self.preferences, self.themes),
+            self.files,
         )
         window.closed.connect(self.close)
         return window
@@ -73,14 +98,24 @@ class App(QObject):
         if not has_font(self.speech.language):
             self.window.complain(language_labels.NO_FONT[self.speech.language])
 
+    def keep(self) -> None:
+        """Keep what is not saved from now on, and ask about what a crash has left."""
+        self.files.backups.begin(self._find_own)
+        self.window.keeping.crashes.offer(self.files.backups.left())
+
+    def _find_own(self) -> Stand:
+        return self.window.keeping.own()
+
     @Slot()
     def close(self) -> None:
         """End the threads. A second call does nothing."""
         if not self._is_closed:
             self._is_closed = True
+            self.files.backups.finish()
             self.closed.emit()
         self.workshop.close()
         self.jobs.close()
+        self.files.backups.let_go()
 
     def destroy(self) -> None:
         """End the threads, and delete the window and all that is in it."""
@@ -101,6 +136,7 @@ class App(QObject):
             self.window.window_state(),
             finished=self.window.classroom.finished,
             hints=self.window.hints.done,
+            recent=self.files.recent.paths,
         )
 
 
@@ -126,12 +162,22 @@ def application() -> QApplication:
     return app
 
 
-def window(path: Path | None = None, on_open: Callable[[App], None] | None = None) -> int:
-    """Open the window and stay until it is closed. Returns the exit status."""
+def window(
+    path: Path | None = None,
+    on_open: Callable[[App], None] | None = None,
+    keep_in: Path | None = None,
+    keep_every: int = EVERY_MS,
+) -> int:
+    """Open the window and stay until it is closed. Returns the exit status.
+
+    Without a path for the settings, these and what is not saved are kept where they belong.
+    """
     qt = application()
-    path = path or settings_file.settings_path()
+    if path is None:
+        path = settings_file.settings_path()
+        keep_in = platformdirs.user_data_path("gd-desktop", appauthor=False)
     settings, aside = settings_file.load(path)
-    app = App(settings)
+    app = App(settings, keep_in=keep_in, keep_every=keep_every)
     app.window.setMinimumSize(SMALLEST)
     app.window.resize(DEFAULT_SIZE.boundedTo(app.window.screen().availableSize() - _FRAME))
     app.window.restore_window_state(settings.window)
@@ -146,6 +192,11 @@ def window(path: Path | None = None, on_open: Callable[[App], None] | None = Non
         except OSError as error:
             sys.stderr.write(f"{words.settings_not_saved(error.strerror or str(error))}\n")
 
+    def tell(sentence: str) -> None:
+        """In the window, and for a log: it may be about to close."""
+        sys.stderr.write(f"{sentence}\n")
+        app.window.complain(sentence)
+
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
@@ -154,10 +205,12 @@ def window(path: Path | None = None, on_open: Callable[[App], None] | None = Non
         app.window.report(Failure.of(error), words.FAULT)
 
     app.closed.connect(remember)
+    app.files.backups.told.connect(tell)
     sys.excepthook = report
     # Ctrl+C in the terminal closes the window; the collector's timer lets Python notice it.
     before = signal.signal(signal.SIGINT, lambda *_: app.window.close())
     app.window.show()
+    app.keep()
     if on_open is not None:
         on_open(app)
     status = qt.exec()

@@ -116,6 +116,11 @@ class Lessons(QObject):
         """The names of the built-in lessons that have been finished."""
         return self.panel.finished if self.panel is not None else self._finished
 
+    @property
+    def aside(self) -> Before | None:
+        """What is put away for a lesson's pages; None: none is open."""
+        return self._before
+
     def own(self) -> tuple[Setup, Appearance, float | None]:
         """The person's own experiment, looks and pace: those that a lesson has put aside for its
         pages, or those in force.

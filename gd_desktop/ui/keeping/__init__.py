@@ -1,0 +1,1 @@
+"""What keeps work: files of experiments, texts to share, and what a crash leaves."""

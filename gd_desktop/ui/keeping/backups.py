@@ -1,0 +1,264 @@
+"""Keeps what is not saved: every few seconds for a crash, and at the end for the next time."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QDateTime, QLocale, QLockFile, QObject, QTimer, QUuid, Signal, Slot
+
+from gd_desktop.app.document import Document
+from gd_desktop.app.frame import Failure
+from gd_desktop.app.jobs import Job, Jobs, Token
+from gd_desktop.app.session import Moment
+from gd_desktop.io.experiments import ENDING
+from gd_desktop.ui.keeping.stand import Stand
+
+EVERY_MS = 8_000
+_LOCK = ".lock"
+
+
+class Left(NamedTuple):
+    """What a crash left. Who holds its lock decides what becomes of it."""
+
+    path: Path
+    lock: QLockFile
+
+    @property
+    def time(self) -> str:
+        """When it was written, in the language in force."""
+        return time_of(self.path)
+
+    def discard(self) -> None:
+        """It is not wanted."""
+        with suppress(OSError):
+            self.path.unlink(missing_ok=True)
+        self.lock.unlock()
+
+    def set_aside(self) -> None:
+        """It cannot be opened: it is not to be offered again, and not to be lost."""
+        with suppress(OSError):
+            self.path.replace(self.path.with_name(f"{self.path.name}.corrupt"))
+        self.lock.unlock()
+
+
+class Backups(QObject):
+    """Writes the person's own experiment into a file of this run of the app while it differs from
+    what is saved. A lock beside it tells whether its run goes on.
+
+    Without a folder it does nothing. What cannot be written is told once; all else goes on.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        folder: Path | None,
+        document: Document,
+        jobs: Jobs,
+        every: int = EVERY_MS,
+        parent: QObject | None = None,
+    ) -> None:
+        """`every`: so many milliseconds."""
+        super().__init__(parent)
+        self._folder, self._document, self._jobs = folder, document, jobs
+        self._find: Callable[[], Stand] | None = None
+        self._path = Path()
+        self._lock: QLockFile | None = None
+        self._written: Moment | None = None
+        self._job: Job | None = None
+        self._has_complained = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(every)
+        self._timer.timeout.connect(self.look)
+
+    def begin(self, find: Callable[[], Stand]) -> None:
+        """Look after what `find` gives from now on."""
+        if self._folder is None:
+            return
+        self._find = find
+        folder = self._folder / "autosave"
+        name = QUuid.createUuid().toString(QUuid.StringFormat.Id128)
+        self._path = folder / f"{name}{ENDING}"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._complain(_cannot(folder, error))
+            return
+        self._lock = _locked(self._path)
+        if self._lock is None:
+            self._complain(_cannot(folder, None))
+            return
+        self._timer.start()
+
+    # --- while it runs
+
+    @Slot()
+    def look(self) -> None:
+        """Write what is not saved, if it is another than last time."""
+        if self._find is None or self._job is not None:
+            return
+        if not self._document.is_modified:
+            self._forget()
+            return
+        now = self._document.own
+        if self._written is not None and _is_same(now, self._written):
+            return
+        self._written = now
+        work = partial(_write_later, self._path, self._find())
+        self._job = self._jobs.submit(work, self._take, self._fail)
+
+    def _forget(self) -> None:
+        self._written = None
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
+
+    @Slot(object)
+    def _take(self, complaint: str) -> None:
+        self._job = None
+        if complaint:
+            self._written = None  # to be tried again
+            self._complain(complaint)
+
+    @Slot(object)
+    def _fail(self, failure: Failure) -> None:
+        self._job = None
+        self._complain(failure.summary)
+
+    def _complain(self, sentence: str) -> None:
+        if not self._has_complained:
+            self._has_complained = True
+            self.told.emit(sentence)
+
+    # --- what a crash left
+
+    def left(self) -> list[Left]:
+        """What runs of the app left that are no more, the newest first; their locks are held."""
+        if self._lock is None:
+            return []
+        found = []
+        with suppress(OSError):
+            for path in _runs(self._path.parent) - {self._path}:
+                lock = _locked(path)
+                if lock is None:
+                    continue
+                # A file that was being written.
+                for part in path.parent.glob(f".{path.name}.*.tmp"):
+                    part.unlink(missing_ok=True)
+                if path.exists():
+                    found.append(Left(path, lock))
+                else:
+                    lock.unlock()  # its run had nothing to keep yet
+        return sorted(found, key=_age)
+
+    def adopt(self, left: Left) -> None:
+        """What a crash left is in the window now: its file is this run's, until it is saved."""
+        with suppress(OSError):
+            left.path.replace(self._path)
+        left.lock.unlock()
+
+    # --- the end
+
+    @property
+    def last(self) -> Path | None:
+        """What was not saved last time, if there is something."""
+        path = self._last
+        return path if path is not None and path.is_file() else None
+
+    @property
+    def _last(self) -> Path | None:
+        return self._folder / f"last{ENDING}" if self._folder is not None else None
+
+    @Slot()
+    def finish(self) -> None:
+        """The app ends as it should: keep for the next time what has no file."""
+        self._timer.stop()
+        if self._find is not None and self._document.path is None and self._document.has_work:
+            assert self._last is not None
+            if complaint := _write(self._last, self._find()):
+                self._complain(complaint)
+        self._find = None
+        if self._job is not None:
+            self._job.cancel()
+
+    def let_go(self) -> None:
+        """Nothing is being written any more: this run leaves nothing behind."""
+        if self._lock is not None:
+            self._forget()
+            self._lock.unlock()
+            self._lock = None
+
+
+def time_of(path: Path) -> str:
+    """When a file was written: today the hour alone, in the language in force."""
+    try:
+        written = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime))
+    except OSError:
+        written = QDateTime.currentDateTime()
+    short, locale = QLocale.FormatType.ShortFormat, QLocale()
+    if written.date() == QDateTime.currentDateTime().date():
+        return locale.toString(written.time(), short)
+    return locale.toString(written, short)
+
+
+def _runs(folder: Path) -> set[Path]:
+    """The files of all runs that have one, or had begun to write it, or have a lock alone."""
+    names = {path.name.lstrip(".").split(".")[0] for path in folder.iterdir()}
+    return {folder / f"{name}{ENDING}" for name in names}
+
+
+def _age(left: Left) -> float:
+    try:
+        return -left.path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _is_same(now: Moment, then: Moment) -> bool:
+    """Whether nothing has been walked or set in between."""
+    if now.trail is None or then.trail is None:
+        is_walked_alike = now.trail is then.trail
+    else:
+        is_walked_alike = now.trail.continues(then.trail) and now.trail.length == then.trail.length
+    return is_walked_alike and now._replace(trail=None) == then._replace(trail=None)
+
+
+def _lock_of(path: Path) -> Path:
+    return path.with_suffix(_LOCK)
+
+
+def _locked(path: Path) -> QLockFile | None:
+    """The lock of a file, if its run is no more, or is this one."""
+    lock = QLockFile(str(_lock_of(path)))
+    # A lock does not age: a run may go on for days.
+    lock.setStaleLockTime(0)
+    return lock if lock.tryLock(0) else None
+
+
+def _write_later(path: Path, stand: Stand, token: Token) -> str:
+    token.check()
+    return _write(path, stand)
+
+
+def _write(path: Path, stand: Stand) -> str:
+    """Write an experiment; a sentence where that was not possible."""
+    # Imported here: the first paint needs no files.
+    from gd_desktop import keeping_words
+    from gd_desktop.io.experiments.refusal import ExperimentRefusal
+    from gd_desktop.io.experiments.write import save_experiment
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        save_experiment(path, stand.experiment())
+    except ExperimentRefusal as no:
+        return keeping_words.refusal(no)
+    except OSError as error:
+        return _cannot(path, error)
+    return ""
+
+
+def _cannot(path: Path, error: OSError | None) -> str:
+    from gd_desktop import keeping_labels
+
+    return keeping_labels.no_backup(str(path.parent), error.strerror if error is not None else None)

@@ -1,0 +1,333 @@
+"""Files and shared texts in a window: new, open, save, and what is asked before work is lost."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gd_desktop import keeping_labels as labels
+from gd_desktop.app.frame import Failure
+from gd_desktop.app.player import Player
+from gd_desktop.app.session import Moment, Session
+from gd_desktop.io.settings import window_setup
+from gd_desktop.tongue import fill
+from gd_desktop.ui.actions import Actions
+from gd_desktop.ui.classroom import Classroom
+from gd_desktop.ui.keeping.backups import time_of
+from gd_desktop.ui.keeping.crashes import Crashes
+from gd_desktop.ui.keeping.files import Files
+from gd_desktop.ui.keeping.recent_menu import RecentMenu
+from gd_desktop.ui.keeping.sharing import Sharing
+from gd_desktop.ui.keeping.stand import Stand, before_of, own, own_moment, seen
+from gd_desktop.ui.keeping.title import show_name
+from gd_desktop.ui.keeping.waiting import Waiting
+from gd_desktop.ui.menus import Menus
+from gd_desktop.ui.theme import ThemeKeeper
+
+if TYPE_CHECKING:
+    from gd_desktop.ui.keeping.reading import Found
+
+# What waits for the answer whether changes are to be saved: the window's end, or what is to come.
+Wish = Literal["close", "new"]
+
+
+class Keeping(QObject):
+    """Follows the actions of files. What it does to the window is one change, which undo takes
+    back; a lesson that is open is closed first, whatever it has locked.
+    """
+
+    told = Signal(str)
+    refused = Signal(str)
+    failed = Signal(object)  # Failure
+    file_chosen = Signal(object)  # Path: of any kind
+
+    def __init__(
+        self,
+        files: Files,
+        session: Session,
+        player: Player,
+        classroom: Classroom,
+        actions: Actions,
+        menus: Menus,
+        themes: ThemeKeeper,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._files, self._document = files, files.document
+        self._session, self._player = session, player
+        self._classroom, self._actions, self._window = classroom, actions, window
+        self._wish: Wish | Found | None = None
+        self._is_asking = False
+        self._may_go = False  # the answer has been given
+        self._waiting = Waiting(files.opener, themes, window)
+        self.crashes = Crashes(files.backups, files.opener, window)
+        self.recent_menu = RecentMenu(menus.recent, files.recent, files.backups, window)
+        self.recent_menu.chosen.connect(self.file_chosen)
+        self.recent_menu.last_wanted.connect(self.open_last)
+        self._sharing = Sharing(self._seen, actions, window)
+        self._sharing.told.connect(self.told)
+        self._sharing.refused.connect(self.refused)
+        self._sharing.pasted.connect(self.open_shared)
+        actions.new.triggered.connect(self._begin_anew)
+        actions.open.triggered.connect(self._ask_what_to_open)
+        actions.save.triggered.connect(self.save)
+        actions.save_as.triggered.connect(self.save_as)
+        files.document.seek_own(self._own_moment)
+        files.document.changed.connect(self._show_name)
+        files.opener.found.connect(self._take)
+        files.opener.refused.connect(self._refuse)
+        files.opener.failed.connect(self._fail)
+        self._show_name()
+
+    def take_over(self, left: "Keeping") -> None:
+        """Go on with what another window, which goes, was at."""
+        files = self._files
+        for signal, slot in (
+            (files.document.changed, left._show_name),
+            (files.opener.found, left._take),
+            (files.opener.refused, left._refuse),
+            (files.opener.failed, left._fail),
+        ):
+            signal.disconnect(slot)
+        left._waiting.leave()
+        if files.opener.source is not None:
+            self._waiting.begin()
+        if left._wish is not None:
+            self._ask(left._wish)
+        self.crashes.offer(left.crashes.give())
+
+    # --- what is kept
+
+    def _own_moment(self) -> Moment:
+        return own_moment(self._classroom, self._session)
+
+    def own(self) -> Stand:
+        """The person's own experiment, whatever a lesson shows."""
+        return own(self._classroom, self._session)
+
+    def _seen(self) -> Stand:
+        return seen(self._classroom, self._session)
+
+    @property
+    def _has_lesson(self) -> bool:
+        """Whether what is seen is a lesson's, and not the person's own."""
+        return before_of(self._classroom) is not None
+
+    @Slot()
+    def _show_name(self) -> None:
+        show_name(self._window, self._document)
+
+    # --- opening
+
+    def open_experiment(self, path: Path) -> None:
+        """Open a file; one that cannot be read is refused, and all stays as it is."""
+        from gd_desktop.ui.keeping.reading import Source
+
+        self._files.opener.open(Source("file", path.absolute()))
+
+    @Slot(object)
+    def open_last(self, path: Path) -> None:
+        """Open what was left unsaved last time."""
+        from gd_desktop.ui.keeping.reading import Source
+
+        self._files.opener.open(Source("last", path))
+
+    @Slot(str)
+    def open_shared(self, text: str) -> None:
+        """Open the experiment in a text."""
+        from gd_desktop.ui.keeping.reading import Source
+
+        self._files.opener.open(Source("shared", text=text))
+
+    @Slot()
+    def _ask_what_to_open(self) -> None:
+        from gd_desktop.ui.keeping.choosing import ask_what_to_open
+
+        ask_what_to_open(self._window, str(self._folder), self._open_named)
+
+    @Slot(str)
+    def _open_named(self, name: str) -> None:
+        self.file_chosen.emit(Path(name))
+
+    @property
+    def _folder(self) -> Path:
+        """Where the person keeps such files."""
+        from gd_desktop.ui.keeping.choosing import documents
+
+        near = [path for path in (self._document.path, *self._files.recent.paths) if path]
+        return near[0].parent if near else documents()
+
+    @Slot(object)
+    def _take(self, found: "Found") -> None:
+        self._ask_before(found)
+
+    @Slot(object)
+    def _refuse(self, found: "Found") -> None:
+        source = found.source
+        if source.kind == "file" and found.is_gone and source.path in self._files.recent.paths:
+            self._files.recent.remove(source.path)
+            self.refused.emit(fill(labels.RECENT_GONE, path=source.path))
+            return
+        if source.kind == "crashed":
+            self.crashes.set_aside()
+        self.refused.emit(found.says)
+
+    @Slot(object)
+    def _fail(self, failure: Failure) -> None:
+        self.failed.emit(failure)
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        self._ask_before("new")
+
+    def _do(self, wish: "Wish | Found") -> None:
+        """Do what waited for an answer."""
+        if wish == "close":
+            self._may_go = True
+            self._window.close()
+            self._may_go = False
+        elif wish == "new":
+            self._clear()
+            self._document.open_moment(Moment(window_setup(self._session.setup.model), None, 0))
+            self.told.emit(labels.NEW_BEGUN)
+        else:
+            self._bring(wish)
+
+    def _bring(self, found: "Found") -> None:
+        """Have in the window what was found."""
+        assert found.experiment is not None
+        assert found.moment is not None
+        source = found.source
+        self._clear()
+        self._document.open_moment(
+            found.moment,
+            source.path if source.kind == "file" else None,
+            source.path if source.kind == "last" else None,
+            is_kept=source.kind in ("file", "shared"),
+        )
+        self._classroom.setter.look(found.experiment.scene)
+        if source.kind == "file":
+            self._files.recent.add(source.path)
+            self.told.emit(fill(labels.OPENED, name=source.path.name))
+        elif source.kind == "shared":
+            self.told.emit(labels.OPENED_SHARED)
+        else:
+            self.told.emit(fill(labels.RESTORED, time=time_of(source.path)))
+        if source.kind == "crashed":
+            self.crashes.take()
+
+    def _clear(self) -> None:
+        """Nothing that belongs to what is in the window now may hold back what comes."""
+        self._classroom.close_lesson()
+        for switch in (self._actions.predict, self._actions.cartoon, self._actions.race):
+            switch.setChecked(False)
+        self._player.pause()
+
+    # --- saving
+
+    @Slot()
+    def save(self) -> bool:
+        """Write the experiment into its file, and say whether it was; into which, is asked where
+        that is not known. What a lesson shows gets a file of its own.
+        """
+        if self._document.path is None or self._has_lesson:
+            self.save_as()
+            return False
+        return self._write(self._document.path, self.own(), is_own=True)
+
+    @Slot()
+    def save_as(self) -> None:
+        """Ask where to write what the window shows."""
+        from gd_desktop.ui.keeping.choosing import ask_where_to_save, suggested_name
+
+        path = self._document.path
+        if path is None or self._has_lesson:
+            path = self._folder / suggested_name(self._session.setup)
+        ask_where_to_save(self._window, path, self._save_named)
+
+    @Slot(str)
+    def _save_named(self, name: str) -> None:
+        from gd_desktop.io.experiments import ENDING
+        from gd_desktop.ui.keeping.choosing import ask_where_to_save
+
+        path = Path(name).absolute()
+        if path.suffix.lower() != ENDING:
+            path = path.with_name(f"{path.name}{ENDING}")
+            if path.exists():
+                # The dialog has asked for the name without the ending, if at all.
+                ask_where_to_save(self._window, path, self._save_named)
+                return
+        self._write(path, self._seen(), is_own=not self._has_lesson)
+
+    def _write(self, path: Path, stand: Stand, is_own: bool) -> bool:
+        from gd_desktop import keeping_words
+        from gd_desktop.io.experiments.refusal import ExperimentRefusal
+        from gd_desktop.io.experiments.write import save_experiment
+
+        try:
+            save_experiment(path, stand.experiment())
+        except ExperimentRefusal as no:
+            self._regret(keeping_words.refusal(no))
+            return False
+        except OSError as error:
+            self._regret(keeping_words.cannot_save(str(path), error))
+            return False
+        if is_own:
+            backup = self._document.note_saved(path, stand.moment)
+            if backup is not None:
+                with suppress(OSError):
+                    backup.unlink(missing_ok=True)
+        self._files.recent.add(path)
+        self.told.emit(labels.saved(path.name))
+        return True
+
+    def _regret(self, sentence: str) -> None:
+        from gd_desktop.ui.keeping.boxes import NotSavedBox
+
+        self.refused.emit(sentence)
+        NotSavedBox(sentence, self.save_as, self._window).open()
+
+    # --- before work is lost
+
+    def may_close(self) -> bool:
+        """Whether nothing would be lost with the window; else a question about it is opened."""
+        if self._may_go or not self._would_lose:
+            return True
+        self._ask("close")
+        return False
+
+    @property
+    def _would_lose(self) -> bool:
+        """Whether there are changes to a file. What has none is kept for the next time."""
+        return self._document.path is not None and self._document.is_modified
+
+    def _ask_before(self, wish: "Wish | Found") -> None:
+        if self._would_lose:
+            self._ask(wish)
+        else:
+            self._do(wish)
+
+    def _ask(self, wish: "Wish | Found") -> None:
+        from gd_desktop.ui.keeping.boxes import UnsavedBox
+
+        path = self._document.path
+        if path is None or self._is_asking:
+            return
+        self._wish, self._is_asking = wish, True
+        box = UnsavedBox(path.name, self._window)
+        box.finished.connect(self._answer)
+        box.open()
+
+    @Slot(int)
+    def _answer(self, button: int) -> None:
+        wish, self._wish, self._is_asking = self._wish, None, False
+        path = self._document.path
+        if wish is None or button == QMessageBox.StandardButton.Cancel:
+            return
+        if button == QMessageBox.StandardButton.Save and (
+            path is None or not self._write(path, self.own(), is_own=True)
+        ):
+            return
+        self._do(wish)

@@ -1,0 +1,67 @@
+"""Reads an experiment and walks its history again, as a job."""
+
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from gd_desktop import keeping_words
+from gd_desktop.app.jobs import Token
+from gd_desktop.app.session import Moment
+from gd_desktop.core.lanes import without_twins
+from gd_desktop.core.recipe import replayed
+from gd_desktop.io.experiments.experiment import Experiment
+from gd_desktop.io.experiments.read import load_experiment
+from gd_desktop.io.experiments.refusal import ExperimentRefusal
+from gd_desktop.io.experiments.share import from_share
+
+Kind = Literal["file", "shared", "last", "crashed"]
+_SHORT = 1_000  # steps that are walked at once, and not in the queue for what takes seconds
+
+
+class Source(NamedTuple):
+    """Where an experiment comes from.
+
+    kind  a file; a text to share; what was left unsaved at the end last time, or by a crash
+    path  to read; empty for a text
+    """
+
+    kind: Kind
+    path: Path = Path()
+    text: str = ""
+
+
+class Found(NamedTuple):
+    """What reading came to: an experiment, with its history once that is walked; else why not."""
+
+    source: Source
+    experiment: Experiment | None = None
+    moment: Moment | None = None
+    says: str = ""
+    is_gone: bool = False
+
+
+def read(source: Source, token: Token) -> Found:
+    """Read an experiment; a short history is walked too."""
+    token.check()
+    name = source.path.name
+    try:
+        is_text = source.kind == "shared"
+        experiment = (
+            from_share(source.text) if is_text else load_experiment(source.path, token.check)
+        )
+    except ExperimentRefusal as no:
+        says = keeping_words.refusal(no)
+        return Found(source, says=says if source.kind == "shared" else f"{name}: {says}")
+    except OSError as error:
+        says = keeping_words.cannot_open(name, error)
+        return Found(source, says=says, is_gone=isinstance(error, FileNotFoundError))
+    found = Found(source, experiment)
+    return walk(found, token) if experiment.recipe.steps <= _SHORT else found
+
+
+def walk(found: Found, token: Token) -> Found:
+    """Walk the history of what was read."""
+    assert found.experiment is not None
+    scene, recipe = found.experiment.scene, found.experiment.recipe
+    descent = replayed(scene.setup, recipe, token.tell)
+    pins = without_twins(scene.lanes)
+    return found._replace(moment=Moment(scene.setup, descent.trail, descent.cursor, pins=pins))

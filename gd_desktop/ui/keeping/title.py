@@ -1,0 +1,23 @@
+"""The window's title: the file's name, and a mark where something is not saved."""
+
+from PySide6.QtWidgets import QWidget
+
+from gd_desktop import labels
+from gd_desktop.app.document import Document
+
+_MARK = "[*]"  # where Qt puts its own sign for changes
+
+
+def show_name(window: QWidget, document: Document) -> None:
+    """Show the file in a window's title; without one, the app alone."""
+    path = document.path
+    if path is None:
+        window.setWindowModified(False)
+        window.setWindowTitle(labels.APP)
+        window.setWindowFilePath("")
+        return
+    # Doubled, it is a part of the name.
+    name = path.name.replace(_MARK, 2 * _MARK)
+    window.setWindowTitle(f"{name}{_MARK} — {labels.APP}")
+    window.setWindowFilePath(str(path))
+    window.setWindowModified(document.is_modified)

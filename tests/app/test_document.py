@@ -1,0 +1,135 @@
+"""Which file the experiment belongs to, and when it differs from it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from gd_desktop.app.document import Document
+from gd_desktop.app.session import Moment
+from gd_desktop.core.recipe import Recipe, replayed
+from gd_desktop.core.setup import Setup
+from tests.app.conftest import Deck
+
+FILE = Path("/somewhere/a.descent")
+
+
+def walked(setup: Setup, recipe: Recipe) -> Moment:
+    descent = replayed(setup, recipe)
+    return Moment(setup, descent.trail, descent.cursor)
+
+
+def save(document: Document, path: Path = FILE) -> Path | None:
+    return document.note_saved(path, document.own)
+
+
+def test_what_is_walked_and_set_differs_and_where_one_stands_does_not(deck: Deck) -> None:
+    session, player = deck.session, deck.player
+    document = Document(session, player)
+    told: list[tuple[Path | None, bool]] = []
+    document.changed.connect(lambda: told.append((document.path, document.is_modified)))
+    assert (document.path, document.is_modified, document.has_work) == (None, False, False)
+
+    deck.after(lambda: player.step(3), cursor=3)
+    assert (document.is_modified, document.has_work) == (True, True)
+    save(document)
+    assert (document.path, document.is_modified) == (FILE, False)
+    deck.after(lambda: player.back(2), cursor=1)
+    assert not document.is_modified
+    deck.after(lambda: player.step(3), cursor=4)
+    assert document.is_modified
+    save(document)
+
+    session.change(rate=0.2)
+    assert document.is_modified
+    session.undo()
+    assert not document.is_modified
+    session.pin()
+    assert document.is_modified
+    session.undo()
+    assert not document.is_modified
+    assert told == [
+        *((None, True), (FILE, False)),
+        *((FILE, True), (FILE, False)),
+        *((FILE, True), (FILE, False)),
+        *((FILE, True), (FILE, False)),
+    ]
+
+
+def test_the_same_rows_by_another_way_are_no_change(deck: Deck) -> None:
+    session, player = deck.session, deck.player
+    document = Document(session, player)
+    deck.after(lambda: player.step(5), cursor=5)
+    save(document)
+    # Other rows of the same number, and then the same again.
+    deck.after(lambda: player.seek(2), cursor=2)
+    session.change(rate=0.3)
+    deck.after(lambda: player.step(3), cursor=5)
+    session.change(rate=0.1)
+    assert document.is_modified  # with the kept settings, but for the way
+    deck.after(lambda: player.seek(2), cursor=2)
+    deck.after(lambda: player.step(3), cursor=5)
+    assert not document.is_modified
+
+
+def test_a_history_from_a_file_is_no_change_when_its_frames_come(deck: Deck) -> None:
+    document = Document(deck.session, deck.player)
+    setup = Setup(rate=0.2, steps=1000)
+    moment = walked(setup, Recipe(((1, 0.1), (4, 0.2)), 9, 6))
+    deck.after(lambda: document.open_moment(moment, FILE), cursor=6)
+    assert (document.path, document.is_modified) == (FILE, False)
+    assert document.own.trail is not moment.trail
+    deck.after(lambda: deck.player.step(3), cursor=9)
+    assert not document.is_modified
+    deck.after(lambda: deck.player.step(), cursor=10)
+    assert document.is_modified
+
+
+def test_undo_and_redo_lead_from_one_file_to_another(deck: Deck) -> None:
+    """Saving after an undo must not write the one before into the file of the one after."""
+    session, player = deck.session, deck.player
+    document = Document(session, player)
+    deck.after(lambda: player.step(2), cursor=2)
+    other, third = FILE.with_name("b.descent"), FILE.with_name("c.descent")
+    save(document)
+    moment = walked(Setup(rate=0.2, steps=1000), Recipe(((1, 0.2),), 4, 4))
+    deck.after(lambda: document.open_moment(moment, other), cursor=4)
+    deck.after(lambda: player.step(), cursor=5)
+    deck.after(lambda: document.open_moment(moment._replace(setup=replace(moment.setup)), third), 4)
+
+    deck.after(session.undo, cursor=5)
+    assert (document.path, document.is_modified) == (other, True)
+    deck.after(session.undo, cursor=2)
+    assert (document.path, document.is_modified) == (FILE, False)
+    deck.after(lambda: player.step(), cursor=3)
+    assert (document.path, document.is_modified) == (FILE, True)
+    deck.after(session.redo, cursor=5)
+    assert (document.path, document.is_modified) == (other, True)
+    # What is undone and redone within one of them stays there.
+    session.change(seed=5)
+    session.undo()
+    session.redo()
+    assert document.path == other
+    session.undo()
+    deck.after(session.undo, cursor=3)
+    assert (document.path, document.is_modified) == (FILE, True)
+
+
+def test_a_reset_is_undone_within_its_file(deck: Deck) -> None:
+    session, player = deck.session, deck.player
+    document = Document(session, player)
+    moment = walked(Setup(rate=0.2, steps=1000), Recipe(((1, 0.2),), 4, 4))
+    deck.after(lambda: document.open_moment(moment, FILE), cursor=4)
+    deck.after(session.reset, cursor=0)
+    assert (document.path, document.is_modified) == (FILE, True)
+    deck.after(session.undo, cursor=4)
+    assert (document.path, document.is_modified) == (FILE, False)
+
+
+def test_what_is_brought_back_is_not_kept_and_its_backup_goes_when_saved(deck: Deck) -> None:
+    document = Document(deck.session, deck.player)
+    moment = walked(Setup(rate=0.2), Recipe(((1, 0.2),), 4, 4))
+    backup = Path("/somewhere/last.descent")
+    document.open_moment(moment, backup=backup, is_kept=False)
+    assert (document.path, document.is_modified) == (None, True)
+    assert save(document) == backup
+    assert save(document) is None
+    assert not document.is_modified

@@ -1,0 +1,175 @@
+"""Disks, folders and files that fail: what is said, and that the work stays in the window."""
+
+import errno
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from gd_desktop import keeping_labels
+from gd_desktop.io.experiments.read import load_experiment
+from gd_desktop.ui.launch import App
+from tests.ui.conftest import Opener, frame_of, step_to
+from tests.ui.keeping.conftest import Keeper, box_over, has_box, press
+
+
+def failing(code: int) -> Callable[[Path, object], NoReturn]:
+    def write(path: Path, data: object) -> NoReturn:
+        raise OSError(code, os.strerror(code), str(path))
+
+    return write
+
+
+def test_what_cannot_be_written_is_said_and_can_be_saved_elsewhere(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app()
+    window = app.window
+    step_to(qtbot, app, 3)
+    path = tmp_path / "a.descent"
+    window.keeping._save_named(str(path))
+    step_to(qtbot, app, 1)
+    written = path.read_bytes()
+    for code, says in (
+        (errno.ENOSPC, "no space left"),
+        (errno.EROFS, "nothing can be written to that disk"),
+        (errno.EACCES, "may not be written there"),
+        (errno.EBUSY, "another program has it open"),
+        (errno.ENOENT, "its folder is not there any more"),
+        (errno.EIO, os.strerror(errno.EIO)),
+    ):
+        with monkeypatch.context() as patch:
+            target = "gd_desktop.io.experiments.write.write_atomically"
+            patch.setattr(target, failing(code))
+            window.actions_.save.trigger()
+        box = box_over(window)
+        assert says in box.informativeText()
+        assert keeping_labels.WORK_KEPT in box.informativeText()
+        assert says in window.status.text()
+        assert window.isWindowModified()
+        assert path.read_bytes() == written
+        assert frame_of(app).cursor == 4
+        if code != errno.EIO:
+            box.close()
+    press(box, keeping_labels.SAVE_AS.name)
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "b.descent"))
+    dialog.reject()
+    assert load_experiment(tmp_path / "b.descent").recipe.steps == 4
+    assert not window.isWindowModified()
+    step_to(qtbot, app, 1)
+
+
+def test_a_folder_that_has_vanished(open_app: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    app = open_app()
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    app.window.keeping._save_named(str(folder / "a.descent"))
+    (folder / "a.descent").unlink()
+    folder.rmdir()
+    app.window.actions_.save.trigger()
+    box = box_over(app.window)
+    assert "its folder is not there any more" in box.informativeText()
+    box.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "says"),
+    [
+        ("cut.descent", b'{"format": 1, "setup": {"model"', "damaged or cut off"),
+        ("empty.descent", b"", "damaged or cut off"),
+        ("picture.descent", b"\x89PNG\r\n\x1a\n\xff\xfe", "not text"),
+        ("other.descent", b'{"schema": 1, "appearance": {}}', "no experiment"),
+        ("newer.descent", b'{"format": 99}', "newer version"),
+        ("folder.descent", None, "is a folder"),
+    ],
+)
+def test_a_file_that_is_none(
+    broken: App, qtbot: QtBot, tmp_path: Path, name: str, raw: bytes | None, says: str
+) -> None:
+    before = broken.session.present
+    path = tmp_path / name
+    path.mkdir() if raw is None else path.write_bytes(raw)
+    with qtbot.waitSignal(broken.files.opener.refused):
+        broken.window.open_file(path)
+    assert says in broken.window.status.text()
+    assert name in broken.window.status.text()
+    assert broken.session.present == before
+    assert not broken.session.can_undo
+    assert not has_box(broken.window)
+
+
+@pytest.fixture
+def broken(open_app: Opener, qtbot: QtBot) -> App:
+    app = open_app()
+    step_to(qtbot, app, 2)
+    return app
+
+
+def test_a_recent_file_that_is_gone_leaves_the_list(
+    open_app: Opener, qtbot: QtBot, made: Path
+) -> None:
+    app = open_app()
+    menu = app.window.menus.recent
+    assert not menu.menuAction().isEnabled()
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda frame: frame.cursor == 6):
+        app.window.open_file(made)
+    second = made.with_name("R&D.descent")
+    app.window.keeping._save_named(str(second))
+    newest, older = menu.actions()[:2]
+    assert (newest.text(), newest.toolTip()) == ("&1  R&&D.descent", str(second))
+    assert older.data() == made
+    made.unlink()
+    with qtbot.waitSignal(app.files.opener.refused):
+        older.trigger()
+    assert app.window.status.text() == f"{made} is not there any more. It was taken off the list."
+    assert app.files.recent.paths == (second,)
+    assert app.session.setup.rate == 0.3
+    # What was never in it is told of as any file.
+    with qtbot.waitSignal(app.files.opener.refused):
+        app.window.open_file(made)
+    assert "it is not there any more" in app.window.status.text()
+    (clear,) = [action for action in menu.actions() if action.text() == "Clear list"]
+    clear.trigger()
+    assert (app.files.recent.paths, menu.menuAction().isEnabled()) == ((), False)
+    assert second.exists()
+
+
+def test_without_a_folder_for_what_is_not_saved_all_else_works(
+    open_kept: Keeper, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    told: list[str] = []
+    app = open_kept(tmp_path / "file", every=20)
+    app.files.backups.told.connect(told.append)
+    app.keep()
+    step_to(qtbot, app, 3)
+    app.files.backups.look()
+    app.window.keeping._save_named(str(tmp_path / "a.descent"))
+    assert load_experiment(tmp_path / "a.descent").recipe.steps == 3
+    assert not told  # it was told when the window opened, before this test could hear
+    app.window.close()
+
+
+def test_a_disk_that_fills_up_is_told_once(
+    open_kept: Keeper, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_kept(every=20)
+    backups = app.files.backups
+    told: list[str] = []
+    backups.told.connect(told.append)
+    monkeypatch.setattr("gd_desktop.io.experiments.write.write_atomically", failing(errno.ENOSPC))
+    step_to(qtbot, app, 3)
+    qtbot.waitUntil(lambda: bool(told))
+    step_to(qtbot, app, 3)
+    qtbot.waitUntil(lambda: backups._written is None and backups._job is None)
+    assert len(told) == 1
+    assert "No space left" in told[0]
+    monkeypatch.undo()
+    # When there is room again, it goes on.
+    qtbot.waitUntil(lambda: len(list((tmp_path / "data" / "autosave").glob("*.descent"))) == 1)

@@ -4,7 +4,7 @@ from gd_desktop.labels import Label
 from gd_desktop.tongue import constants
 
 # Where there is little room.
-SHORT = {"finder": "Rates"}
+SHORT = {"finder": "Rates", "script": "Python"}
 COBWEB = Label("Cobweb", "Each step as a staircase between the curve x − ηf′(x) and the diagonal.")
 FINDER = Label(
     "Rate finder", "How many steps each learning rate needs, and which needs the fewest."

@@ -204,7 +204,8 @@ class Desks(QObject):
         # Imported here: it is not needed for the first paint.
         from gd_desktop.ui.pages.neuron_desk import NeuronDesk
 
-        desk = NeuronDesk(self._session, self._jobs, self._themes, self._window)
+        script = self._actions["script"]
+        desk = NeuronDesk(self._session, self._jobs, self._themes, script, self._window)
         desk.told.connect(self.told)
         desk.why_told.connect(self.why_told)
         desk.page.study_wanted.connect(self.study_wanted)

@@ -183,17 +183,18 @@ def test_the_actions_offer_what_suits_the_number_of_variables(app: App, qtbot: Q
     def offered() -> set[str]:
         return {name for name, action in beside.items() if action.isEnabled()}
 
-    assert offered() == {"surface", "finder", "map"}
+    assert offered() == {"surface", "finder", "map", "script"}
     after(qtbot, app, app.window.actions_.models["function"].trigger)
-    assert offered() == {"cobweb", "finder", "map"}
+    assert offered() == {"cobweb", "finder", "map", "script"}
     after(qtbot, app, lambda: app.session.change(function="x^2 + y^2", start=(1.0, 1.0)))
-    assert offered() == {"surface", "finder", "map"}
+    assert offered() == {"surface", "finder", "map", "script"}
     after(qtbot, app, app.window.actions_.models["neuron"].trigger)
-    assert offered() == set()
+    # Of a neuron it is a page of the study card.
+    assert offered() == {"script"}
     assert not app.window.actions_.fog.isEnabled()
 
 
-@pytest.mark.parametrize("name", ["surface", "finder", "map"])
+@pytest.mark.parametrize("name", ["surface", "finder", "map", "script"])
 def test_a_key_opens_an_instrument_and_the_same_key_closes_it(
     name: str, app: App, qtbot: QtBot
 ) -> None:

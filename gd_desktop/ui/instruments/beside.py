@@ -10,6 +10,8 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.instruments.tray import Tray
 
 _SURFACE = "surface"
+# A page without a tray has it among its own, and shows itself whether it is open.
+_ANYWHERE = "script"
 
 
 def wanted_beside(appearance: Appearance, offered: Sequence[str]) -> str:
@@ -55,9 +57,11 @@ class Beside(QObject):
             if tray is not None:
                 tray.closed.connect(self._put_away)
             self._tray = tray
+        offered = tray.names if tray is not None else (_ANYWHERE,)
         for name, action in self._actions.items():
-            action.setEnabled(is_seen and tray is not None and name in tray.names)
-            action.setChecked(tray is not None and name == tray.opened)
+            action.setEnabled(is_seen and name in offered)
+            if tray is not None or name not in offered:
+                action.setChecked(tray is not None and name == tray.opened)
         self._fog.setEnabled(tray is not None)
         self._fog.setChecked(self._preferences.appearance.fog)
 

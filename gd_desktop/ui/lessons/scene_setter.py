@@ -18,7 +18,7 @@ from gd_desktop.io.settings import Appearance, BesideCurve, BesidePlane
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.desks import Desks
 
-_STUDIES: tuple[Study, ...] = ("chain-rule", "ask", "bugs")
+_STUDIES: tuple[Study, ...] = ("chain-rule", "ask", "bugs", "script")
 
 
 class Looks(NamedTuple):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from gd_desktop import instrument_labels, labels
+from gd_desktop import instrument_labels, labels, script_labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.glimpse import Glimpse
 from gd_desktop.app.jobs import Jobs
@@ -42,6 +42,7 @@ class CurvePage(PicturePage):
                     "cobweb": (instrument_labels.COBWEB, _cobweb),
                     "finder": (instrument_labels.FINDER, make_finder),
                     "map": (instrument_labels.MAP, make_map),
+                    "script": (script_labels.PYTHON, make_script),
                 },
             ),
             actions,
@@ -130,3 +131,10 @@ def make_map(session: Session, jobs: Jobs) -> Instrument:
     from gd_desktop.ui.instruments.rate_map import RateMap
 
     return RateMap(session, jobs)
+
+
+def make_script(session: Session, jobs: Jobs) -> Instrument:
+    """The run as a program."""
+    from gd_desktop.ui.instruments.script import ScriptInstrument
+
+    return ScriptInstrument(session, jobs)

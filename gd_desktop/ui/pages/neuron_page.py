@@ -14,7 +14,7 @@ from gd_desktop.ui.direction import splitter_of
 from gd_desktop.ui.landscape.landscape_card import LandscapeCard
 from gd_desktop.ui.neuron.data_card import DataCard
 from gd_desktop.ui.neuron.selection import Selection
-from gd_desktop.ui.neuron.study_card import ASK, StudyCard
+from gd_desktop.ui.neuron.study_card import ASK, CHAIN_RULE, SCRIPT, StudyCard
 from gd_desktop.ui.neuron.why import Why
 from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
@@ -93,7 +93,7 @@ class NeuronPage(QWidget):
     def reveal(self, glimpse: Glimpse) -> None:
         """Show only some parts of the step that comes next."""
         self.landscape_card.reveal(glimpse)
-        self.study_card.microscope.reveal(glimpse)
+        self.study_card.reveal(glimpse)
 
     def show_only(self, study: bool | None) -> None:
         """Show the study, or the pictures above it; None: both."""
@@ -109,6 +109,15 @@ class NeuronPage(QWidget):
         """Return to the ranges that show the whole story."""
         self.data_card.view.go_home()
         self.landscape_card.plot.go_home()
+
+    def toggle_script(self) -> bool:
+        """Turn to the run as a program, or from it to the chain rule; False: it is kept."""
+        if self.study_card.keeps_script:
+            return False
+        is_shown = self.study_card.pages.currentIndex() == SCRIPT
+        self.study_card.turn_to(CHAIN_RULE if is_shown else SCRIPT)
+        self.study_wanted.emit()
+        return True
 
     @Slot(object)
     def _ask(self, inputs: tuple[float, ...]) -> None:

@@ -7,7 +7,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from gd_desktop import function_labels, instrument_labels, labels, mountain_labels
+from gd_desktop import (
+    function_labels,
+    instrument_labels,
+    labels,
+    mountain_labels,
+    script_labels,
+)
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.glimpse import Glimpse
 from gd_desktop.app.jobs import Jobs
@@ -17,7 +23,7 @@ from gd_desktop.numerals import fixed, side_by_side
 from gd_desktop.ui.instruments.instrument import Instrument
 from gd_desktop.ui.instruments.tray import Tray
 from gd_desktop.ui.landscape.landscape_card import LandscapeCard
-from gd_desktop.ui.pages.curve_page import make_finder, make_map
+from gd_desktop.ui.pages.curve_page import make_finder, make_map, make_script
 from gd_desktop.ui.pages.picture_page import PicturePage
 from gd_desktop.ui.plots.landscape_plot import LandscapePlot
 from gd_desktop.ui.tab_order import lead_through
@@ -45,6 +51,7 @@ class PlanePage(PicturePage):
                     "surface": (mountain_labels.SURFACE, _surface),
                     "finder": (instrument_labels.FINDER, make_finder),
                     "map": (instrument_labels.MAP, make_map),
+                    "script": (script_labels.PYTHON, make_script),
                 },
             ),
             actions,

@@ -191,6 +191,8 @@ SCENES: dict[str, tuple[str, Scene]] = {
     "finder": ("parabola", _beside("finder")),
     "map": ("parabola", _beside("map")),
     "map of a terrain": ("terrain", _beside("map")),
+    "program": ("parabola", _beside("script")),
+    "program of a neuron": ("neuron", _beside("script")),
     "race": ("parabola", race),
     "race of a terrain": ("terrain", race),
     "empty race": ("parabola", empty_race),

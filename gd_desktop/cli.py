@@ -29,7 +29,7 @@ from gd_desktop.trace_table import table
 
 COMMANDS = ("trace", "picture", "worksheet")
 FORMATS = ("text", "csv", "json")
-PICTURES = (".png", ".svg", ".gif")
+PICTURES = (".png", ".svg", ".gif", ".pdf")
 SHEETS = (".pdf", ".html")
 THEMES = ("light", "dark", "projector")
 
@@ -65,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
     picture = commands.add_parser(
         "picture", help="draw the window after a descent, without opening it", allow_abbrev=False
     )
-    picture.add_argument("output", type=Path, metavar="OUT.png|svg|gif")
+    picture.add_argument("output", type=Path, metavar="OUT.png|svg|gif|pdf")
     _add_experiment(picture)
     picture.add_argument("--size", default="1280x800", metavar="WxH", help="default: 1280x800")
     picture.add_argument("--theme", choices=THEMES, default="light", help="default: light")

@@ -132,7 +132,6 @@ LOG_COST = Label(
 OPEN_CSV = Label(
     "Open CSV…", "Teach the neuron with a table of your own: a line of names, then a row a sample."
 )
-SAVE_PICTURE = Label("Save picture…", "Save the window as a picture (PNG or SVG).")
 RESET_SETTINGS = Label("Reset all settings", "Every setting back to what the app came with.")
 CLOSE = Label("Close", "Put this away; the same button or key as before brings it back.")
 QUIT = Label("Quit", "Close the window; the settings are kept.")

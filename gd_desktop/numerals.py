@@ -202,8 +202,14 @@ def _rows(text: str) -> Iterator[list[str]]:
     yield text.split(",")
 
 
+_LONGEST_COUNT = 20  # digits; from there on they are no count of anything here
+
+
 def read_count(text: str, name: str) -> int:
     """The whole number that a person typed; 1e3 and 1000.0 are whole too."""
+    digits = text.strip()
+    if digits.isascii() and digits.isdigit() and len(digits) < _LONGEST_COUNT:
+        return int(digits)  # exactly: a float has 53 bits
     number = read_number(text, name)
     if not math.isfinite(number):
         raise Refusal(name, text, Reason.NOT_FINITE)

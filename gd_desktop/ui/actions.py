@@ -6,13 +6,17 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 
 from gd_desktop import (
     classroom_labels,
+    export_labels,
     function_labels,
     instrument_labels,
+    keeping_labels,
     labels,
     lesson_labels,
     mountain_labels,
     race_labels,
+    script_labels,
     why_labels,
+    worksheet_labels,
 )
 from gd_desktop.app.drive import Drive, State
 from gd_desktop.app.player import Player
@@ -75,6 +79,7 @@ class Actions(QObject):
             "cobweb": self._make(instrument_labels.COBWEB, "C"),
             "finder": self._make(instrument_labels.FINDER, "E"),
             "map": self._make(instrument_labels.MAP, "M"),
+            "script": self._make(script_labels.SCRIPT, "Y"),
         }
         self.fog = self._make(mountain_labels.FOG, "G")
         for looked in (*self.beside.values(), self.fog):
@@ -99,13 +104,24 @@ class Actions(QObject):
         self.new_lesson = self._make(lesson_labels.NEW_LESSON)
         self.edit_lesson = self._make(lesson_labels.EDIT_LESSON)
         self.save_page = self._make(lesson_labels.SAVE_PAGE)
-        self.open_csv = self._make(labels.OPEN_CSV, _STANDARD.Open)
+        self.new = self._make(keeping_labels.NEW, _STANDARD.New)
+        self.open = self._make(keeping_labels.OPEN, _STANDARD.Open)
+        self.save = self._make(keeping_labels.SAVE, _STANDARD.Save)
+        self.save_as = self._make(keeping_labels.SAVE_AS, "Ctrl+Shift+S")
+        self.copy_share = self._make(keeping_labels.COPY_SHARE)
+        self.paste_share = self._make(keeping_labels.PASTE_SHARE, _STANDARD.Paste)
+        self.open_csv = self._make(labels.OPEN_CSV)
         self.undo = self._make(labels.UNDO, _STANDARD.Undo)
         self.redo = self._make(labels.REDO, _STANDARD.Redo)
         self.whole_picture = self._make(labels.WHOLE_PICTURE, "F")
         self.log_cost = self._make(labels.LOG_COST, "L")
         self.log_cost.setCheckable(True)
-        self.save_picture = self._make(labels.SAVE_PICTURE, "Ctrl+E")
+        self.export = self._make(export_labels.EXPORT, "Ctrl+E")
+        self.copy_picture = self._make(export_labels.COPY_PICTURE, "Ctrl+Shift+C")
+        self.copy_table = self._make(export_labels.COPY_TABLE, "Ctrl+Shift+T")
+        self.copy_latex = self._make(export_labels.COPY_LATEX)
+        self.print = self._make(export_labels.PRINT, _STANDARD.Print)
+        self.worksheet = self._make(worksheet_labels.WORKSHEET, "Ctrl+Shift+E")
         self.reset_settings = self._make(labels.RESET_SETTINGS)
         self.larger = self._make(classroom_labels.LARGER, "Ctrl++")
         self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])

@@ -1,19 +1,23 @@
-"""Pictures of a widget: PNG, SVG, and a run as GIF."""
+"""Pictures of a widget: PNG at any scale, and SVG and PDF with lines and text as such."""
 
-import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMarginsF, QPoint, QRectF, QSizeF
+from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter, QPicture
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsView, QWidget
 
 from gd_desktop.io.atomic import write_atomically
+from gd_desktop.ui.outlines import show_formulas
 from gd_desktop.ui.plain_svg import plain_svg
+from gd_desktop.ui.plots.canvas import Canvas
+from gd_desktop.ui.svg_clips import clipped, marked
 
-_FRAME_MS, _LAST_FRAME_MS = 250, 2000
+SCREEN_DPI = 96  # pixels of a widget in an inch of paper
+_POINTS = 72  # in an inch
 
 
 def grab(widget: QWidget) -> QImage:
@@ -21,43 +25,128 @@ def grab(widget: QWidget) -> QImage:
     return widget.grab().toImage()
 
 
-def save_png(widget: QWidget, path: Path) -> None:
-    """Write the widget as PNG. Raises OSError."""
+def image_of(widget: QWidget, scale: int = 1) -> QImage:
+    """The widget drawn with `scale` dots to each of its pixels, and as finely."""
+    image = QImage(widget.size() * scale, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    image.fill(widget.palette().window().color())
+    _render(widget, image, scale, is_vector=False)
+    return image
+
+
+def picture_of(widget: QWidget) -> QPicture:
+    """The widget as lines and texts that any painter can play."""
+    picture = QPicture()
+    picture.setBoundingRect(widget.rect())
+    _render(widget, picture, 1, is_vector=True)
+    return picture
+
+
+def png_of(widget: QWidget, scale: int = 1) -> bytes:
+    """The widget as PNG."""
     buffer = _buffer()
-    QImageWriter(buffer, b"png").write(grab(widget))
-    write_atomically(path, bytes(buffer.data().data()))
+    QImageWriter(buffer, b"png").write(image_of(widget, scale))
+    return bytes(buffer.data().data())
 
 
-def save_svg(widget: QWidget, path: Path) -> None:
-    """Write the widget as SVG, lines and text as such. Raises OSError."""
+def svg_of(widget: QWidget) -> bytes:
+    """The widget as SVG, lines and text as such."""
     buffer = _buffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setSize(widget.size())
     generator.setViewBox(widget.rect())
-    generator.setResolution(96)
-    painter = QPainter(generator)
-    with _drawn_anew(widget):
+    generator.setResolution(SCREEN_DPI)
+    with marked(widget) as areas:
+        _render(widget, generator, 1, is_vector=True)
+    return clipped(plain_svg(bytes(buffer.data().data())), areas)
+
+
+def pdf_of(widget: QWidget, title: str) -> bytes:
+    """The widget as a PDF of one page of its own size, lines and text as such."""
+    buffer = _buffer()
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    # A dot of the page is a pixel of the widget: the pens of the plots are so many dots wide.
+    writer.setResolution(SCREEN_DPI)
+    size = QSizeF(widget.size()) * _POINTS / SCREEN_DPI
+    exact = QPageSize.SizeMatchPolicy.ExactMatch
+    writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, title, exact))
+    writer.setPageMargins(QMarginsF())
+    _render(widget, writer, 1, is_vector=True)
+    return bytes(buffer.data().data())
+
+
+def save_png(widget: QWidget, path: Path) -> None:
+    """Write the widget as PNG. Raises OSError."""
+    write_atomically(path, png_of(widget))
+
+
+def save_svg(widget: QWidget, path: Path) -> None:
+    """Write the widget as SVG. Raises OSError."""
+    write_atomically(path, svg_of(widget))
+
+
+def save_pdf(widget: QWidget, path: Path) -> None:
+    """Write the widget as PDF. Raises OSError."""
+    write_atomically(path, pdf_of(widget, widget.window().windowTitle()))
+
+
+def _render(
+    widget: QWidget,
+    device: QImage | QPicture | QSvgGenerator | QPdfWriter,
+    ratio: int,
+    *,
+    is_vector: bool,
+) -> None:
+    """Draw the widget on a device with so many dots to a pixel."""
+    with _dressed_for(widget, ratio), _drawn_anew(widget):
+        show_formulas(widget, is_vector)
+        painter = QPainter(device)
+        if is_vector and widget.window() is not widget:
+            # A card's rounded corners stand on the window's ground.
+            painter.fillRect(QRectF(widget.rect()), widget.palette().window())
         widget.render(painter, QPoint())
-    painter.end()
-    write_atomically(path, plain_svg(bytes(buffer.data().data())))
+        painter.end()
+    # Dressing has taken them away, and so that they do not flicker they come back at once.
+    show_formulas(widget.window(), is_vector=False)
 
 
-def save_gif(images: Sequence[QImage], path: Path) -> None:
-    """Write images of one size as an animation that repeats. Raises OSError."""
-    # Pillow is needed for this alone.
-    from PIL import Image
+@contextmanager
+def _dressed_for(widget: QWidget, ratio: int) -> Iterator[None]:
+    """Have the plots' pens made for so many dots to a pixel, as on a screen of another scaling:
+    a pen is so many dots wide.
+    """
+    window = widget.window()
+    if window.devicePixelRatioF() == ratio:
+        yield
+        return
+    told = [(other, name) for other in _asked(widget) for name in _ASKED]
+    for other, name in told:
+        # In the place of the screen's; all that dresses and draws a plot asks for it by this name.
+        setattr(other, name, partial(_ASKED[name], ratio))
+    QApplication.sendEvent(window, QEvent(QEvent.Type.DevicePixelRatioChange))
+    try:
+        yield
+    finally:
+        for other, name in told:
+            delattr(other, name)
+        QApplication.sendEvent(window, QEvent(QEvent.Type.DevicePixelRatioChange))
 
-    frames = []
-    for image in images:
-        rgb = image.convertToFormat(QImage.Format.Format_RGB888)
-        size, stride = (rgb.width(), rgb.height()), rgb.bytesPerLine()
-        pixels = bytes(rgb.constBits())
-        frames.append(Image.frombytes("RGB", size, pixels, "raw", "RGB", stride).quantize(128))
-    out = io.BytesIO()
-    durations = [_FRAME_MS] * (len(frames) - 1) + [_LAST_FRAME_MS]
-    frames[0].save(out, "GIF", save_all=True, append_images=frames[1:], duration=durations, loop=0)
-    write_atomically(path, out.getvalue())
+
+_ASKED: dict[str, type[int] | type[float]] = {
+    "devicePixelRatio": int,
+    "devicePixelRatioF": float,
+}
+
+
+def _asked(widget: QWidget) -> list[QWidget]:
+    """What is asked for the ratio: plots, and the device that they are painted on."""
+    from gd_desktop.ui.surface.view import SurfaceView
+
+    plots = widget.findChildren(Canvas)
+    surfaces: list[QWidget] = [*widget.findChildren(SurfaceView)]
+    return [*plots, *(plot.viewport() for plot in plots), *surfaces]
 
 
 @contextmanager
@@ -76,11 +165,13 @@ def _drawn_anew(widget: QWidget) -> Iterator[None]:
         view.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
     for item in items:
         item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
-    yield
-    for view, ground in zip(views, grounds, strict=True):
-        view.setCacheMode(ground)
-    for item, mode in zip(items, modes, strict=True):
-        item.setCacheMode(mode)
+    try:
+        yield
+    finally:
+        for view, ground in zip(views, grounds, strict=True):
+            view.setCacheMode(ground)
+        for item, mode in zip(items, modes, strict=True):
+            item.setCacheMode(mode)
 
 
 def _buffer() -> QBuffer:

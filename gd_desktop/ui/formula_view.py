@@ -1,8 +1,10 @@
 """A typeset formula: as plain text at once, and as a drawing as soon as one has been made."""
 
 import re
+import threading
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
@@ -15,10 +17,20 @@ from gd_desktop.ui.direction import go_by_letters, keep_left_to_right
 from gd_desktop.ui.theme import TEXT, Theme
 
 _LATER_MS = 60
+_SIZE = 19  # px at scale 1
+_TYPESETTER = threading.Lock()
 # Each further level doubles the typesetter's time: it takes half a second for 7, minutes for 15.
 MOST_NESTED = 7
 _OPENS = re.compile(r"\\left\b|\\begin\b|(?<!\\)\{")
 _CLOSES = re.compile(r"\\right\b|\\end\b|(?<!\\)\}")
+
+
+class Wish(NamedTuple):
+    """A formula in a size (px) and a colour."""
+
+    latex: str
+    size: int
+    colour: str
 
 
 class FormulaView(QWidget):
@@ -40,6 +52,16 @@ class FormulaView(QWidget):
         self._later.setInterval(_LATER_MS)
         self._later.timeout.connect(self.typeset)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def latex(self) -> str:
+        """The formula that is shown; empty: none."""
+        return self._latex
+
+    @property
+    def is_dressed(self) -> bool:
+        """Whether it has been given its looks."""
+        return self._theme is not None
 
     def dress(self, theme: Theme) -> None:
         """Take on colours and measures."""
@@ -84,13 +106,22 @@ class FormulaView(QWidget):
         """Ask for the drawing now; without this, it is asked for soon after the first paint."""
         if self._theme is None or not self._latex or self._job is not None:
             return
-        latex, size = self._latex, self._theme.px(19)
-        colour = self._theme.colours[self._role]
+        wish = self.wish()
 
         def work(_token: Token) -> tuple[str, bytes]:
-            return latex, typeset(latex, size, colour)
+            return wish.latex, typeset(*wish)
 
         self._job = self._jobs.submit(work, self._take, self._give_up)
+
+    def wish(self, theme: Theme | None = None) -> Wish:
+        """What is to be typeset for it, in the theme that it wears or in another."""
+        theme = theme or self._theme
+        assert theme is not None  # it is dressed before it is seen
+        return Wish(self._latex, theme.px(_SIZE), theme.colours[self._role])
+
+    def show_made(self, svg: bytes) -> None:
+        """Show its formula as it was typeset elsewhere, until its looks change."""
+        self._take((self._latex, svg))
 
     def _forget(self) -> None:
         if self._job is not None:
@@ -121,9 +152,11 @@ def typeset(latex: str, size: int, colour: str) -> bytes:
         raise ValueError(f"{latex[:40]} is nested too deep")
     import ziamath
 
-    # What Qt's SVG Tiny understands: no <use> of symbols.
-    ziamath.config.svg2 = False
-    svg: str = ziamath.Latex(latex, size=size, color=colour, inline=False).svg()
+    # One at a time: what two threads typeset at once gets mixed up.
+    with _TYPESETTER:
+        # What Qt's SVG Tiny understands: no <use> of symbols.
+        ziamath.config.svg2 = False
+        svg: str = ziamath.Latex(latex, size=size, color=colour, inline=False).svg()
     return svg.encode()
 
 

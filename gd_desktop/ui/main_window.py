@@ -22,7 +22,8 @@ from gd_desktop.app.preferences import Preferences
 from gd_desktop.app.race import Race
 from gd_desktop.app.session import Session
 from gd_desktop.core.setup import Setup
-from gd_desktop.io.lessons import ENDING
+from gd_desktop.io.experiments import ENDING as EXPERIMENT
+from gd_desktop.io.lessons import ENDING as LESSON
 from gd_desktop.io.settings import WINDOW_SETUP, Appearance, Settings
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.arrangement import Arrangement, Parts
@@ -33,6 +34,8 @@ from gd_desktop.ui.dialogs.failure import FailureDialog
 from gd_desktop.ui.dialogs.openers import Dialogs
 from gd_desktop.ui.first_hint import FirstHint
 from gd_desktop.ui.instruments.beside import Beside
+from gd_desktop.ui.keeping.files import Files
+from gd_desktop.ui.keeping.keeping import Keeping
 from gd_desktop.ui.left_column import LeftColumn
 from gd_desktop.ui.menus import Menus
 from gd_desktop.ui.middle import Middle
@@ -68,9 +71,9 @@ class MainWindow(QMainWindow):
         jobs: Jobs,
         preferences: Preferences,
         themes: ThemeKeeper,
+        files: Files,
     ) -> None:
         super().__init__()
-        self.setWindowTitle(labels.APP)
         self.setAcceptDrops(True)
         self._session = session
         self._player = player
@@ -81,7 +84,9 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_, session, preferences)
         looks: dict[str, QAction] = {**self.actions_.beside, FOG: self.actions_.fog}
         self.desks = Desks(session, jobs, themes, looks, self)
-        self.dialogs = Dialogs(self.actions_, self.desks, themes, self)
+        self.dialogs = Dialogs(
+            self.actions_, self.desks, themes, self, session, player, race, jobs, preferences
+        )
         self.dialogs.told.connect(self.say)
         self.beside = Beside(self.actions_.beside, self.actions_.fog, preferences, self)
         self.model_tabs = ModelTabs(self.actions_.models)
@@ -93,6 +98,10 @@ class MainWindow(QMainWindow):
         self.classroom = Classroom(
             *(session, player, race, jobs, preferences),
             *(self.actions_, self.desks, self.control_panel, self.verdict_panel, self),
+        )
+        self.keeping = Keeping(
+            *(files, session, player, self.classroom),
+            *(self.actions_, self.menus, themes, self),
         )
         self.status = StatusLine()
         self.hints = FirstHint(session, preferences, self.actions_, self.status)
@@ -145,23 +154,21 @@ class MainWindow(QMainWindow):
         self.cost_card.plot.panned.connect(self._show_panned)
         self.cost_card.sought.connect(self._player.seek)
         self.iterations_panel.row_chosen.connect(self.classroom.seek)
-        self.desks.refused.connect(self.complain)
-        self.desks.told.connect(self.say)
+        parts: tuple[Desks | Stage | Classroom | Keeping, ...]
+        parts = self.desks, self.stage, self.classroom, self.keeping
+        for part in parts:
+            part.told.connect(self.say)
+            part.refused.connect(self.complain)
+            part.failed.connect(self._show_fault)
         self.desks.why_told.connect(self.verdict_panel.show_why)
-        self.desks.failed.connect(self._show_fault)
         self.cost_card.failed.connect(self._show_fault)
-        self.stage.refused.connect(self.complain)
-        self.stage.told.connect(self.say)
-        self.stage.failed.connect(self._show_fault)
         self.stage.turned.connect(self.verdict_panel.setHidden)
         self.stage.turned.connect(self._show_beside)
         self.desks.held.connect(self.cost_card.plot.hold)
         self.arrangement.zoom.told.connect(self.say)
         self.verdict_panel.told.connect(self._middle.verdict.show_verdict)
         self.desks.study_wanted.connect(self._middle.show_study)
-        self.classroom.told.connect(self.say)
-        self.classroom.refused.connect(self.complain)
-        self.classroom.failed.connect(self._show_fault)
+        self.keeping.file_chosen.connect(self.open_file)
         timeline = (labels.TIMELINE, self.cost_card.timeline)
         self.desks.add_keys("", [*self.control_panel.keyed, timeline])
         actions.open_csv.triggered.connect(self._open_csv)
@@ -201,12 +208,20 @@ class MainWindow(QMainWindow):
         if self._session.may_learn():
             self.desks.neuron.own_data.ask_for_table()
 
+    @Slot(object)
     def open_file(self, path: Path) -> None:
-        """Open a table or a lesson: what was dropped, or named on the command line."""
-        if path.suffix.lower() == ENDING:
+        """Open an experiment, a lesson or a table, by what its name ends in."""
+        ending = path.suffix.lower()
+        if ending == EXPERIMENT:
+            self.keeping.open_experiment(path)
+        elif ending == LESSON:
             self.classroom.open_lesson(path)
         elif self._session.may_learn():
             self.desks.neuron.open_file(path)
+
+    def open_shared(self, text: str) -> None:
+        """Open an experiment that was shared as a text."""
+        self.keeping.open_shared(text)
 
     # --- frames and looks
 
@@ -356,7 +371,7 @@ class MainWindow(QMainWindow):
                 return
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.classroom.may_close():
+        if not (self.classroom.may_close() and self.keeping.may_close()):
             event.ignore()
             return
         self.closed.emit()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from gd_desktop import classroom_labels, labels, language_labels
+from gd_desktop import classroom_labels, keeping_labels, labels, language_labels
 from gd_desktop.app.preferences import Preferences
 from gd_desktop.app.session import Session
 from gd_desktop.formulas import COST_LETTERS, RATE_LETTERS
@@ -32,12 +32,21 @@ class Menus(QObject):
         a = actions
 
         file = bar.addMenu(labels.FILE)
-        file.addActions([a.open_csv, a.save_picture])
+        file.addActions([a.new, a.open])
+        self.recent = file.addMenu(keeping_labels.RECENT)
+        file.addAction(a.open_csv)
+        file.addSeparator()
+        file.addActions([a.save, a.save_as])
+        file.addSeparator()
+        file.addActions([a.export, a.worksheet, a.print])
         file.addSeparator()
         file.addAction(a.quit)
 
         edit = bar.addMenu(labels.EDIT)
         edit.addActions([a.undo, a.redo])
+        edit.addSeparator()
+        edit.addActions([a.copy_picture, a.copy_table, a.copy_latex])
+        edit.addActions([a.copy_share, a.paste_share])
         edit.addSeparator()
         edit.addAction(a.reset_settings)
 

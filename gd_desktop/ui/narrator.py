@@ -3,7 +3,7 @@
 import math
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -94,7 +94,9 @@ class Narrator(QObject):
 
     def _announce(self, text: str) -> None:
         self.announced.emit(text)
-        if QAccessible.isActive():
+        # A window that only draws a picture has no one to tell.
+        is_hidden = self._window.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        if QAccessible.isActive() and not is_hidden:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
 
 

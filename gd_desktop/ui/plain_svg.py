@@ -3,15 +3,19 @@
 import re
 from xml.etree import ElementTree as ET
 
+from gd_desktop.tongue import is_right_to_left
+
 _NAMESPACES = {"": "http://www.w3.org/2000/svg", "xlink": "http://www.w3.org/1999/xlink"}
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e[-+]?\d+)?"
 _PAIR = re.compile(rf"({_NUMBER}),({_NUMBER})")
 _MATRIX = re.compile(r"matrix\(([^)]*)\)")
 _EFFECT = "vector-effect"
+_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")  # read from right to left
+_FAMILY, _ANY = "font-family", "sans-serif"
 
 
 def plain_svg(svg: bytes) -> bytes:
-    """The same drawing, without two things of Qt's that other programs draw differently.
+    """The same drawing, without four things of Qt's that other programs draw differently.
 
     Qt writes a line of so many pixels as a line in plot units with `non-scaling-stroke`, which
     several viewers and office programs pass over: they then draw a curve as wide as a hand. Here
@@ -19,10 +23,19 @@ def plain_svg(svg: bytes) -> bytes:
 
     And it writes the outline of a typeset formula's letters, a pen without any colour, as black:
     the formula turns bold. Such a pen is told by its mitred joins, which no pen of this app has.
+
+    And it names the type, and not what to take where there is no type of that name; nor does it
+    say that a text is to be read from right to left.
     """
     for prefix, address in _NAMESPACES.items():
         ET.register_namespace(prefix, address)
     root = ET.fromstring(svg)
+    for element in root.iter():
+        if family := element.get(_FAMILY):
+            element.set(_FAMILY, f"{family}, {_ANY}")
+        if is_right_to_left() and _LETTER.search(element.text or ""):
+            # Where it ends, at the left, is what Qt tells.
+            element.attrib |= {"direction": "rtl", "text-anchor": "end"}
     for group in root.iter(f"{{{_NAMESPACES['']}}}g"):
         if group.get("stroke-linejoin") == "miter" and group.get("fill") != "none":
             group.set("stroke", "none")

@@ -659,20 +659,21 @@ def test_the_guide_opens_beside_the_window(open_app: Opener) -> None:
     guide.close()
 
 
-def test_the_picture_of_the_window_can_be_saved(open_app: Opener, tmp_path: Path) -> None:
-    from gd_desktop.ui.dialogs.save_picture import SavePicture
+def test_the_picture_of_the_window_can_be_saved(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from gd_desktop.ui.export.dialog import ExportDialog
 
     app = open_app()
-    told: list[str] = []
-    dialog = SavePicture(app.window)
-    dialog.told.connect(told.append)
-    dialog.fileSelected.emit(str(tmp_path / "a.png"))
-    dialog.fileSelected.emit(str(tmp_path / "a.svg"))
-    dialog.fileSelected.emit(str(tmp_path / "a.png" / "b.png"))
-    assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
-    assert b"<svg" in (tmp_path / "a.svg").read_bytes()
-    assert told[0].startswith("Saved")
-    assert "cannot be written" in told[2]
+    for name, begin in (("a.png", b"\x89PNG"), ("a.svg", b"<?xml")):
+        app.window.actions_.export.trigger()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ExportDialog)
+        dialog.kind.setCurrentIndex(dialog.kind.findData(name[2:]))
+        with qtbot.waitSignal(dialog.told):
+            dialog.save_as(str(tmp_path / name))
+        assert (tmp_path / name).read_bytes().startswith(begin)
+        assert app.window.status.text().startswith("Saved")
 
 
 @pytest.mark.parametrize("text", ["1e16", "-1e20", "1e300"])

@@ -24,7 +24,7 @@ from gd_desktop.labels import Label
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.dialogs.key_row import KeyRow, keys_of
-from gd_desktop.ui.direction import reading_margins
+from gd_desktop.ui.direction import reading_margins, wrap
 from gd_desktop.ui.roles import Role
 from gd_desktop.ui.theme import TEXT, Theme, ThemeKeeper
 
@@ -119,7 +119,7 @@ class ShortcutSheet(QDialog):
         self.area.setAccessibleDescription(_read_out(self.groups))
         self._note = QLabel(words.SHEET_NOTE)
         self._note.setObjectName("note")
-        self._note.setWordWrap(True)
+        wrap(self._note)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()
@@ -206,7 +206,7 @@ def _card(group: Group, theme: Theme) -> Card:
         keys, text = KeyRow(entry.keys), QLabel(entry.text)
         keys.dress(theme)
         text.setFont(theme.font(TEXT))
-        text.setWordWrap(True)
+        wrap(text)
         # A name in foreign letters, such as 3-D, stands where the others do.
         side = QStyle.visualAlignment(text.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

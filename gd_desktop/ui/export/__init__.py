@@ -1,0 +1,1 @@
+"""Out of the window: pictures, animations, tables, the clipboard, and paper."""

@@ -1,0 +1,187 @@
+"""The dialog that saves, used as a person uses it."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from gd_desktop import export_labels
+from gd_desktop.core.setup import Setup
+from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.export.dialog import ExportDialog
+from gd_desktop.ui.export.places import Places, file_name
+from gd_desktop.ui.launch import App
+from gd_desktop.ui.tab_order import tab_chain
+from tests.ui.conftest import Opener, step_to
+
+
+def opened(app: App) -> ExportDialog:
+    """The dialog, as the key opens it."""
+    app.window.actions_.export.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
+    return dialog
+
+
+def choose(dialog: ExportDialog, name: str, kind: str) -> None:
+    dialog.what.setCurrentText(export_labels.PARTS[name])
+    dialog.kind.setCurrentText(export_labels.KINDS[kind])
+    assert (dialog.part.name, dialog.chosen_kind) == (name, kind)
+
+
+def test_each_kind_is_written_and_told(open_app: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    app = open_app(Setup(steps=9))
+    step_to(qtbot, app, 3)
+    begins = {
+        ("window", "png"): b"\x89PNG",
+        ("picture", "svg"): b"<?xml",
+        ("cost", "pdf"): b"%PDF",
+        ("table", "csv"): b"step,epoch,x,cost",
+        ("table", "tex"): b"%",
+        ("picture", "gif"): b"GIF89a",
+    }
+    for (name, kind), begin in begins.items():
+        dialog = opened(app)
+        choose(dialog, name, kind)
+        path = tmp_path / f"{name}.{kind}"
+        with qtbot.waitSignal(dialog.told, timeout=30_000) as told:
+            dialog.save_as(str(path))
+        assert path.read_bytes().startswith(begin)
+        assert told.args == [f"Saved {path}."]
+        assert app.window.status.text() == f"Saved {path}."
+    assert QApplication.activeModalWidget() is None
+    lines = list(csv.reader((tmp_path / "table.csv").read_text().splitlines()))
+    assert [line[:4] for line in lines[1:5]] == [
+        ["0", "0", "8.0", "38.0"],
+        ["1", "1", "6.8", "25.04"],
+        ["2", "2", "5.84", "16.7456"],
+        ["3", "3", "5.072", "11.437184"],
+    ]
+    # Settings go on below the last row.
+    assert lines[5:]
+    for line in lines[5:]:
+        assert not any(line[:6])
+        assert line[6]
+    with Image.open(tmp_path / "picture.gif") as image:
+        assert getattr(image, "n_frames", 1) == 4
+
+
+def test_the_choice_offers_what_goes_together(open_app: Opener) -> None:
+    app = open_app()
+    dialog = opened(app)
+    kinds = [dialog.kind.itemData(place) for place in range(dialog.kind.count())]
+    assert kinds == ["png", "svg", "pdf", "gif"]
+    assert dialog.scale.isEnabled()
+    choose(dialog, "picture", "svg")
+    assert not dialog.scale.isEnabled()
+    assert dialog.colours.isEnabled()
+    choose(dialog, "picture", "gif")
+    assert not dialog.colours.isEnabled()
+    assert "1 frame" in dialog.note.text()
+    dialog.what.setCurrentText(export_labels.PARTS["table"])
+    kinds = [dialog.kind.itemData(place) for place in range(dialog.kind.count())]
+    assert kinds == ["csv", "tex"]
+    choose(dialog, "window", "png")
+    assert dialog.scale.itemText(2) == "3× (3840 × 2160)"
+    dialog.reject()
+
+
+def test_it_can_be_used_by_keyboard(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    dialog = opened(app)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    controls: tuple[QWidget, ...] = (dialog.what, dialog.kind, dialog.scale, dialog.colours)
+    buttons = dialog.cancel, dialog.save
+    for control in (*controls, *buttons):
+        assert control.toolTip()
+        assert control.accessibleName() or control in buttons
+    chain = [widget for widget in tab_chain(dialog) if widget in (*controls, *buttons)]
+    assert chain == [*controls, *buttons]
+    labels = export_labels.WHAT, export_labels.KIND, export_labels.SCALE, export_labels.COLOURS
+    assert len({label.key for label in labels}) == 4
+    for label, control in reversed(list(zip(labels, controls, strict=True))):
+        key = getattr(Qt.Key, f"Key_{label.key}")
+        QTest.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
+        assert dialog.focusWidget() is control
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    chooser = dialog.findChild(QFileDialog)
+    assert chooser is not None
+    chooser.reject()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_what_cannot_be_written_is_said_and_the_dialog_stays(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app()
+    dialog = opened(app)
+    (tmp_path / "file").write_text("")
+    with qtbot.waitSignal(dialog._content.made):
+        dialog.save_as(str(tmp_path / "file" / "a.png"))
+    assert str(tmp_path / "file" / "a.png") in dialog.note.text()
+    assert dialog.note.property("alarm")
+    assert dialog.isVisible()
+    assert dialog.save.isEnabled()
+    dialog.save_as(str(tmp_path / "a.svg"))
+    assert ".png" in dialog.note.text()
+    assert not (tmp_path / "a.svg").exists()
+    dialog.reject()
+
+
+def test_the_last_folder_is_remembered(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Places, "_last", "")
+    app = open_app()
+    dialog = opened(app)
+    with qtbot.waitSignal(dialog.told):
+        dialog.save_as(str(tmp_path / "a.png"))
+    dialog = opened(app)
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    chooser = dialog.findChild(QFileDialog)
+    assert chooser is not None
+    assert Path(chooser.directory().absolutePath()) == tmp_path
+    chooser.reject()
+    dialog.reject()
+
+
+def test_files_are_named_after_what_they_show() -> None:
+    assert file_name(Setup(), "picture", 12, "png") == "parabola-picture-12.png"
+    terrain = Setup(model="terrain", terrain="bowl", start=(1.0, 1.0))
+    assert file_name(terrain, "table", 3, "csv") == "bowl-table-3.csv"
+
+
+def test_an_animation_can_be_cancelled(open_app: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    app = open_app(Setup(steps=9))
+    step_to(qtbot, app, 9)
+    dialog = opened(app)
+    choose(dialog, "window", "gif")
+    with qtbot.waitSignal(dialog._content.progressed, timeout=30_000):
+        dialog.save_as(str(tmp_path / "a.gif"))
+        assert not dialog.save.isEnabled()
+    assert dialog.progress.isVisible()
+    QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    assert QApplication.activeModalWidget() is None
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.long
+def test_a_window_that_goes_takes_an_animation_with_it(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app(Setup(steps=9), appearance=Appearance(language="en"))
+    step_to(qtbot, app, 9)
+    dialog = opened(app)
+    choose(dialog, "window", "gif")
+    with qtbot.waitSignal(dialog._content.progressed, timeout=30_000):
+        dialog.save_as(str(tmp_path / "a.gif"))
+    content = dialog._content
+    app.window.close()
+    assert content._recorder is None
+    assert not list(tmp_path.iterdir())

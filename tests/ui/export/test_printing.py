@@ -1,0 +1,81 @@
+"""On paper: pages as PDF, taken apart."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gd_desktop import export_labels
+from gd_desktop.core.setup import Setup
+from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.export.parts import TABLE, WINDOW, parts_of
+from gd_desktop.ui.export.print_dialog import PrintDialog
+from gd_desktop.ui.export.printing import Printing, make_printer
+from gd_desktop.ui.launch import App
+from tests.ui.conftest import Opener, step_to
+
+from .pdfs import Pdf, taken_apart
+
+A4, LETTER = (595, 842), (612, 792)  # points
+
+
+def printed(app: App, name: str, path: Path, is_wide: bool) -> Pdf:
+    printer = make_printer(is_wide, str(path))
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    part = next(part for part in parts_of(app.window) if part.name == name)
+    Printing(app.window, app.player, app.preferences, part, printer).draw(printer)
+    return taken_apart(path.read_bytes())
+
+
+def test_the_window_fits_a_page_in_light_colours(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app(Setup(steps=5), appearance=Appearance(theme="dark"))
+    step_to(qtbot, app, 3)
+    pdf = printed(app, WINDOW, tmp_path / "a.pdf", is_wide=True)
+    assert len(pdf.pages) == 1
+    width, height = pdf.pages[0]
+    assert sorted((round(width), round(height))) in ([*A4], [*LETTER])
+    assert width > height
+    assert not pdf.images
+    assert pdf.drawing.count("BT\n") > 20
+    assert app.preferences.appearance.theme == "dark"
+
+
+def test_a_long_table_flows_over_pages_with_its_head_on_each(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app(Setup(steps=300, rate=0.01))
+    step_to(qtbot, app, 200)
+    pdf = printed(app, TABLE, tmp_path / "a.pdf", is_wide=False)
+    assert 3 <= len(pdf.pages) <= 6
+    width, height = pdf.pages[0]
+    assert height > width
+    # The line below the head, once a page.
+    assert pdf.drawing.count("BT\n") >= 201 * 3 + len(pdf.pages) * 4
+
+
+def test_the_preview_opens_from_the_key(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(Setup(steps=5))
+    step_to(qtbot, app, 3)
+    app.window.actions_.print.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PrintDialog)
+    assert dialog.what.accessibleName() == export_labels.WHAT_TO_PRINT.name
+    dialog.what.setCurrentText(export_labels.PARTS[TABLE])
+    dialog.preview.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QPrintPreviewDialog))
+    preview = QApplication.activeModalWidget()
+    assert isinstance(preview, QPrintPreviewDialog)
+    assert preview.isVisible()
+    preview.close()
+
+
+@pytest.mark.parametrize("is_wide", [True, False])
+def test_paper_is_that_of_the_country(qapp: object, is_wide: bool) -> None:
+    layout = make_printer(is_wide, "a.pdf").pageLayout()
+    assert layout.pageSize().id().name in ("A4", "Letter")
+    assert (layout.fullRect().width() > layout.fullRect().height()) is is_wide

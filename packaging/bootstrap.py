@@ -255,7 +255,7 @@ def install_packages(*, dev: bool) -> None:
     """Install the project, editable, and its dev group; older pips do not know --group."""
     project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))
     group = project["dependency-groups"]["dev"] if dev else []
-    pip = [PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
+    pip = [PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-compile"]
     status = execute([*pip, "--constraint", CONSTRAINTS, "--editable", ROOT, *group]).returncode
     if status:
         advice = "Is there a network connection, and room on the disk? Then run this again."

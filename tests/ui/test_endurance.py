@@ -1,4 +1,4 @@
-"""Long runs, each in a process of its own."""
+"""Long runs, each in a process of its own: some rounds in the gate, all of them with `--long`."""
 
 import os
 import subprocess
@@ -10,10 +10,11 @@ import pytest
 SCRIPTS = Path(__file__).parent / "endurance"
 
 
-def run(script: str) -> subprocess.CompletedProcess[str]:
+def run(script: str, rounds: int | None = None) -> subprocess.CompletedProcess[str]:
     """A script's output, once it has ended by itself."""
+    more = [] if rounds is None else [str(rounds)]
     return subprocess.run(
-        [sys.executable, "-X", "faulthandler", str(SCRIPTS / script)],
+        [sys.executable, "-X", "faulthandler", str(SCRIPTS / script), *more],
         capture_output=True,
         text=True,
         timeout=900,
@@ -22,10 +23,11 @@ def run(script: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_closing_in_mid_run_fifty_times_leaves_nothing() -> None:
-    done = run("closing.py")
+@pytest.mark.parametrize("times", [12, pytest.param(50, marks=pytest.mark.long)])
+def test_closing_in_mid_run_leaves_nothing(times: int) -> None:
+    done = run("closing.py", times)
     assert done.stderr == ""
-    assert done.stdout == "50 windows closed\n"
+    assert done.stdout == f"{times} windows closed\n"
     assert done.returncode == 0
 
 
@@ -36,12 +38,13 @@ def test_two_thousand_painted_frames_lose_no_references_to_none() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
-def test_a_hundred_visits_to_every_view_leave_nothing() -> None:
-    done = run("views.py")
+@pytest.mark.parametrize("times", [40, pytest.param(100, marks=pytest.mark.long)])
+def test_visits_to_every_view_leave_nothing(times: int) -> None:
+    done = run("views.py", times)
     assert done.stderr == ""
     assert done.returncode == 0
     # A single map or landscape that stayed would be a mebibyte a visit.
-    assert float(done.stdout) < 40
+    assert float(done.stdout) < (times - 20) / 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the resource module is not on Windows")

@@ -1,4 +1,4 @@
-"""Opens a window, runs at full speed and closes it in mid-run; fifty times in one process."""
+"""Opens a window, runs at full speed and closes it in mid-run, as often as its argument says."""
 
 import gc
 import sys
@@ -11,7 +11,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Slot, qIn
 from gd_desktop.app.frame import Frame
 from gd_desktop.ui.launch import App, window
 
-TIMES = 50
+TIMES = int(sys.argv[1])
 ENDLESS = {"rate": 1e-9, "steps": 10_000_000, "tolerance": 0.0}
 complaints: list[str] = []
 

@@ -1,7 +1,8 @@
-"""Opens, switches and closes every view of the mountain a hundred times in one window.
+"""Opens, switches and closes every view of the mountain, as many times as its argument says, in one
+window.
 
-Prints how much memory the last eighty rounds added, in MiB; what is left over and should not be
-goes to standard error.
+Prints how much memory all but the first twenty rounds added, in MiB; what is left over and should
+not be goes to standard error.
 """
 
 import gc
@@ -26,7 +27,7 @@ from gd_desktop.core.terrains import TERRAINS, terrain
 from gd_desktop.io.settings import Settings, window_setup
 from gd_desktop.ui.launch import App, application
 
-TIMES, WARM_UP = 100, 20
+TIMES, WARM_UP = int(sys.argv[1]), 20
 FEW_STEPS = 40  # of a walk, and so of a map's and a finder's many: it is the views that are tried
 complaints: list[str] = []
 

@@ -1,10 +1,11 @@
-"""Opening, switching and closing the race a hundred times leaves nothing behind."""
+"""Opening, switching and closing the race many times leaves nothing behind."""
 
 import gc
 import threading
 from collections.abc import Callable
 from itertools import islice
 
+import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QGraphicsItem
 
@@ -12,8 +13,7 @@ from gd_desktop.core.fields import methods
 
 from .conftest import VALLEY, Stadium
 
-TIMES = 100
-OTHER_MODEL = 20  # every so many times
+ROUNDS = 10  # with one model
 
 
 def living() -> tuple[int, int]:
@@ -24,24 +24,25 @@ def living() -> tuple[int, int]:
     return objects, sum(isinstance(thing, QGraphicsItem) for thing in things)
 
 
-def test_showing_and_leaving_the_race_a_hundred_times_leaves_nothing(
-    open_race: Callable[..., Stadium],
+@pytest.mark.parametrize("times", [30, pytest.param(100, marks=pytest.mark.long)])
+def test_showing_and_leaving_the_race_leaves_nothing(
+    open_race: Callable[..., Stadium], times: int
 ) -> None:
     stadium = open_race(*methods(VALLEY))
     app = stadium.app
     threads = threading.active_count()
     found: list[tuple[int, int]] = []
-    for number in range(TIMES):
+    for number in range(times):
         app.window.actions_.race.trigger()
-        if number % OTHER_MODEL == 0:
-            app.session.open_model(("parabola", "function")[number // OTHER_MODEL % 2])
+        if number % ROUNDS == 0:
+            app.session.open_model(("parabola", "function")[number // ROUNDS % 2])
         # Other lanes each time, so that the race has something to show.
         lanes = tuple(islice(methods(app.session.setup), 2 + number % 4))
         app.session.pin_instead(lanes)
         for act in (app.window.actions_.race.trigger, app.race.step):
             with stadium.qtbot.waitSignal(app.race.frames):
                 act()
-        if number % OTHER_MODEL == OTHER_MODEL - 1:
+        if number % ROUNDS == ROUNDS - 1:
             found.append(living())
     # What is made once is made in the first rounds.
     early, late = found[1], found[-1]

@@ -19,7 +19,7 @@ from gd_desktop.numerals import grouped
 from gd_desktop.tongue import constants, counted, fill, tr
 
 TITLE = "Exercises: gradient descent"
-NAME, DATE = "Name", "Date"
+NAME, DATE = "Your name", "Date"
 KEY_TITLE = "Answers: gradient descent"
 KEY_NOTE = "For the teacher alone."
 
@@ -262,7 +262,7 @@ _REFUSALS = {
 _NAMES = {
     Fault.STUDENTS: "Students",
     Fault.SEED: "Seed",
-    Fault.STEPS: "Rows",
+    Fault.STEPS: "Steps in a table",
     Fault.TASKS: "Tasks",
     Fault.METHOD: "Method",
     Fault.NUMBERS: "Tasks",

@@ -320,7 +320,7 @@
   </message>
   <message>
    <source>slope</source>
-   <extracomment>captions.SLOPE, method_picture_labels.PULLS</extracomment>
+   <extracomment>captions.SLOPE, method_picture_labels.PULLS, worksheet_words.SLOPE_ROW</extracomment>
    <translation>الميل</translation>
   </message>
   <message>
@@ -728,6 +728,402 @@
    </translation>
   </message>
   <message>
+   <source>Export…</source>
+   <extracomment>export_labels.EXPORT</extracomment>
+   <translation>تصدير…</translation>
+  </message>
+  <message>
+   <source>Save the window or a plot as a picture, the run as an animation or a table.</source>
+   <extracomment>export_labels.EXPORT</extracomment>
+   <translation>حفظ النافذة أو رسم بياني صورةً، أو الجولة صورةً متحركة أو جدولًا.</translation>
+  </message>
+  <message>
+   <source>Copy picture</source>
+   <extracomment>export_labels.COPY_PICTURE</extracomment>
+   <translation>نسخ الصورة</translation>
+  </message>
+  <message>
+   <source>Copy the window as a picture.</source>
+   <extracomment>export_labels.COPY_PICTURE</extracomment>
+   <translation>نسخ النافذة صورةً.</translation>
+  </message>
+  <message>
+   <source>Copy table</source>
+   <extracomment>export_labels.COPY_TABLE</extracomment>
+   <translation>نسخ الجدول</translation>
+  </message>
+  <message>
+   <source>Copy the table of iterations, for a spreadsheet or a text.</source>
+   <extracomment>export_labels.COPY_TABLE</extracomment>
+   <translation>نسخ جدول التكرارات، لبرنامج جداول بيانات أو لنص.</translation>
+  </message>
+  <message>
+   <source>Copy table as LaTeX</source>
+   <extracomment>export_labels.COPY_LATEX</extracomment>
+   <translation>نسخ الجدول بصيغة LaTeX</translation>
+  </message>
+  <message>
+   <source>Copy the table of iterations as LaTeX.</source>
+   <extracomment>export_labels.COPY_LATEX</extracomment>
+   <translation>نسخ جدول التكرارات بصيغة LaTeX.</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <extracomment>export_labels.PRINT, worksheet_labels.PRINT</extracomment>
+   <translation>طباعة…</translation>
+  </message>
+  <message>
+   <source>Print the window or the table of iterations, with a preview.</source>
+   <extracomment>export_labels.PRINT</extracomment>
+   <translation>طباعة النافذة أو جدول التكرارات، مع معاينة.</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <extracomment>export_labels.EXPORT_TITLE</extracomment>
+   <translation>تصدير</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <extracomment>export_labels.PRINT_TITLE</extracomment>
+   <translation>طباعة</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <extracomment>export_labels.WHAT, export_labels.WHAT_TO_PRINT</extracomment>
+   <translation>الجزء</translation>
+  </message>
+  <message>
+   <source>What of the window is saved.</source>
+   <extracomment>export_labels.WHAT</extracomment>
+   <translation>الجزء الذي يُحفظ من النافذة.</translation>
+  </message>
+  <message>
+   <source>What of the window is printed.</source>
+   <extracomment>export_labels.WHAT_TO_PRINT</extracomment>
+   <translation>الجزء الذي يُطبع من النافذة.</translation>
+  </message>
+  <message>
+   <source>As</source>
+   <extracomment>export_labels.KIND</extracomment>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <source>The kind of file.</source>
+   <extracomment>export_labels.KIND</extracomment>
+   <translation>نوع الملف.</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <extracomment>export_labels.SCALE, labels.INPUTS, worksheet_labels.SIZE</extracomment>
+   <translation>الحجم</translation>
+  </message>
+  <message>
+   <source>How many dots of the picture there are to each pixel of the window.</source>
+   <extracomment>export_labels.SCALE</extracomment>
+   <translation>كم نقطة من الصورة لكل بكسل من النافذة.</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <extracomment>export_labels.COLOURS</extracomment>
+   <translation>الألوان</translation>
+  </message>
+  <message>
+   <source>Those of the screen, or light ones, which save ink on paper.</source>
+   <extracomment>export_labels.COLOURS</extracomment>
+   <translation>ألوان الشاشة، أو ألوان فاتحة توفّر الحبر على الورق.</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <extracomment>export_labels.SAVE, worksheet_labels.SAVE</extracomment>
+   <translation>حفظ…</translation>
+  </message>
+  <message>
+   <source>Choose a place and a name for the file.</source>
+   <extracomment>export_labels.SAVE</extracomment>
+   <translation>اختيار مكان الملف واسمه.</translation>
+  </message>
+  <message>
+   <source>Preview…</source>
+   <extracomment>export_labels.PREVIEW</extracomment>
+   <translation>معاينة…</translation>
+  </message>
+  <message>
+   <source>See the pages, and print them.</source>
+   <extracomment>export_labels.PREVIEW</extracomment>
+   <translation>رؤية الصفحات وطباعتها.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <extracomment>export_labels.CANCEL, export_labels.CANCEL_PRINT, keeping_labels.CANCEL, keeping_labels.STAY, map_labels.CANCEL, own_data_labels.CANCEL, worksheet_labels.CANCEL</extracomment>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Close this without a file.</source>
+   <extracomment>export_labels.CANCEL</extracomment>
+   <translation>إغلاق هذا دون ملف.</translation>
+  </message>
+  <message>
+   <source>Close this without printing.</source>
+   <extracomment>export_labels.CANCEL_PRINT</extracomment>
+   <translation>إغلاق هذا دون طباعة.</translation>
+  </message>
+  <message>
+   <source>The file’s name</source>
+   <extracomment>export_labels.ENDING</extracomment>
+   <translation>اسم الملف</translation>
+  </message>
+  <message>
+   <source>How far the file is</source>
+   <extracomment>export_labels.PROGRESS</extracomment>
+   <translation>مدى تقدّم الملف</translation>
+  </message>
+  <message>
+   <source>The whole window</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>النافذة كاملة</translation>
+  </message>
+  <message>
+   <source>The picture of the descent</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>صورة النزول</translation>
+  </message>
+  <message>
+   <source>The instrument beside the picture</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>الأداة التي بجانب الصورة</translation>
+  </message>
+  <message>
+   <source>The cost</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>التكلفة</translation>
+  </message>
+  <message>
+   <source>The data</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>البيانات</translation>
+  </message>
+  <message>
+   <source>The cost landscape</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>مشهد التكلفة</translation>
+  </message>
+  <message>
+   <source>The chain rule</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>قاعدة السلسلة</translation>
+  </message>
+  <message>
+   <source>The paths of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>مسارات السباق</translation>
+  </message>
+  <message>
+   <source>The costs of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>تكاليف السباق</translation>
+  </message>
+  <message>
+   <source>The ranking of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>ترتيب السباق</translation>
+  </message>
+  <message>
+   <source>The table of iterations</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>جدول التكرارات</translation>
+  </message>
+  <message>
+   <source>Picture of dots (PNG)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>صورة نقطية (PNG)</translation>
+  </message>
+  <message>
+   <source>Drawing of lines (SVG)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>رسم متجهي (SVG)</translation>
+  </message>
+  <message>
+   <source>Page of lines (PDF)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>صفحة متجهية (PDF)</translation>
+  </message>
+  <message>
+   <source>Animation of the run (GIF)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>صورة متحركة للجولة (GIF)</translation>
+  </message>
+  <message>
+   <source>Table for a spreadsheet (CSV)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>جدول لبرنامج جداول بيانات (CSV)</translation>
+  </message>
+  <message>
+   <source>Table for a text (LaTeX)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>جدول لنص (LaTeX)</translation>
+  </message>
+  <message>
+   <source>As on the screen</source>
+   <extracomment>export_labels.AS_ON_SCREEN</extracomment>
+   <translation>كما على الشاشة</translation>
+  </message>
+  <message>
+   <source>Light, for paper</source>
+   <extracomment>export_labels.FOR_PAPER</extracomment>
+   <translation>فاتحة، للورق</translation>
+  </message>
+  <message>
+   <source>For slides and pages on the web.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>للشرائح وصفحات الويب.</translation>
+  </message>
+  <message>
+   <source>For texts and drawings: sharp in any size, and can be changed by other programs.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>للنصوص والرسوم: واضح بأي حجم، ويمكن تغييره ببرامج أخرى.</translation>
+  </message>
+  <message>
+   <source>For print: sharp in any size.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>للطباعة: واضحة بأي حجم.</translation>
+  </message>
+  <message>
+   <source>All rows up to the one that you stand on, with every digit, and the settings beside them.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>كل الصفوف حتى الصف الحالي، بكل أرقامها، والإعدادات بجانبها.</translation>
+  </message>
+  <message>
+   <source>The picture of the window is on the clipboard.</source>
+   <extracomment>export_labels.PICTURE_COPIED</extracomment>
+   <translation>صورة النافذة في الحافظة.</translation>
+  </message>
+  <message>
+   <source>There is no run to save yet.</source>
+   <extracomment>export_labels.NO_RUN</extracomment>
+   <translation>لا توجد جولة تُحفظ بعد.</translation>
+  </message>
+  <message>
+   <source>No printer is set up: the preview saves the pages as PDF.</source>
+   <extracomment>export_labels.NO_PRINTER</extracomment>
+   <translation>لا توجد طابعة معدّة: المعاينة تحفظ الصفحات بصيغة PDF.</translation>
+  </message>
+  <message>
+   <source>{scale}× ({width} × {height})</source>
+   <extracomment>export_labels.times</extracomment>
+   <translation>⁦{scale}× ({width} × {height})⁩</translation>
+  </message>
+  <message>
+   <source>All rows up to the one that you stand on, with numbers as they are shown.</source>
+   <extracomment>export_labels.about_latex</extracomment>
+   <translation>كل الصفوف حتى الصف الحالي، والأعداد كما تُعرض.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{frames} frames: one for every {count} steps up to the one that you stand on.</source>
+   <extracomment>export_labels.about_animation; one: {frames} frames: one for each step up to the one that you stand on.</extracomment>
+   <translation>
+    <numerusform>عدد الإطارات {frames}: إطار لكل خطوة حتى الخطوة الحالية.</numerusform>
+    <numerusform>عدد الإطارات {frames}: إطار لكل خطوة حتى الخطوة الحالية.</numerusform>
+    <numerusform>عدد الإطارات {frames}: إطار لكل خطوتين حتى الخطوة الحالية.</numerusform>
+    <numerusform>عدد الإطارات {frames}: إطار لكل {count} خطوات حتى الخطوة الحالية.</numerusform>
+    <numerusform>عدد الإطارات {frames}: إطار لكل {count} خطوة حتى الخطوة الحالية.</numerusform>
+    <numerusform>عدد الإطارات {frames}: إطار لكل {count} خطوة حتى الخطوة الحالية.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Frame {done} of {frames}</source>
+   <extracomment>export_labels.drawing</extracomment>
+   <translation>الإطار {done} من {frames}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} rows are on the clipboard.</source>
+   <extracomment>export_labels.table_copied; one: {count} row is on the clipboard.</extracomment>
+   <translation>
+    <numerusform>لا صفوف في الحافظة.</numerusform>
+    <numerusform>في الحافظة صف واحد.</numerusform>
+    <numerusform>في الحافظة صفان.</numerusform>
+    <numerusform>في الحافظة {count} صفوف.</numerusform>
+    <numerusform>في الحافظة {count} صفًا.</numerusform>
+    <numerusform>في الحافظة {count} صف.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} rows are on the clipboard as LaTeX.</source>
+   <extracomment>export_labels.latex_copied; one: {count} row is on the clipboard as LaTeX.</extracomment>
+   <translation>
+    <numerusform>لا صفوف في الحافظة بصيغة LaTeX.</numerusform>
+    <numerusform>في الحافظة صف واحد بصيغة LaTeX.</numerusform>
+    <numerusform>في الحافظة صفان بصيغة LaTeX.</numerusform>
+    <numerusform>في الحافظة {count} صفوف بصيغة LaTeX.</numerusform>
+    <numerusform>في الحافظة {count} صفًا بصيغة LaTeX.</numerusform>
+    <numerusform>في الحافظة {count} صف بصيغة LaTeX.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{page} / {pages}</source>
+   <extracomment>export_labels.page_of</extracomment>
+   <translation>⁦{page} / {pages}⁩</translation>
+  </message>
+  <message numerus="yes">
+   <source>Only the first {count} rows are printed. Export saves all of them as CSV.</source>
+   <extracomment>export_labels.rows_left_out; one: Only the first row is printed. Export saves all of them as CSV.</extracomment>
+   <translation>
+    <numerusform>لم تُطبع أي صفوف. «تصدير» يحفظها كلها بصيغة CSV.</numerusform>
+    <numerusform>طُبع الصف الأول فقط. «تصدير» يحفظها كلها بصيغة CSV.</numerusform>
+    <numerusform>طُبع أول صفين فقط. «تصدير» يحفظها كلها بصيغة CSV.</numerusform>
+    <numerusform>طُبعت أول {count} صفوف فقط. «تصدير» يحفظها كلها بصيغة CSV.</numerusform>
+    <numerusform>طُبع أول {count} صفًا فقط. «تصدير» يحفظها كلها بصيغة CSV.</numerusform>
+    <numerusform>طُبع أول {count} صف فقط. «تصدير» يحفظها كلها بصيغة CSV.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows, with numbers as they are shown.</source>
+   <extracomment>export_labels.about_latex; one: The first row, with numbers as they are shown.</extracomment>
+   <translation>
+    <numerusform>لا صفوف، والأعداد كما تُعرض.</numerusform>
+    <numerusform>الصف الأول، والأعداد كما تُعرض.</numerusform>
+    <numerusform>أول صفين، والأعداد كما تُعرض.</numerusform>
+    <numerusform>أول {count} صفوف، والأعداد كما تُعرض.</numerusform>
+    <numerusform>أول {count} صفًا، والأعداد كما تُعرض.</numerusform>
+    <numerusform>أول {count} صف، والأعداد كما تُعرض.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} frames: one for each step up to the one that you stand on.</source>
+   <extracomment>export_labels.about_animation; one: {count} frame.</extracomment>
+   <translation>
+    <numerusform>لا إطارات.</numerusform>
+    <numerusform>إطار واحد.</numerusform>
+    <numerusform>إطاران: إطار لكل خطوة حتى الخطوة الحالية.</numerusform>
+    <numerusform>‏{count} إطارات: إطار لكل خطوة حتى الخطوة الحالية.</numerusform>
+    <numerusform>‏{count} إطارًا: إطار لكل خطوة حتى الخطوة الحالية.</numerusform>
+    <numerusform>‏{count} إطار: إطار لكل خطوة حتى الخطوة الحالية.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows are on the clipboard. Export saves all of them.</source>
+   <extracomment>export_labels.table_copied; one: The first row is on the clipboard. Export saves all of them.</extracomment>
+   <translation>
+    <numerusform>لا صفوف في الحافظة. «تصدير» يحفظها كلها.</numerusform>
+    <numerusform>في الحافظة الصف الأول. «تصدير» يحفظ الصفوف كلها.</numerusform>
+    <numerusform>في الحافظة أول صفين. «تصدير» يحفظ الصفوف كلها.</numerusform>
+    <numerusform>في الحافظة أول {count} صفوف. «تصدير» يحفظ الصفوف كلها.</numerusform>
+    <numerusform>في الحافظة أول {count} صفًا. «تصدير» يحفظ الصفوف كلها.</numerusform>
+    <numerusform>في الحافظة أول {count} صف. «تصدير» يحفظ الصفوف كلها.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows are on the clipboard as LaTeX: more would fill no page.</source>
+   <extracomment>export_labels.latex_copied; one: The first row is on the clipboard as LaTeX.</extracomment>
+   <translation>
+    <numerusform>لا صفوف في الحافظة بصيغة LaTeX.</numerusform>
+    <numerusform>في الحافظة الصف الأول بصيغة LaTeX.</numerusform>
+    <numerusform>في الحافظة أول صفين بصيغة LaTeX: أكثر من ذلك لا تتسع له صفحة.</numerusform>
+    <numerusform>في الحافظة أول {count} صفوف بصيغة LaTeX: أكثر من ذلك لا تتسع له صفحة.</numerusform>
+    <numerusform>في الحافظة أول {count} صفًا بصيغة LaTeX: أكثر من ذلك لا تتسع له صفحة.</numerusform>
+    <numerusform>في الحافظة أول {count} صف بصيغة LaTeX: أكثر من ذلك لا تتسع له صفحة.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Character {at}: there is no function yet. Type one, such as x^2 - 4x + 6.</source>
    <extracomment>expression_words._SENTENCES</extracomment>
    <translation>الحرف {at}: لا توجد دالة بعد. اكتب واحدة، مثل ⁦x^2 - 4x + 6⁩.</translation>
@@ -1004,7 +1400,7 @@
   </message>
   <message>
    <source>, </source>
-   <extracomment>finder_labels.trial_text, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
+   <extracomment>finder_labels.trial_text, keeping_words._names, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
    <translation>، </translation>
   </message>
   <message>
@@ -1377,6 +1773,11 @@
    <translation>المعدلات</translation>
   </message>
   <message>
+   <source>Python</source>
+   <extracomment>instrument_labels.SHORT, script_labels.PYTHON</extracomment>
+   <translation>Python</translation>
+  </message>
+  <message>
    <source>Cobweb</source>
    <extracomment>instrument_labels.COBWEB</extracomment>
    <translation>المخطط العنكبوتي</translation>
@@ -1405,6 +1806,568 @@
    <source>Learning rates and starts at once: how many steps, and where each walk ends.</source>
    <extracomment>instrument_labels.MAP</extracomment>
    <translation>معدلات التعلّم والبدايات معًا: كم خطوة، وأين تنتهي كل مسيرة.</translation>
+  </message>
+  <message>
+   <source>New experiment</source>
+   <extracomment>keeping_labels.NEW</extracomment>
+   <translation>تجربة جديدة</translation>
+  </message>
+  <message>
+   <source>Begin anew with this model, as the app came with it.</source>
+   <extracomment>keeping_labels.NEW</extracomment>
+   <translation>البدء من جديد بهذا النموذج، كما جاء به التطبيق.</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <extracomment>keeping_labels.OPEN, lesson_labels.OPEN_OTHER</extracomment>
+   <translation>فتح…</translation>
+  </message>
+  <message>
+   <source>Open an experiment, a lesson or a table of data.</source>
+   <extracomment>keeping_labels.OPEN</extracomment>
+   <translation>فتح تجربة أو درس أو جدول بيانات.</translation>
+  </message>
+  <message>
+   <source>Open recent</source>
+   <extracomment>keeping_labels.RECENT</extracomment>
+   <translation>فتح الملفات الأخيرة</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <extracomment>keeping_labels.SAVE, keeping_labels.SAVE_IT, lesson_labels.SAVE</extracomment>
+   <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Save all that the window holds in the experiment’s file.</source>
+   <extracomment>keeping_labels.SAVE</extracomment>
+   <translation>حفظ كل ما في النافذة في ملف التجربة.</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS</extracomment>
+   <translation>حفظ باسم…</translation>
+  </message>
+  <message>
+   <source>Save all that the window holds in another file.</source>
+   <extracomment>keeping_labels.SAVE_AS</extracomment>
+   <translation>حفظ كل ما في النافذة في ملف آخر.</translation>
+  </message>
+  <message>
+   <source>Copy as text to share</source>
+   <extracomment>keeping_labels.COPY_SHARE</extracomment>
+   <translation>نسخ كنص للمشاركة</translation>
+  </message>
+  <message>
+   <source>Copy a short text that opens here what the window shows now.</source>
+   <extracomment>keeping_labels.COPY_SHARE</extracomment>
+   <translation>نسخ نص قصير يفتح هنا ما تعرضه النافذة الآن.</translation>
+  </message>
+  <message>
+   <source>Paste shared text</source>
+   <extracomment>keeping_labels.PASTE_SHARE</extracomment>
+   <translation>لصق نص المشاركة</translation>
+  </message>
+  <message>
+   <source>Open the experiment whose text was copied.</source>
+   <extracomment>keeping_labels.PASTE_SHARE</extracomment>
+   <translation>فتح التجربة التي نُسخ نصها.</translation>
+  </message>
+  <message>
+   <source>Last time, not saved</source>
+   <extracomment>keeping_labels.LAST_TIME</extracomment>
+   <translation>المرة السابقة، غير محفوظة</translation>
+  </message>
+  <message>
+   <source>What the window held at {time}, when it was closed without saving.</source>
+   <extracomment>keeping_labels.LAST_TIME_TIP</extracomment>
+   <translation>ما كان في النافذة عند إغلاقها دون حفظ، في {time}.</translation>
+  </message>
+  <message>
+   <source>Clear list</source>
+   <extracomment>keeping_labels.CLEAR_RECENT</extracomment>
+   <translation>مسح القائمة</translation>
+  </message>
+  <message>
+   <source>Forget these names; the files stay where they are.</source>
+   <extracomment>keeping_labels.CLEAR_RECENT</extracomment>
+   <translation>نسيان هذه الأسماء؛ وتبقى الملفات في أماكنها.</translation>
+  </message>
+  <message>
+   <source>{path} is not there any more. It was taken off the list.</source>
+   <extracomment>keeping_labels.RECENT_GONE</extracomment>
+   <translation>لم يعد {path} موجودًا. وقد أُزيل من القائمة.</translation>
+  </message>
+  <message>
+   <source>Experiments</source>
+   <extracomment>keeping_labels.EXPERIMENTS</extracomment>
+   <translation>التجارب</translation>
+  </message>
+  <message>
+   <source>Experiments, lessons and tables</source>
+   <extracomment>keeping_labels.ALL_KINDS</extracomment>
+   <translation>التجارب والدروس والجداول</translation>
+  </message>
+  <message>
+   <source>Lessons</source>
+   <extracomment>keeping_labels.LESSONS, lesson_labels.LESSONS, lesson_labels.LESSON_FILES</extracomment>
+   <translation>الدروس</translation>
+  </message>
+  <message>
+   <source>Tables</source>
+   <extracomment>keeping_labels.TABLES</extracomment>
+   <translation>الجداول</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <extracomment>keeping_labels.ALL_FILES, lesson_labels.ALL_FILES</extracomment>
+   <translation>كل الملفات</translation>
+  </message>
+  <message>
+   <source>A new experiment. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.NEW_BEGUN</extracomment>
+   <translation>تجربة جديدة. التراجع يعيد ما كان قبل ذلك.</translation>
+  </message>
+  <message>
+   <source>Opened {name}. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.OPENED</extracomment>
+   <translation>فُتح {name}. التراجع يعيد ما كان قبل ذلك.</translation>
+  </message>
+  <message>
+   <source>Opened the shared experiment. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.OPENED_SHARED</extracomment>
+   <translation>فُتحت التجربة المشارَكة. التراجع يعيد ما كان قبل ذلك.</translation>
+  </message>
+  <message>
+   <source>The work of {time} is back. It is not saved in a file yet.</source>
+   <extracomment>keeping_labels.RESTORED</extracomment>
+   <translation>عاد العمل الذي كان في {time}. ولم يُحفظ في ملف بعد.</translation>
+  </message>
+  <message>
+   <source>There is no shared experiment on the clipboard. Copy its whole text first; it begins with gd1.</source>
+   <extracomment>keeping_labels.NO_SHARE</extracomment>
+   <translation>لا توجد في الحافظة تجربة مشارَكة. انسخ نصها كاملًا أولًا؛ وهو يبدأ بـ gd1.</translation>
+  </message>
+  <message>
+   <source>Opening {name} …</source>
+   <extracomment>keeping_labels.OPENING</extracomment>
+   <translation>فتح {name} …</translation>
+  </message>
+  <message>
+   <source>Opening the shared experiment …</source>
+   <extracomment>keeping_labels.OPENING_SHARED</extracomment>
+   <translation>فتح التجربة المشارَكة …</translation>
+  </message>
+  <message>
+   <source>Bringing back what was not saved …</source>
+   <extracomment>keeping_labels.OPENING_WORK</extracomment>
+   <translation>استعادة ما لم يُحفظ …</translation>
+  </message>
+  <message>
+   <source>Stop opening; everything stays as it was.  (Esc)</source>
+   <extracomment>keeping_labels.CANCEL</extracomment>
+   <translation>إيقاف الفتح؛ ويبقى كل شيء كما هو.  (Esc)</translation>
+  </message>
+  <message>
+   <source>It was not opened. Everything is as it was.</source>
+   <extracomment>keeping_labels.NOT_OPENED</extracomment>
+   <translation>لم يُفتح. كل شيء كما كان.</translation>
+  </message>
+  <message>
+   <source>Save the changes to {name}?</source>
+   <extracomment>keeping_labels.UNSAVED</extracomment>
+   <translation>هل تُحفظ التغييرات في {name}؟</translation>
+  </message>
+  <message>
+   <source>Without saving, what was changed since is lost.</source>
+   <extracomment>keeping_labels.UNSAVED_TEXT</extracomment>
+   <translation>دون حفظ يضيع ما تغيّر منذ آخر حفظ.</translation>
+  </message>
+  <message>
+   <source>Don’t save</source>
+   <extracomment>keeping_labels.DROP_IT</extracomment>
+   <translation>عدم الحفظ</translation>
+  </message>
+  <message>
+   <source>GD Desktop ended unexpectedly. Bring back the work of {time}?</source>
+   <extracomment>keeping_labels.CRASHED</extracomment>
+   <translation>انتهى GD Desktop على نحو غير متوقع. هل يُستعاد العمل الذي كان في {time}؟</translation>
+  </message>
+  <message>
+   <source>It is kept until you decide. Not now asks again at the next start.</source>
+   <extracomment>keeping_labels.CRASHED_TEXT</extracomment>
+   <translation>يبقى محفوظًا حتى اتخاذ القرار. «ليس الآن» يعيد السؤال عند فتح التطبيق في المرة التالية.</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <extracomment>keeping_labels.BRING_BACK</extracomment>
+   <translation>استعادة</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <extracomment>keeping_labels.DISCARD</extracomment>
+   <translation>إهمال</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <extracomment>keeping_labels.NOT_NOW</extracomment>
+   <translation>ليس الآن</translation>
+  </message>
+  <message>
+   <source>It was not saved.</source>
+   <extracomment>keeping_labels.NOT_SAVED</extracomment>
+   <translation>لم يُحفظ.</translation>
+  </message>
+  <message>
+   <source>Your work is still in the window.</source>
+   <extracomment>keeping_labels.WORK_KEPT</extracomment>
+   <translation>ما زال العمل في النافذة.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <extracomment>keeping_labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Saved {name}.</source>
+   <extracomment>keeping_labels.saved, labels.SAVED</extracomment>
+   <translation>حُفظ {name}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied as text to share: {count} characters. Paste it into a message; there, Paste shared text opens it.</source>
+   <extracomment>keeping_labels.share_copied; one: Copied as text to share: {count} character.</extracomment>
+   <translation>
+    <numerusform>نُسخ كنص للمشاركة: بلا حروف.</numerusform>
+    <numerusform>نُسخ كنص للمشاركة: حرف واحد.</numerusform>
+    <numerusform>نُسخ كنص للمشاركة: حرفان. الصقه في رسالة؛ وهناك يفتحه «لصق نص المشاركة».</numerusform>
+    <numerusform>نُسخ كنص للمشاركة: {count} حروف. الصقه في رسالة؛ وهناك يفتحه «لصق نص المشاركة».</numerusform>
+    <numerusform>نُسخ كنص للمشاركة: {count} حرفًا. الصقه في رسالة؛ وهناك يفتحه «لصق نص المشاركة».</numerusform>
+    <numerusform>نُسخ كنص للمشاركة: {count} حرف. الصقه في رسالة؛ وهناك يفتحه «لصق نص المشاركة».</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {reason}. Nothing is kept should the app end unexpectedly; save now and then.</source>
+   <extracomment>keeping_labels.no_backup</extracomment>
+   <translation>تتعذّر الكتابة في {folder}: {reason}. لن يبقى شيء إن انتهى التطبيق على نحو غير متوقع؛ احفظ بين حين وآخر.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written, so that nothing is kept should the app end unexpectedly. Save now and then.</source>
+   <extracomment>keeping_labels.no_backup</extracomment>
+   <translation>تتعذّر الكتابة في {folder}، فلن يبقى شيء إن انتهى التطبيق على نحو غير متوقع. احفظ بين حين وآخر.</translation>
+  </message>
+  <message>
+   <source>This is no file that can be read from its start to its end. Choose a file.</source>
+   <extracomment>keeping_words._FAULTS, table_words._FAULTS</extracomment>
+   <translation>ليس هذا ملفًا يُقرأ من أوله إلى آخره. اختر ملفًا.</translation>
+  </message>
+  <message>
+   <source>An experiment has {most} bytes at the most. Choose another file, or keep fewer rows of data.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>حجم التجربة {most} بايت على الأكثر. اختر ملفًا آخر، أو أبقِ صفوف بيانات أقل.</translation>
+  </message>
+  <message>
+   <source>The file is not text in UTF-8. It is damaged, or no experiment: open another copy of it.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>الملف ليس نصًا بترميز UTF-8. إنه تالف، أو ليس تجربة: افتح نسخة أخرى منه.</translation>
+  </message>
+  <message>
+   <source>The file is damaged or cut off here. Open another copy of it, or save the experiment once more where it came from.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>الملف تالف أو مقطوع هنا. افتح نسخة أخرى منه، أو احفظ التجربة مرة أخرى حيث أتت.</translation>
+  </message>
+  <message>
+   <source>Brackets are more than {expected} deep, as in no experiment. Open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>عمق الأقواس أكبر من {expected}، ولا تجربة كذلك. افتح نسخة أخرى من الملف.</translation>
+  </message>
+  <message>
+   <source>There are more than {most} brackets and texts, as in no experiment. Open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>فيه أكثر من {most} من الأقواس والنصوص، ولا تجربة كذلك. افتح نسخة أخرى من الملف.</translation>
+  </message>
+  <message>
+   <source>This is no experiment. Open a file that was saved as one; its name ends in .descent.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>ليست هذه تجربة. افتح ملفًا حُفظ تجربةً؛ ينتهي اسمه بـ ⁦.descent⁩.</translation>
+  </message>
+  <message>
+   <source>This was made by a newer version of the app: its format is {value}, and {expected} is the newest that is known here. Open it with that version, or update this one.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>صُنع هذا بإصدار أحدث من التطبيق: صيغته {value}، وأحدث صيغة معروفة هنا {expected}. افتحه بذلك الإصدار، أو حدّث هذا الإصدار.</translation>
+  </message>
+  <message>
+   <source>This is there twice. Keep one of the two.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>هذا موجود مرتين. أبقِ واحدًا منهما.</translation>
+  </message>
+  <message>
+   <source>This is missing. Add it, or open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>هذا ناقص. أضفه، أو افتح نسخة أخرى من الملف.</translation>
+  </message>
+  <message>
+   <source>“{value}” is nothing that is known here. Take it out, or open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>‏«{value}» غير معروف هنا. احذفه، أو افتح نسخة أخرى من الملف.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not what belongs here. Give {kind}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>‏«{value}» ليس ما يلزم هنا. اكتب {kind}.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a finite number. Give one, such as 0.1.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>‏«{value}» ليس عددًا منتهيًا. اكتب عددًا، مثل 0.1.</translation>
+  </message>
+  <message>
+   <source>“{value}” is out of range. Give {range}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>‏«{value}» خارج المجال. اكتب {range}.</translation>
+  </message>
+  <message>
+   <source>There are {number}, and {most} is the most. Take some away.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>العدد {number}، والحد الأقصى {most}. احذف بعضها.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not known. Give one of {names}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>‏«{value}» غير معروف. اكتب أحد هذه: {names}.</translation>
+  </message>
+  <message>
+   <source>“{value}” can be had with {needs} only. Take it out.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>لا يتاح «{value}» إلا مع {needs}. احذفه.</translation>
+  </message>
+  <message>
+   <source>The learning rates do not fit the steps. Give pairs of a first step and a positive rate, the first of step 1 and each later than the one before.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>لا تتوافق معدلات التعلّم مع الخطوات. اكتب أزواجًا من خطوة أولى ومعدل موجب، أولها للخطوة 1 وكل منها بعد سابقه.</translation>
+  </message>
+  <message>
+   <source>Rows, labels, features and classes do not fit together. Give each row a number for each feature, as many labels of 0 or 1 as rows, and two classes.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>لا تتوافق الصفوف والوسوم والسمات والفئات. أعطِ كل صف عددًا لكل سمة، ووسومًا من 0 أو 1 بعدد الصفوف، وفئتين.</translation>
+  </message>
+  <message>
+   <source>“{value}” has half a sign in it, which cannot be written. Give another name.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>في «{value}» نصف رمز لا يمكن كتابته. اكتب اسمًا آخر.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no data that comes with this version of the app. Give one of {names}, or open the experiment with a newer version.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>‏«{value}» ليست من بيانات هذا الإصدار من التطبيق. اكتب إحدى هذه: {names}؛ أو افتح التجربة بإصدار أحدث.</translation>
+  </message>
+  <message>
+   <source>The table {path} cannot be opened, and the experiment needs it. Put it there again, or beside the experiment’s file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>يتعذّر فتح الجدول {path}، والتجربة تحتاج إليه. أعده إلى مكانه، أو ضعه بجانب ملف التجربة.</translation>
+  </message>
+  <message>
+   <source>The table {path} is not the one that the experiment was saved with. Put that one in its place, or open the table by itself.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>ليس الجدول {path} هو الذي حُفظت معه التجربة. ضع ذاك مكانه، أو افتح الجدول وحده.</translation>
+  </message>
+  <message>
+   <source>The data has {number} numbers, and an experiment can hold {most}. Keep fewer rows or features.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>في البيانات {number} من الأعداد، وتتسع التجربة لـ {most}. أبقِ صفوفًا أو سمات أقل.</translation>
+  </message>
+  <message>
+   <source>There is no experiment in this text. Copy all of the text that was shared; it begins with gd1 and a colon.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>لا توجد تجربة في هذا النص. انسخ نص المشاركة كاملًا؛ وهو يبدأ بـ gd1 ونقطتين رأسيتين.</translation>
+  </message>
+  <message>
+   <source>Some of the shared text is lost or changed. Copy it once more, from gd1 to the full stop at its end.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>ضاع بعض نص المشاركة أو تغيّر. انسخه مرة أخرى، من gd1 إلى النقطة التي في آخره.</translation>
+  </message>
+  <message>
+   <source>The table {path} is too large for a text to share. Save the experiment, and hand over its file together with the table.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>الجدول {path} أكبر من أن يتسع له نص للمشاركة. احفظ التجربة، وسلّم ملفها مع الجدول.</translation>
+  </message>
+  <message>
+   <source>A text to share has {most} characters at the most, and this is more. Save the experiment, and hand over its file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>في نص المشاركة {most} حرف على الأكثر، وهذا أكثر. احفظ التجربة، وسلّم ملفها.</translation>
+  </message>
+  <message>
+   <source>a text between quotation marks</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>نصًا بين علامتي اقتباس</translation>
+  </message>
+  <message>
+   <source>a number, such as 0.1</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>عددًا، مثل 0.1</translation>
+  </message>
+  <message>
+   <source>a whole number, such as 3</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>عددًا صحيحًا، مثل 3</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>‏true أو false</translation>
+  </message>
+  <message>
+   <source>keys with their values between { and }</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>مفاتيح مع قيمها بين ⁦{⁩ و ⁦}⁩</translation>
+  </message>
+  <message>
+   <source>a list of keys with their values, each between { and }</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>قائمة مفاتيح مع قيمها، كل منها بين ⁦{⁩ و ⁦}⁩</translation>
+  </message>
+  <message>
+   <source>settings of the model and the method</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>إعدادات النموذج والطريقة</translation>
+  </message>
+  <message>
+   <source>a list between [ and ]</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>قائمة بين ⁦[⁩ و ⁦]⁩</translation>
+  </message>
+  <message>
+   <source>a parabola or a function of one variable</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>قطع مكافئ أو دالة في متغير واحد</translation>
+  </message>
+  <message>
+   <source>a landscape, which has two parameters</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>مشهد له وسيطان</translation>
+  </message>
+  <message>
+   <source>a parabola, a function or a landscape</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>قطع مكافئ أو دالة أو مشهد</translation>
+  </message>
+  <message>
+   <source>the neuron</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>العصبون</translation>
+  </message>
+  <message>
+   <source>a parabola</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>قطع مكافئ</translation>
+  </message>
+  <message>
+   <source>a typed function</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>دالة مكتوبة</translation>
+  </message>
+  <message>
+   <source>a landscape</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>مشهد</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: there is no space left. Free some, or choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>تعذّر حفظ {path}: لم تبقَ مساحة. أفرغ بعض المساحة، أو اختر مكانًا آخر.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: it may not be written there, or another program has it open. Close it there, or choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>تعذّر حفظ {path}: لا يُسمح بالكتابة هناك، أو برنامج آخر يفتح الملف. أغلقه فيه، أو اختر مكانًا آخر.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: it may not be written there. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>تعذّر حفظ {path}: لا يُسمح بالكتابة هناك. اختر مكانًا آخر.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: nothing can be written to that disk. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>تعذّر حفظ {path}: لا يمكن كتابة شيء على ذلك القرص. اختر مكانًا آخر.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: its folder is not there any more. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>تعذّر حفظ {path}: لم يعد مجلده موجودًا. اختر مكانًا آخر.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: that is a folder. Choose another name.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>تعذّر حفظ {path}: هذا مجلد. اختر اسمًا آخر.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: a file cannot be called so. Choose another name.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>تعذّر حفظ {path}: لا يصلح هذا اسمًا لملف. اختر اسمًا آخر.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: {reason}. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>تعذّر حفظ {path}: {reason}. اختر مكانًا آخر.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it may not be read, or another program has it open. Close it there, or choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>تعذّر فتح {path}: لا يُسمح بقراءته، أو برنامج آخر يفتحه. أغلقه فيه، أو اختر ملفًا آخر.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it may not be read. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>تعذّر فتح {path}: لا يُسمح بقراءته. اختر ملفًا آخر.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it is not there any more. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>تعذّر فتح {path}: لم يعد موجودًا. اختر ملفًا آخر.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: that is a folder. Choose a file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>تعذّر فتح {path}: هذا مجلد. اختر ملفًا.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: {reason}. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>تعذّر فتح {path}: {reason}. اختر ملفًا آخر.</translation>
+  </message>
+  <message>
+   <source>{least} to {most}</source>
+   <extracomment>keeping_words._range, lesson_words._range</extracomment>
+   <translation>من {least} إلى {most}</translation>
+  </message>
+  <message>
+   <source>{place}: {reason}</source>
+   <extracomment>keeping_words.refusal</extracomment>
+   <translation>‏{place}: {reason}</translation>
+  </message>
+  <message>
+   <source>Line {line}, column {column}</source>
+   <extracomment>keeping_words._place</extracomment>
+   <translation>السطر {line}، العمود {column}</translation>
+  </message>
+  <message>
+   <source>Line {line}</source>
+   <extracomment>keeping_words._place</extracomment>
+   <translation>السطر {line}</translation>
+  </message>
+  <message>
+   <source>{least} or more</source>
+   <extracomment>keeping_words._range, lesson_words._range</extracomment>
+   <translation>‏{least} أو أكثر</translation>
+  </message>
+  <message>
+   <source>the system does not say why</source>
+   <extracomment>keeping_words._of_file</extracomment>
+   <translation>النظام لا يذكر السبب</translation>
+  </message>
+  <message>
+   <source>a number of many digits</source>
+   <extracomment>keeping_words._visible, lesson_words._visible</extracomment>
+   <translation>عدد كثير الأرقام</translation>
   </message>
   <message>
    <source>Parabola</source>
@@ -1603,7 +2566,7 @@
   </message>
   <message>
    <source>Method</source>
-   <extracomment>labels.INPUTS, lesson_labels.ALLOWED, method_labels.METHOD</extracomment>
+   <extracomment>labels.INPUTS, lesson_labels.ALLOWED, method_labels.METHOD, worksheet_words._NAMES</extracomment>
    <translation>الطريقة</translation>
   </message>
   <message>
@@ -1633,7 +2596,7 @@
   </message>
   <message>
    <source>Seed</source>
-   <extracomment>labels.INPUTS</extracomment>
+   <extracomment>labels.INPUTS, worksheet_labels.SEED, worksheet_words._NAMES</extracomment>
    <translation>البذرة</translation>
   </message>
   <message>
@@ -1642,18 +2605,13 @@
    <translation>الإعدادات</translation>
   </message>
   <message>
-   <source>Size</source>
-   <extracomment>labels.INPUTS</extracomment>
-   <translation>الحجم</translation>
-  </message>
-  <message>
    <source>Theme</source>
    <extracomment>labels.INPUTS, labels.THEME</extracomment>
    <translation>المظهر</translation>
   </message>
   <message>
    <source>Format</source>
-   <extracomment>labels.INPUTS</extracomment>
+   <extracomment>labels.INPUTS, worksheet_labels.FORMAT</extracomment>
    <translation>الصيغة</translation>
   </message>
   <message>
@@ -1847,16 +2805,6 @@
    <translation>تعليم العصبون بجدول خاص: سطر للأسماء، ثم صف لكل عيّنة.</translation>
   </message>
   <message>
-   <source>Save picture…</source>
-   <extracomment>labels.SAVE_PICTURE</extracomment>
-   <translation>حفظ الصورة…</translation>
-  </message>
-  <message>
-   <source>Save the window as a picture (PNG or SVG).</source>
-   <extracomment>labels.SAVE_PICTURE</extracomment>
-   <translation>حفظ النافذة صورة (PNG أو SVG).</translation>
-  </message>
-  <message>
    <source>Reset all settings</source>
    <extracomment>labels.RESET_SETTINGS</extracomment>
    <translation>إعادة كل الإعدادات</translation>
@@ -1865,11 +2813,6 @@
    <source>Every setting back to what the app came with.</source>
    <extracomment>labels.RESET_SETTINGS</extracomment>
    <translation>إعادة كل إعداد إلى ما جاء به التطبيق.</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <extracomment>labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE</extracomment>
-   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Put this away; the same button or key as before brings it back.</source>
@@ -2087,11 +3030,6 @@
    <translation>عادت كل الإعدادات إلى ما جاء به التطبيق. التراجع يعيد التجربة.</translation>
   </message>
   <message>
-   <source>Saved {name}.</source>
-   <extracomment>labels.SAVED</extracomment>
-   <translation>حُفظ {name}.</translation>
-  </message>
-  <message>
    <source>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Gradient descent that you can step through, drag and see.&lt;br&gt;&lt;br&gt;Settings: {settings}&lt;br&gt;Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow and platformdirs.</source>
    <extracomment>labels.ABOUT_TEXT</extracomment>
    <translation>‏&lt;b&gt;⁦GD Desktop {version}⁩&lt;/b&gt;&lt;br&gt;نزول تدرّجي يمكن السير فيه خطوة خطوة، وسحبه، ورؤيته.&lt;br&gt;&lt;br&gt;الإعدادات: {settings}&lt;br&gt;الترخيص: MIT. مبني باستعمال Qt وPySide6 (LGPL) وpyqtgraph وnumpy وziamath وPillow وplatformdirs.</translation>
@@ -2192,13 +3130,8 @@
   </message>
   <message>
    <source>Language</source>
-   <extracomment>language_labels.LANGUAGE</extracomment>
+   <extracomment>language_labels.LANGUAGE, worksheet_labels.LANGUAGE</extracomment>
    <translation>اللغة</translation>
-  </message>
-  <message>
-   <source>Lessons</source>
-   <extracomment>lesson_labels.LESSONS, lesson_labels.LESSON_FILES</extracomment>
-   <translation>الدروس</translation>
   </message>
   <message>
    <source>The lessons beside the plots: ten built in, and your own.</source>
@@ -2207,7 +3140,7 @@
   </message>
   <message>
    <source>Next page</source>
-   <extracomment>lesson_labels.NEXT_PAGE</extracomment>
+   <extracomment>lesson_labels.NEXT_PAGE, worksheet_labels.NEXT</extracomment>
    <translation>الصفحة التالية</translation>
   </message>
   <message>
@@ -2217,7 +3150,7 @@
   </message>
   <message>
    <source>Previous page</source>
-   <extracomment>lesson_labels.PREVIOUS_PAGE</extracomment>
+   <extracomment>lesson_labels.PREVIOUS_PAGE, worksheet_labels.PREVIOUS</extracomment>
    <translation>الصفحة السابقة</translation>
   </message>
   <message>
@@ -2279,11 +3212,6 @@
    <source>The model and the controls, over the lesson.</source>
    <extracomment>lesson_labels.SETTINGS_TAB</extracomment>
    <translation>النموذج وعناصر التحكم، بدل الدرس.</translation>
-  </message>
-  <message>
-   <source>All files</source>
-   <extracomment>lesson_labels.ALL_FILES</extracomment>
-   <translation>كل الملفات</translation>
   </message>
   <message>
    <source>Saved {name}. Open lesson… shows it.</source>
@@ -2447,7 +3375,7 @@
   </message>
   <message>
    <source>Copy</source>
-   <extracomment>lesson_labels.DUPLICATE_PAGE, own_data_labels.COPY</extracomment>
+   <extracomment>lesson_labels.DUPLICATE_PAGE, own_data_labels.COPY, script_labels.COPY</extracomment>
    <translation>نسخ</translation>
   </message>
   <message>
@@ -2522,7 +3450,7 @@
   </message>
   <message>
    <source>Preview</source>
-   <extracomment>lesson_labels.PREVIEW</extracomment>
+   <extracomment>lesson_labels.PREVIEW, worksheet_labels.PREVIEW</extracomment>
    <translation>معاينة</translation>
   </message>
   <message>
@@ -2976,29 +3904,14 @@
    <translation>لا تحسب هذه الصفحة أعدادًا خاصة بها.</translation>
   </message>
   <message>
-   <source>Open…</source>
-   <extracomment>lesson_labels.OPEN_OTHER</extracomment>
-   <translation>فتح…</translation>
-  </message>
-  <message>
    <source>Open a lesson file to write on in it.  (Ctrl+O)</source>
    <extracomment>lesson_labels.OPEN_OTHER</extracomment>
    <translation>فتح ملف درس لمتابعة الكتابة فيه.  (Ctrl+O)</translation>
   </message>
   <message>
-   <source>Save</source>
-   <extracomment>lesson_labels.SAVE</extracomment>
-   <translation>حفظ</translation>
-  </message>
-  <message>
    <source>Write the lesson into its file.  (Ctrl+S)</source>
    <extracomment>lesson_labels.SAVE</extracomment>
    <translation>كتابة الدرس في ملفه.  (Ctrl+S)</translation>
-  </message>
-  <message>
-   <source>Save as…</source>
-   <extracomment>lesson_labels.SAVE_AS</extracomment>
-   <translation>حفظ باسم…</translation>
   </message>
   <message>
    <source>Write the lesson into another file.  (Ctrl+Shift+S)</source>
@@ -3047,7 +3960,7 @@
   </message>
   <message>
    <source>Saved as {name}.</source>
-   <extracomment>lesson_labels.SAVED_AS</extracomment>
+   <extracomment>lesson_labels.SAVED_AS, worksheet_labels.SAVED</extracomment>
    <translation>حُفظ باسم {name}.</translation>
   </message>
   <message>
@@ -3290,26 +4203,6 @@
    <translation>في العدد أرقام أكثر مما يجوز. اكتبه مثل 1e300 أو أقصر.</translation>
   </message>
   <message>
-   <source>a text between quotation marks</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>نصًا بين علامتي اقتباس</translation>
-  </message>
-  <message>
-   <source>a number, such as 0.1</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>عددًا، مثل 0.1</translation>
-  </message>
-  <message>
-   <source>a whole number, such as 3</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>عددًا صحيحًا، مثل 3</translation>
-  </message>
-  <message>
-   <source>true or false</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>‏true أو false</translation>
-  </message>
-  <message>
    <source>a list of texts, such as ["step", "run"]</source>
    <extracomment>lesson_words._KINDS</extracomment>
    <translation>قائمة نصوص، مثل ⁦["step", "run"]⁩</translation>
@@ -3338,41 +4231,6 @@
    <source>a quantity, such as "curvature" or { quantity = "x", step = 1 }</source>
    <extracomment>lesson_words._KINDS</extracomment>
    <translation>كمية، مثل "curvature" أو ⁦{ quantity = "x", step = 1 }⁩</translation>
-  </message>
-  <message>
-   <source>a parabola or a function of one variable</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>قطع مكافئ أو دالة في متغير واحد</translation>
-  </message>
-  <message>
-   <source>a landscape, which has two parameters</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>مشهد له وسيطان</translation>
-  </message>
-  <message>
-   <source>a parabola, a function or a landscape</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>قطع مكافئ أو دالة أو مشهد</translation>
-  </message>
-  <message>
-   <source>the neuron</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>العصبون</translation>
-  </message>
-  <message>
-   <source>a parabola</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>قطع مكافئ</translation>
-  </message>
-  <message>
-   <source>a typed function</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>دالة مكتوبة</translation>
-  </message>
-  <message>
-   <source>a landscape</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>مشهد</translation>
   </message>
   <message>
    <source>a line break</source>
@@ -3435,11 +4293,6 @@
    <translation>‏«{value}» ليس مفتاحًا هنا. اكتب أحد هذه: {names}.</translation>
   </message>
   <message>
-   <source>“{value}” is not what belongs here. Give {kind}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>‏«{value}» ليس ما يلزم هنا. اكتب {kind}.</translation>
-  </message>
-  <message>
    <source>it is empty. Write something.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>هذا فارغ. اكتب شيئًا.</translation>
@@ -3458,21 +4311,6 @@
    <source>{most} is the fewest, and there are {number}. Add some.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>الحد الأدنى {most}، والعدد {number}. أضف بعضها.</translation>
-  </message>
-  <message>
-   <source>“{value}” is out of range. Give {range}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>‏«{value}» خارج المجال. اكتب {range}.</translation>
-  </message>
-  <message>
-   <source>“{value}” is not a finite number. Give one, such as 0.1.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>‏«{value}» ليس عددًا منتهيًا. اكتب عددًا، مثل 0.1.</translation>
-  </message>
-  <message>
-   <source>“{value}” is not known. Give one of {names}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>‏«{value}» غير معروف. اكتب أحد هذه: {names}.</translation>
   </message>
   <message>
    <source>there is {sign} in it, where a formula may be meant. Write the text between ''' and ''', where a backslash stands for itself.</source>
@@ -3661,19 +4499,9 @@
    </translation>
   </message>
   <message>
-   <source>{least} to {most}</source>
-   <extracomment>lesson_words._range</extracomment>
-   <translation>من {least} إلى {most}</translation>
-  </message>
-  <message>
    <source>{numbers} and {last}</source>
    <extracomment>lesson_words._numbers</extracomment>
    <translation>‏{numbers} و{last}</translation>
-  </message>
-  <message>
-   <source>{least} or more</source>
-   <extracomment>lesson_words._range</extracomment>
-   <translation>‏{least} أو أكثر</translation>
   </message>
   <message>
    <source>line {number}</source>
@@ -3686,11 +4514,6 @@
    <translation>العمود {number}</translation>
   </message>
   <message>
-   <source>a number of many digits</source>
-   <extracomment>lesson_words._visible</extracomment>
-   <translation>عدد كثير الأرقام</translation>
-  </message>
-  <message>
    <source>a sign that cannot be seen</source>
    <extracomment>lesson_words._reason</extracomment>
    <translation>رمز لا يُرى</translation>
@@ -3699,11 +4522,6 @@
    <source>figure {name}</source>
    <extracomment>lesson_words._steps</extracomment>
    <translation>الرقم {name}</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <extracomment>map_labels.CANCEL, own_data_labels.CANCEL</extracomment>
-   <translation>إلغاء</translation>
   </message>
   <message>
    <source>Stop computing; what is there stays. (Esc)</source>
@@ -7621,6 +8439,111 @@ Lift the fog to see this.</source>
    <extracomment>rate_words._of_method</extracomment>
    <translation>لا عتبة: الميول مقسومة على مقدارها المعتاد، فطول الخطوات نحو {rate}.</translation>
   </message>
+  <message>
+   <source>Show as Python</source>
+   <extracomment>script_labels.SCRIPT</extracomment>
+   <translation>عرض بلغة Python</translation>
+  </message>
+  <message>
+   <source>The run as a few lines of numpy, the present line lit.</source>
+   <extracomment>script_labels.SCRIPT, script_labels.PYTHON</extracomment>
+   <translation>الجولة في بضعة أسطر من numpy، والسطر الحالي مضاء.</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <extracomment>script_labels.CODE</extracomment>
+   <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>Copy the whole program: it runs wherever there is Python with numpy.</source>
+   <extracomment>script_labels.COPY</extracomment>
+   <translation>نسخ البرنامج كله: يعمل حيثما يوجد Python مع numpy.</translation>
+  </message>
+  <message>
+   <source>Save script…</source>
+   <extracomment>script_labels.SAVE</extracomment>
+   <translation>حفظ البرنامج…</translation>
+  </message>
+  <message>
+   <source>Save the program as a file; where it reads data, a CSV with it beside it.</source>
+   <extracomment>script_labels.SAVE</extracomment>
+   <translation>حفظ البرنامج ملفًا؛ وإن كان يقرأ بيانات، فمعه ملف CSV فيه البيانات.</translation>
+  </message>
+  <message>
+   <source>Copy trace line</source>
+   <extracomment>script_labels.COPY_TRACE</extracomment>
+   <translation>نسخ سطر trace</translation>
+  </message>
+  <message>
+   <source>Copy the gd-desktop line that prints this run in a terminal.</source>
+   <extracomment>script_labels.COPY_TRACE</extracomment>
+   <translation>نسخ سطر gd-desktop الذي يطبع هذه الجولة في الطرفية.</translation>
+  </message>
+  <message>
+   <source>The learning rate was changed on the way, and a trace line has one.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>تغيّر معدل التعلّم في الطريق، ولا يتسع سطر trace إلا لمعدل واحد.</translation>
+  </message>
+  <message>
+   <source>The data is drawn, painted or typed: no trace line can name it.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>البيانات صور أو نقاط مرسومة، أو مكتوبة: لا يمكن لسطر trace أن يسمّيها.</translation>
+  </message>
+  <message>
+   <source>The names in the data do not go into a trace line.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>لا يمكن أن توضع الأسماء التي في البيانات في سطر trace.</translation>
+  </message>
+  <message>
+   <source>The program would tell which bug is in the code: on this page it is kept.</source>
+   <extracomment>script_labels.KEPT</extracomment>
+   <translation>يكشف البرنامج أي خلل فيه: وهذه الصفحة تكتم ذلك.</translation>
+  </message>
+  <message>
+   <source>descent</source>
+   <extracomment>script_labels.FILE_NAME</extracomment>
+   <translation>descent</translation>
+  </message>
+  <message>
+   <source>Python programs (*.py)</source>
+   <extracomment>script_labels.FILES</extracomment>
+   <translation>برامج Python (*.py)</translation>
+  </message>
+  <message>
+   <source>The program is on the clipboard.</source>
+   <extracomment>script_labels.COPIED</extracomment>
+   <translation>البرنامج في الحافظة.</translation>
+  </message>
+  <message>
+   <source>On the clipboard: {line}</source>
+   <extracomment>script_labels.LINE_COPIED</extracomment>
+   <translation>في الحافظة: {line}</translation>
+  </message>
+  <message>
+   <source>Line {number}: {text} ({values})</source>
+   <extracomment>script_labels.present_line</extracomment>
+   <translation>السطر {number}: {text} ({values})</translation>
+  </message>
+  <message>
+   <source>Copy the line that prints this run in a terminal: {line}</source>
+   <extracomment>script_labels.trace_tip</extracomment>
+   <translation>نسخ السطر الذي يطبع هذه الجولة في الطرفية: {line}</translation>
+  </message>
+  <message>
+   <source>The program is saved as {path}, and its data as {table}.</source>
+   <extracomment>script_labels.saved</extracomment>
+   <translation>حُفظ البرنامج باسم {path}، وبياناته باسم {table}.</translation>
+  </message>
+  <message>
+   <source>Line {number}: {text}</source>
+   <extracomment>script_labels.present_line</extracomment>
+   <translation>السطر {number}: {text}</translation>
+  </message>
+  <message>
+   <source>The program is saved as {path}.</source>
+   <extracomment>script_labels.saved</extracomment>
+   <translation>حُفظ البرنامج باسم {path}.</translation>
+  </message>
   <message numerus="yes">
    <source>The grid is searched: {count} evaluations.</source>
    <extracomment>sentences.ending; one: The grid is searched: {count} evaluation.</extracomment>
@@ -7676,11 +8599,6 @@ Lift the fog to see this.</source>
     <numerusform>ليس في {count} خطوة</numerusform>
     <numerusform>ليس في {count} خطوة</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>This is no file that can be read from its start to its end. Choose a file.</source>
-   <extracomment>table_words._FAULTS</extracomment>
-   <translation>ليس هذا ملفًا يُقرأ من أوله إلى آخره. اختر ملفًا.</translation>
   </message>
   <message>
    <source>The file is empty. Write the columns' names in the first row, and a sample in each row below.</source>
@@ -8411,6 +9329,588 @@ Lift the fog to see this.</source>
     <numerusform>مقطوعًا عند {count} منزلة عشرية</numerusform>
     <numerusform>مقطوعًا عند {count} منزلة عشرية</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Exercise sheets…</source>
+   <extracomment>worksheet_labels.WORKSHEET</extracomment>
+   <translation>أوراق التمارين…</translation>
+  </message>
+  <message>
+   <source>Sheets of exercises from the present problem, with numbers for each student.</source>
+   <extracomment>worksheet_labels.WORKSHEET</extracomment>
+   <translation>أوراق تمارين من المسألة الحالية، لكل طالب أعداد خاصة به.</translation>
+  </message>
+  <message>
+   <source>Exercise sheets</source>
+   <extracomment>worksheet_labels.TITLE</extracomment>
+   <translation>أوراق التمارين</translation>
+  </message>
+  <message>
+   <source>Sheets</source>
+   <extracomment>worksheet_labels.SHEETS</extracomment>
+   <translation>الأوراق</translation>
+  </message>
+  <message>
+   <source>Tasks</source>
+   <extracomment>worksheet_labels.TASKS, worksheet_words._NAMES</extracomment>
+   <translation>التمارين</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <extracomment>worksheet_labels.PAPER</extracomment>
+   <translation>الورق</translation>
+  </message>
+  <message>
+   <source>Students</source>
+   <extracomment>worksheet_labels.STUDENTS, worksheet_words._NAMES</extracomment>
+   <translation>الطلاب</translation>
+  </message>
+  <message>
+   <source>How many sheets: a whole number from 1 to 200. Each has numbers of its own.</source>
+   <extracomment>worksheet_labels.STUDENTS</extracomment>
+   <translation>عدد الأوراق: عدد صحيح من 1 إلى 200. لكل منها أعداد خاصة بها.</translation>
+  </message>
+  <message>
+   <source>All numbers are drawn with it: the same seed gives the same sheets again. A whole number from 0 on.</source>
+   <extracomment>worksheet_labels.SEED</extracomment>
+   <translation>تُسحب بها كل الأعداد: البذرة نفسها تعطي الأوراق نفسها من جديد. عدد صحيح من 0 فصاعدًا.</translation>
+  </message>
+  <message>
+   <source>Another seed</source>
+   <extracomment>worksheet_labels.ANOTHER_SEED</extracomment>
+   <translation>بذرة أخرى</translation>
+  </message>
+  <message>
+   <source>Draw other numbers, with the next seed.</source>
+   <extracomment>worksheet_labels.ANOTHER_SEED</extracomment>
+   <translation>سحب أعداد أخرى، بالبذرة التالية.</translation>
+  </message>
+  <message>
+   <source>Steps in a table</source>
+   <extracomment>worksheet_labels.STEPS, worksheet_words._NAMES</extracomment>
+   <translation>خطوات الجدول</translation>
+  </message>
+  <message>
+   <source>How many steps of the walk are to be worked out.</source>
+   <extracomment>worksheet_labels.STEPS</extracomment>
+   <translation>كم خطوة من المسيرة يُطلب حسابها.</translation>
+  </message>
+  <message>
+   <source>Some steps of the walk, to be worked out by hand.  (Alt+1)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>بعض خطوات المسيرة، تُحسب باليد.  (Alt+1)</translation>
+  </message>
+  <message>
+   <source>Learning rates, to be told apart by the factor 1 − ηL.  (Alt+2)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>معدلات تعلّم يُميَّز بينها بالعامل ⁦1 − ηL⁩.  (Alt+2)</translation>
+  </message>
+  <message>
+   <source>A worked table in which one row is wrong.  (Alt+3)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>جدول محلول أحد صفوفه خاطئ.  (Alt+3)</translation>
+  </message>
+  <message>
+   <source>One step of a sigmoid neuron with one sample, factor by factor.  (Alt+4)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>خطوة واحدة لعصبون سيني بعيّنة واحدة، عاملًا بعد عامل.  (Alt+4)</translation>
+  </message>
+  <message>
+   <source>Of the paper.</source>
+   <extracomment>worksheet_labels.SIZE</extracomment>
+   <translation>حجم الورق.</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <extracomment>worksheet_labels.SIZES</extracomment>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <source>In which the sheets are written.</source>
+   <extracomment>worksheet_labels.LANGUAGE</extracomment>
+   <translation>اللغة التي تُكتب بها الأوراق.</translation>
+  </message>
+  <message>
+   <source>PDF: as it is printed. HTML: one page for a browser, to print or to put online.</source>
+   <extracomment>worksheet_labels.FORMAT</extracomment>
+   <translation>‏PDF: كما يُطبع. HTML: صفحة واحدة للمتصفح، للطباعة أو للنشر على الشبكة.</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <extracomment>worksheet_labels.FORMATS</extracomment>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>HTML</source>
+   <extracomment>worksheet_labels.FORMATS</extracomment>
+   <translation>HTML</translation>
+  </message>
+  <message>
+   <source>Answer key</source>
+   <extracomment>worksheet_labels.KEY</extracomment>
+   <translation>مفتاح الإجابات</translation>
+  </message>
+  <message>
+   <source>All answers, at the end and on pages of their own.</source>
+   <extracomment>worksheet_labels.KEY</extracomment>
+   <translation>كل الإجابات، في الآخر وعلى صفحات مستقلة.</translation>
+  </message>
+  <message>
+   <source>Two-sided</source>
+   <extracomment>worksheet_labels.TWO_SIDED</extracomment>
+   <translation>على الوجهين</translation>
+  </message>
+  <message>
+   <source>For paper that is printed on both sides: each sheet begins on a front. Backs may stay blank.</source>
+   <extracomment>worksheet_labels.TWO_SIDED</extracomment>
+   <translation>للورق المطبوع على وجهيه: تبدأ كل ورقة على الوجه الأمامي. وقد يبقى الوجه الخلفي فارغًا.</translation>
+  </message>
+  <message>
+   <source>Save the sheets as a file.</source>
+   <extracomment>worksheet_labels.SAVE</extracomment>
+   <translation>حفظ الأوراق ملفًا.</translation>
+  </message>
+  <message>
+   <source>Choose a printer, and print the sheets.</source>
+   <extracomment>worksheet_labels.PRINT</extracomment>
+   <translation>اختيار طابعة، وطباعة الأوراق.</translation>
+  </message>
+  <message>
+   <source>Leave without printing.</source>
+   <extracomment>worksheet_labels.CLOSE</extracomment>
+   <translation>الخروج دون طباعة.</translation>
+  </message>
+  <message>
+   <source>Stop making the sheets; nothing is saved.</source>
+   <extracomment>worksheet_labels.CANCEL</extracomment>
+   <translation>إيقاف إعداد الأوراق؛ ولا يُحفظ شيء.</translation>
+  </message>
+  <message>
+   <source>The page before this one.  (PgUp)</source>
+   <extracomment>worksheet_labels.PREVIOUS</extracomment>
+   <translation>الصفحة التي قبل هذه.  (PgUp)</translation>
+  </message>
+  <message>
+   <source>The page after this one.  (PgDown)</source>
+   <extracomment>worksheet_labels.NEXT</extracomment>
+   <translation>الصفحة التي بعد هذه.  (PgDown)</translation>
+  </message>
+  <message>
+   <source>How much of the sheets is made</source>
+   <extracomment>worksheet_labels.PROGRESS</extracomment>
+   <translation>ما أُعدّ من الأوراق</translation>
+  </message>
+  <message>
+   <source>Choose at least one task.</source>
+   <extracomment>worksheet_labels.NO_TASK</extracomment>
+   <translation>اختر تمرينًا واحدًا على الأقل.</translation>
+  </message>
+  <message>
+   <source>Numbers are being drawn…</source>
+   <extracomment>worksheet_labels.DRAWING</extracomment>
+   <translation>سحب الأعداد…</translation>
+  </message>
+  <message>
+   <source>The sheets are being made…</source>
+   <extracomment>worksheet_labels.SAVING</extracomment>
+   <translation>إعداد الأوراق…</translation>
+  </message>
+  <message>
+   <source>The sheets are being sent to the printer…</source>
+   <extracomment>worksheet_labels.PRINTING</extracomment>
+   <translation>إرسال الأوراق إلى الطابعة…</translation>
+  </message>
+  <message>
+   <source>The sheets have been sent to the printer.</source>
+   <extracomment>worksheet_labels.PRINTED</extracomment>
+   <translation>أُرسلت الأوراق إلى الطابعة.</translation>
+  </message>
+  <message>
+   <source>The printer does not take the sheets. Choose another one, or save them as PDF.</source>
+   <extracomment>worksheet_labels.NO_PRINTER</extracomment>
+   <translation>لا تقبل الطابعة الأوراق. اختر طابعة أخرى، أو احفظها بصيغة PDF.</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was saved.</source>
+   <extracomment>worksheet_labels.CANCELLED</extracomment>
+   <translation>أُوقف الإعداد. لم يُحفظ شيء.</translation>
+  </message>
+  <message>
+   <source>exercises</source>
+   <extracomment>worksheet_labels.FILE_NAME</extracomment>
+   <translation>تمارين</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sheets are ready to be saved or printed.</source>
+   <extracomment>worksheet_labels.ready; one: {count} sheet is ready to be saved or printed.</extracomment>
+   <translation>
+    <numerusform>لا أوراق جاهزة للحفظ أو الطباعة.</numerusform>
+    <numerusform>ورقة واحدة جاهزة للحفظ أو الطباعة.</numerusform>
+    <numerusform>ورقتان جاهزتان للحفظ أو الطباعة.</numerusform>
+    <numerusform>‏{count} أوراق جاهزة للحفظ أو الطباعة.</numerusform>
+    <numerusform>‏{count} ورقة جاهزة للحفظ أو الطباعة.</numerusform>
+    <numerusform>‏{count} ورقة جاهزة للحفظ أو الطباعة.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First sheet, page {number} of {count}</source>
+   <extracomment>worksheet_labels.sheet_page</extracomment>
+   <translation>الورقة الأولى، الصفحة {number} من {count}</translation>
+  </message>
+  <message>
+   <source>Answer key, page {number} of {count}</source>
+   <extracomment>worksheet_labels.key_page</extracomment>
+   <translation>مفتاح الإجابات، الصفحة {number} من {count}</translation>
+  </message>
+  <message>
+   <source>Exercises: gradient descent</source>
+   <extracomment>worksheet_words.TITLE</extracomment>
+   <translation>تمارين: النزول التدرّجي</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <extracomment>worksheet_words.NAME</extracomment>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <extracomment>worksheet_words.DATE</extracomment>
+   <translation>التاريخ</translation>
+  </message>
+  <message>
+   <source>Answers: gradient descent</source>
+   <extracomment>worksheet_words.KEY_TITLE</extracomment>
+   <translation>إجابات: النزول التدرّجي</translation>
+  </message>
+  <message>
+   <source>For the teacher alone.</source>
+   <extracomment>worksheet_words.KEY_NOTE</extracomment>
+   <translation>للمعلم وحده.</translation>
+  </message>
+  <message>
+   <source>Fill in the table</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>أكمل الجدول</translation>
+  </message>
+  <message>
+   <source>Find the regime</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>حدّد سلوك المسيرة</translation>
+  </message>
+  <message>
+   <source>Find the mistake</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>أوجد الخطأ</translation>
+  </message>
+  <message>
+   <source>The chain rule by hand</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>قاعدة السلسلة باليد</translation>
+  </message>
+  <message>
+   <source>Walk down with gradient descent, and fill in the table.</source>
+   <extracomment>worksheet_words.FILL_IN</extracomment>
+   <translation>انزل بطريقة النزول التدرّجي، وأكمل الجدول.</translation>
+  </message>
+  <message>
+   <source>A sigmoid neuron learns from one sample by gradient descent. Work out σ with a calculator, and fill in the table.</source>
+   <extracomment>worksheet_words.FILL_IN_NEURON</extracomment>
+   <translation>يتعلّم عصبون سيني من عيّنة واحدة بطريقة النزول التدرّجي. احسب σ بالآلة الحاسبة، وأكمل الجدول.</translation>
+  </message>
+  <message>
+   <source>One number further down is there to check with.</source>
+   <extracomment>worksheet_words.CHECK</extracomment>
+   <translation>أُعطي عدد واحد في صف لاحق من الجدول للتحقق من الحساب.</translation>
+  </message>
+  <message>
+   <source>The curvature L is the second derivative.</source>
+   <extracomment>worksheet_words.CURVATURE</extracomment>
+   <translation>الانحناء L هو المشتقة الثانية.</translation>
+  </message>
+  <message>
+   <source>closes in from one side</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>تبقى في جهة واحدة، وتقترب</translation>
+  </message>
+  <message>
+   <source>lands on the minimum in one step</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>تبلغ النهاية الصغرى بخطوة واحدة</translation>
+  </message>
+  <message>
+   <source>overshoots, and closes in</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>تتجاوز النهاية الصغرى، وتقترب</translation>
+  </message>
+  <message>
+   <source>jumps to and fro for ever</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>تقفز ذهابًا وإيابًا إلى ما لا نهاية</translation>
+  </message>
+  <message>
+   <source>overshoots, and goes away</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>تتجاوز النهاية الصغرى، وتبتعد</translation>
+  </message>
+  <message>
+   <source>One row of this table has a mistake; the rows below it go on from its result. Find the row, tick the mistake, and write the row as it ought to be.</source>
+   <extracomment>worksheet_words.ONE_MISTAKE</extracomment>
+   <translation>في أحد صفوف هذا الجدول خطأ، والصفوف التي تحته تتابع الحساب من نتيجته. حدّد الصف، وضع علامة عند الخطأ، ثم اكتب الصف كما ينبغي أن يكون.</translation>
+  </message>
+  <message>
+   <source>added, where the step is subtracted</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>جمع الخطوة بدل طرحها</translation>
+  </message>
+  <message>
+   <source>forgot the learning rate</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>نسيان معدل التعلّم</translation>
+  </message>
+  <message>
+   <source>took the change for the new place</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>أخذ التغيّر على أنه الموضع الجديد</translation>
+  </message>
+  <message>
+   <source>forgot the factor in the derivative of a power</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>نسيان العامل في مشتقة القوة</translation>
+  </message>
+  <message>
+   <source>forgot a term of the derivative</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>نسيان حدّ من حدود المشتقة</translation>
+  </message>
+  <message>
+   <source>forgot σ′ in the chain rule</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>نسيان ⁦σ′⁩ في قاعدة السلسلة</translation>
+  </message>
+  <message>
+   <source>forgot the input x in the chain rule</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>نسيان المدخل x في قاعدة السلسلة</translation>
+  </message>
+  <message>
+   <source>A sigmoid neuron is to learn from one sample. Work out its output, the slopes by the chain rule, and the weights after one step of gradient descent.</source>
+   <extracomment>worksheet_words.BY_CHAIN_RULE</extracomment>
+   <translation>يتعلّم عصبون سيني من عيّنة واحدة. احسب خرجه، والميول بقاعدة السلسلة، والأوزان بعد خطوة واحدة من النزول التدرّجي.</translation>
+  </message>
+  <message>
+   <source>after the step</source>
+   <extracomment>worksheet_words.AFTER_ROW</extracomment>
+   <translation>بعد الخطوة</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <extracomment>worksheet_words.NOW_ROW</extracomment>
+   <translation>الآن</translation>
+  </message>
+  <message>
+   <source>The sheets’ ending</source>
+   <extracomment>worksheet_words.ENDING</extracomment>
+   <translation>امتداد ملف الأوراق</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from 1 to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>‏{name}: «{given}» لا يصلح. اكتب عددًا صحيحًا من 1 إلى {most}.</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from 0 to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>‏{name}: «{given}» لا يصلح. اكتب عددًا صحيحًا من 0 إلى {most}.</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from {least} to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>‏{name}: «{given}» لا يصلح. اكتب عددًا صحيحًا من {least} إلى {most}.</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give one or more of {tasks}, each once.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>‏{name}: «{given}» لا يصلح. اكتب واحدًا أو أكثر من هذه: {tasks}، كلًا منها مرة واحدة.</translation>
+  </message>
+  <message>
+   <source>{name}: exercise sheets are of gradient-descent, not of {given}. Choose that.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>‏{name}: أوراق التمارين للنزول التدرّجي، لا لـ {given}. اختر النزول التدرّجي.</translation>
+  </message>
+  <message>
+   <source>{number}. {task}</source>
+   <extracomment>worksheet_words.numbered</extracomment>
+   <translation>‏{number}. {task}</translation>
+  </message>
+  <message>
+   <source>Sheet {number}</source>
+   <extracomment>worksheet_words.sheet_note</extracomment>
+   <translation>الورقة {number}</translation>
+  </message>
+  <message>
+   <source>Sheet {number}, seed {seed}</source>
+   <extracomment>worksheet_words.foot</extracomment>
+   <translation>الورقة {number}، البذرة {seed}</translation>
+  </message>
+  <message>
+   <source>Answers, seed {seed}</source>
+   <extracomment>worksheet_words.key_foot</extracomment>
+   <translation>الإجابات، البذرة {seed}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sheets, drawn with seed {seed}: the same seed gives the same sheets again. Every answer was worked out in two ways.</source>
+   <extracomment>worksheet_words.key_note; one: {count} sheet, drawn with seed {seed}: the same seed gives the same sheet again. Every answer was worked out in two ways.</extracomment>
+   <translation>
+    <numerusform>لا أوراق مسحوبة بالبذرة {seed}: البذرة نفسها تعطي الأوراق نفسها من جديد. حُسبت كل إجابة بطريقتين.</numerusform>
+    <numerusform>ورقة واحدة مسحوبة بالبذرة {seed}: البذرة نفسها تعطي الورقة نفسها من جديد. حُسبت كل إجابة بطريقتين.</numerusform>
+    <numerusform>ورقتان مسحوبتان بالبذرة {seed}: البذرة نفسها تعطي الورقتين نفسيهما من جديد. حُسبت كل إجابة بطريقتين.</numerusform>
+    <numerusform>‏{count} أوراق مسحوبة بالبذرة {seed}: البذرة نفسها تعطي الأوراق نفسها من جديد. حُسبت كل إجابة بطريقتين.</numerusform>
+    <numerusform>‏{count} ورقة مسحوبة بالبذرة {seed}: البذرة نفسها تعطي الأوراق نفسها من جديد. حُسبت كل إجابة بطريقتين.</numerusform>
+    <numerusform>‏{count} ورقة مسحوبة بالبذرة {seed}: البذرة نفسها تعطي الأوراق نفسها من جديد. حُسبت كل إجابة بطريقتين.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing needs rounding: no number has more than {count} decimals.</source>
+   <extracomment>worksheet_words.rounding; one: Nothing needs rounding: no number has more than {count} decimal.</extracomment>
+   <translation>
+    <numerusform>لا حاجة إلى التقريب: ليس في أي عدد منازل عشرية.</numerusform>
+    <numerusform>لا حاجة إلى التقريب: ليس في أي عدد أكثر من منزلة عشرية واحدة.</numerusform>
+    <numerusform>لا حاجة إلى التقريب: ليس في أي عدد أكثر من منزلتين عشريتين.</numerusform>
+    <numerusform>لا حاجة إلى التقريب: ليس في أي عدد أكثر من {count} منازل عشرية.</numerusform>
+    <numerusform>لا حاجة إلى التقريب: ليس في أي عدد أكثر من {count} منزلة عشرية.</numerusform>
+    <numerusform>لا حاجة إلى التقريب: ليس في أي عدد أكثر من {count} منزلة عشرية.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Where a task rounds, an answer is right within {units} units of the last decimal, or {share} %.</source>
+   <extracomment>worksheet_words.allowance</extracomment>
+   <translation>حيث يُطلب التقريب تكون الإجابة صحيحة ما لم يزد فرقها على {units} وحدات من المنزلة العشرية الأخيرة، أو على ⁦{share} %⁩.</translation>
+  </message>
+  <message>
+   <source>For each learning rate {rate}, work out the factor, and write the letter of what a walk does.</source>
+   <extracomment>worksheet_words.regimes_asked</extracomment>
+   <translation>احسب العامل لكل معدل تعلّم {rate}، واكتب حرف العبارة التي تصف ما تفعله المسيرة.</translation>
+  </message>
+  <message>
+   <source>({letter}) {what}</source>
+   <extracomment>worksheet_words.regime</extracomment>
+   <translation>‏({letter}) {what}</translation>
+  </message>
+  <message>
+   <source>At {place}, the curvature in the steepest direction is {curvature}. Take it to stay so around there.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>عند {place} يكون الانحناء في أشد الاتجاهات انحدارًا {curvature}. افترض أنه يبقى كذلك في الجوار.</translation>
+  </message>
+  <message>
+   <source>The sample: {first} {value}, {second} {other}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>العيّنة: {first} {value}، {second} {other}، ووسمها {label}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The cost is that of a sigmoid neuron with one input, {name}, over {count} samples.</source>
+   <extracomment>worksheet_words.neuron; one: The cost is that of a sigmoid neuron with one input, {name}, over {count} sample.</extracomment>
+   <translation>
+    <numerusform>التكلفة هي تكلفة عصبون سيني له مدخل واحد، {name}، بلا عيّنات.</numerusform>
+    <numerusform>التكلفة هي تكلفة عصبون سيني له مدخل واحد، {name}، على عيّنة واحدة.</numerusform>
+    <numerusform>التكلفة هي تكلفة عصبون سيني له مدخل واحد، {name}، على عيّنتين.</numerusform>
+    <numerusform>التكلفة هي تكلفة عصبون سيني له مدخل واحد، {name}، على {count} عيّنات.</numerusform>
+    <numerusform>التكلفة هي تكلفة عصبون سيني له مدخل واحد، {name}، على {count} عيّنة.</numerusform>
+    <numerusform>التكلفة هي تكلفة عصبون سيني له مدخل واحد، {name}، على {count} عيّنة.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>For z below 0 take {formula}.</source>
+   <extracomment>worksheet_words.sigma_of_negative</extracomment>
+   <translation>إذا كان z أصغر من 0 فاستعمل {formula}.</translation>
+  </message>
+  <message>
+   <source>The curve of {function}, with {start} marked.</source>
+   <extracomment>worksheet_words.curve</extracomment>
+   <translation>منحنى {function}، مع علامة عند {start}.</translation>
+  </message>
+  <message>
+   <source>Contour lines of {function}, with {start} marked.</source>
+   <extracomment>worksheet_words.contours</extracomment>
+   <translation>خطوط الكنتور لـ {function}، مع علامة عند {start}.</translation>
+  </message>
+  <message>
+   <source>The sigmoid, with {place} marked.</source>
+   <extracomment>worksheet_words.sigmoid</extracomment>
+   <translation>الدالة السينية، مع علامة عند {place}.</translation>
+  </message>
+  <message>
+   <source>{number}. </source>
+   <extracomment>worksheet_words.key_number</extracomment>
+   <translation>{number}. </translation>
+  </message>
+  <message>
+   <source>row {row}: {mistake}. Right:</source>
+   <extracomment>worksheet_words.key_mistake</extracomment>
+   <translation>الصف {row}: {mistake}. الصحيح:</translation>
+  </message>
+  <message>
+   <source>{name}: for {task}, no numbers workable by hand were found. Leave that task out, or choose another problem or learning rate.</source>
+   <extracomment>worksheet_words._too_few</extracomment>
+   <translation>‏{name}: لم توجد للتمرين «{task}» أعداد يمكن حسابها باليد. احذف هذا التمرين، أو اختر مسألة أخرى أو معدل تعلّم آخر.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Round each number to {count} decimals, and go on with it: small differences do not count.</source>
+   <extracomment>worksheet_words.rounding; one: Round each number to {count} decimal, and go on with it: small differences do not count.</extracomment>
+   <translation>
+    <numerusform>قرّب كل عدد إلى عدد صحيح، وتابع الحساب به: الفروق الصغيرة لا تُعدّ خطأً.</numerusform>
+    <numerusform>قرّب كل عدد إلى منزلة عشرية واحدة، وتابع الحساب به: الفروق الصغيرة لا تُعدّ خطأً.</numerusform>
+    <numerusform>قرّب كل عدد إلى منزلتين عشريتين، وتابع الحساب به: الفروق الصغيرة لا تُعدّ خطأً.</numerusform>
+    <numerusform>قرّب كل عدد إلى {count} منازل عشرية، وتابع الحساب به: الفروق الصغيرة لا تُعدّ خطأً.</numerusform>
+    <numerusform>قرّب كل عدد إلى {count} منزلة عشرية، وتابع الحساب به: الفروق الصغيرة لا تُعدّ خطأً.</numerusform>
+    <numerusform>قرّب كل عدد إلى {count} منزلة عشرية، وتابع الحساب به: الفروق الصغيرة لا تُعدّ خطأً.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All numbers are whole.</source>
+   <extracomment>worksheet_words.rounding</extracomment>
+   <translation>كل الأعداد صحيحة.</translation>
+  </message>
+  <message>
+   <source>Near the minimum at {place}, the curvature is {curvature}.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>قرب النهاية الصغرى عند {place} يكون الانحناء {curvature}.</translation>
+  </message>
+  <message>
+   <source>Near the minimum at {place}, the curvature in the steepest direction is {curvature}.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>قرب النهاية الصغرى عند {place} يكون الانحناء في أشد الاتجاهات انحدارًا {curvature}.</translation>
+  </message>
+  <message>
+   <source>At {place}, the curvature is {curvature}. Take it to stay so around there.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>عند {place} يكون الانحناء {curvature}. افترض أنه يبقى كذلك في الجوار.</translation>
+  </message>
+  <message>
+   <source>The sample: {name} {value}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>العيّنة: {name} {value}، ووسمها {label}.</translation>
+  </message>
+  <message>
+   <source>{name}: {task} needs a place where the curvature is above 0, and there is none here. Leave that task out, or choose another problem.</source>
+   <extracomment>worksheet_words._too_few</extracomment>
+   <translation>‏{name}: يحتاج التمرين «{task}» إلى مكان انحناؤه أكبر من 0، ولا يوجد هنا. احذف هذا التمرين، أو اختر مسألة أخرى.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name}: for {task}, there are numbers workable by hand for {count} students only. Ask for so many, or choose another problem or learning rate.</source>
+   <extracomment>worksheet_words._too_few; one: {name}: for {task}, there are numbers workable by hand for {count} student only. Ask for so many, or choose another problem or learning rate.</extracomment>
+   <translation>
+    <numerusform>‏{name}: لا توجد للتمرين «{task}» أعداد يمكن حسابها باليد لأي طالب. اختر مسألة أخرى أو معدل تعلّم آخر.</numerusform>
+    <numerusform>‏{name}: لا توجد للتمرين «{task}» أعداد يمكن حسابها باليد إلا لطالب واحد. اطلب هذا العدد، أو اختر مسألة أخرى أو معدل تعلّم آخر.</numerusform>
+    <numerusform>‏{name}: لا توجد للتمرين «{task}» أعداد يمكن حسابها باليد إلا لطالبين. اطلب هذا العدد، أو اختر مسألة أخرى أو معدل تعلّم آخر.</numerusform>
+    <numerusform>‏{name}: لا توجد للتمرين «{task}» أعداد يمكن حسابها باليد إلا لـ {count} طلاب. اطلب هذا العدد، أو اختر مسألة أخرى أو معدل تعلّم آخر.</numerusform>
+    <numerusform>‏{name}: لا توجد للتمرين «{task}» أعداد يمكن حسابها باليد إلا لـ {count} طالبًا. اطلب هذا العدد، أو اختر مسألة أخرى أو معدل تعلّم آخر.</numerusform>
+    <numerusform>‏{name}: لا توجد للتمرين «{task}» أعداد يمكن حسابها باليد إلا لـ {count} طالب. اطلب هذا العدد، أو اختر مسألة أخرى أو معدل تعلّم آخر.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The sample: {value}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>العيّنة: {value}، ووسمها {label}.</translation>
   </message>
  </context>
  <context>

@@ -320,7 +320,7 @@
   </message>
   <message>
    <source>slope</source>
-   <extracomment>captions.SLOPE, method_picture_labels.PULLS</extracomment>
+   <extracomment>captions.SLOPE, method_picture_labels.PULLS, worksheet_words.SLOPE_ROW</extracomment>
    <translation>Steigung</translation>
   </message>
   <message>
@@ -720,6 +720,370 @@
    </translation>
   </message>
   <message>
+   <source>Export…</source>
+   <extracomment>export_labels.EXPORT</extracomment>
+   <translation>Exportieren …</translation>
+  </message>
+  <message>
+   <source>Save the window or a plot as a picture, the run as an animation or a table.</source>
+   <extracomment>export_labels.EXPORT</extracomment>
+   <translation>Das Fenster oder ein Diagramm als Bild speichern, den Lauf als Animation oder Tabelle.</translation>
+  </message>
+  <message>
+   <source>Copy picture</source>
+   <extracomment>export_labels.COPY_PICTURE</extracomment>
+   <translation>Bild kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the window as a picture.</source>
+   <extracomment>export_labels.COPY_PICTURE</extracomment>
+   <translation>Das Fenster als Bild kopieren.</translation>
+  </message>
+  <message>
+   <source>Copy table</source>
+   <extracomment>export_labels.COPY_TABLE</extracomment>
+   <translation>Tabelle kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the table of iterations, for a spreadsheet or a text.</source>
+   <extracomment>export_labels.COPY_TABLE</extracomment>
+   <translation>Die Tabelle der Iterationen kopieren, für eine Tabellenkalkulation oder einen Text.</translation>
+  </message>
+  <message>
+   <source>Copy table as LaTeX</source>
+   <extracomment>export_labels.COPY_LATEX</extracomment>
+   <translation>Tabelle als LaTeX kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the table of iterations as LaTeX.</source>
+   <extracomment>export_labels.COPY_LATEX</extracomment>
+   <translation>Die Tabelle der Iterationen als LaTeX kopieren.</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <extracomment>export_labels.PRINT, worksheet_labels.PRINT</extracomment>
+   <translation>Drucken …</translation>
+  </message>
+  <message>
+   <source>Print the window or the table of iterations, with a preview.</source>
+   <extracomment>export_labels.PRINT</extracomment>
+   <translation>Das Fenster oder die Tabelle der Iterationen drucken, mit Vorschau.</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <extracomment>export_labels.EXPORT_TITLE</extracomment>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <extracomment>export_labels.PRINT_TITLE</extracomment>
+   <translation>Drucken</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <extracomment>export_labels.WHAT, export_labels.WHAT_TO_PRINT</extracomment>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <source>What of the window is saved.</source>
+   <extracomment>export_labels.WHAT</extracomment>
+   <translation>Was vom Fenster gespeichert wird.</translation>
+  </message>
+  <message>
+   <source>What of the window is printed.</source>
+   <extracomment>export_labels.WHAT_TO_PRINT</extracomment>
+   <translation>Was vom Fenster gedruckt wird.</translation>
+  </message>
+  <message>
+   <source>As</source>
+   <extracomment>export_labels.KIND</extracomment>
+   <translation>Als</translation>
+  </message>
+  <message>
+   <source>The kind of file.</source>
+   <extracomment>export_labels.KIND</extracomment>
+   <translation>Die Art der Datei.</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <extracomment>export_labels.SCALE, labels.INPUTS, worksheet_labels.SIZE</extracomment>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>How many dots of the picture there are to each pixel of the window.</source>
+   <extracomment>export_labels.SCALE</extracomment>
+   <translation>Wie viele Bildpunkte auf jedes Pixel des Fensters kommen, in jeder Richtung.</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <extracomment>export_labels.COLOURS</extracomment>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>Those of the screen, or light ones, which save ink on paper.</source>
+   <extracomment>export_labels.COLOURS</extracomment>
+   <translation>Die des Bildschirms oder helle, die auf Papier Tinte sparen.</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <extracomment>export_labels.SAVE, worksheet_labels.SAVE</extracomment>
+   <translation>Speichern …</translation>
+  </message>
+  <message>
+   <source>Choose a place and a name for the file.</source>
+   <extracomment>export_labels.SAVE</extracomment>
+   <translation>Einen Ort und einen Namen für die Datei wählen.</translation>
+  </message>
+  <message>
+   <source>Preview…</source>
+   <extracomment>export_labels.PREVIEW</extracomment>
+   <translation>Vorschau …</translation>
+  </message>
+  <message>
+   <source>See the pages, and print them.</source>
+   <extracomment>export_labels.PREVIEW</extracomment>
+   <translation>Die Seiten ansehen und drucken.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <extracomment>export_labels.CANCEL, export_labels.CANCEL_PRINT, keeping_labels.CANCEL, keeping_labels.STAY, map_labels.CANCEL, own_data_labels.CANCEL, worksheet_labels.CANCEL</extracomment>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Close this without a file.</source>
+   <extracomment>export_labels.CANCEL</extracomment>
+   <translation>Dies ohne Datei schließen.</translation>
+  </message>
+  <message>
+   <source>Close this without printing.</source>
+   <extracomment>export_labels.CANCEL_PRINT</extracomment>
+   <translation>Dies ohne Drucken schließen.</translation>
+  </message>
+  <message>
+   <source>The file’s name</source>
+   <extracomment>export_labels.ENDING</extracomment>
+   <translation>Der Dateiname</translation>
+  </message>
+  <message>
+   <source>How far the file is</source>
+   <extracomment>export_labels.PROGRESS</extracomment>
+   <translation>Wie weit die Datei ist</translation>
+  </message>
+  <message>
+   <source>The whole window</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Das ganze Fenster</translation>
+  </message>
+  <message>
+   <source>The picture of the descent</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Das Bild des Abstiegs</translation>
+  </message>
+  <message>
+   <source>The instrument beside the picture</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Das Instrument neben dem Bild</translation>
+  </message>
+  <message>
+   <source>The cost</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Die Kosten</translation>
+  </message>
+  <message>
+   <source>The data</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Die Daten</translation>
+  </message>
+  <message>
+   <source>The cost landscape</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Die Kostenlandschaft</translation>
+  </message>
+  <message>
+   <source>The chain rule</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Die Kettenregel</translation>
+  </message>
+  <message>
+   <source>The paths of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Die Wege des Rennens</translation>
+  </message>
+  <message>
+   <source>The costs of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Die Kosten des Rennens</translation>
+  </message>
+  <message>
+   <source>The ranking of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Die Rangliste des Rennens</translation>
+  </message>
+  <message>
+   <source>The table of iterations</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Die Tabelle der Iterationen</translation>
+  </message>
+  <message>
+   <source>Picture of dots (PNG)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Bild aus Pixeln (PNG)</translation>
+  </message>
+  <message>
+   <source>Drawing of lines (SVG)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Zeichnung aus Linien (SVG)</translation>
+  </message>
+  <message>
+   <source>Page of lines (PDF)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Seite aus Linien (PDF)</translation>
+  </message>
+  <message>
+   <source>Animation of the run (GIF)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Animation des Laufs (GIF)</translation>
+  </message>
+  <message>
+   <source>Table for a spreadsheet (CSV)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Tabelle für eine Tabellenkalkulation (CSV)</translation>
+  </message>
+  <message>
+   <source>Table for a text (LaTeX)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Tabelle für einen Text (LaTeX)</translation>
+  </message>
+  <message>
+   <source>As on the screen</source>
+   <extracomment>export_labels.AS_ON_SCREEN</extracomment>
+   <translation>Wie auf dem Bildschirm</translation>
+  </message>
+  <message>
+   <source>Light, for paper</source>
+   <extracomment>export_labels.FOR_PAPER</extracomment>
+   <translation>Hell, für Papier</translation>
+  </message>
+  <message>
+   <source>For slides and pages on the web.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>Für Folien und Seiten im Web.</translation>
+  </message>
+  <message>
+   <source>For texts and drawings: sharp in any size, and can be changed by other programs.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>Für Texte und Zeichnungen: scharf in jeder Größe und mit anderen Programmen änderbar.</translation>
+  </message>
+  <message>
+   <source>For print: sharp in any size.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>Für den Druck: scharf in jeder Größe.</translation>
+  </message>
+  <message>
+   <source>All rows up to the one that you stand on, with every digit, and the settings beside them.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>Alle Zeilen bis zur jetzigen, mit allen Ziffern, und daneben die Einstellungen.</translation>
+  </message>
+  <message>
+   <source>The picture of the window is on the clipboard.</source>
+   <extracomment>export_labels.PICTURE_COPIED</extracomment>
+   <translation>Das Bild des Fensters ist in der Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>There is no run to save yet.</source>
+   <extracomment>export_labels.NO_RUN</extracomment>
+   <translation>Es gibt noch keinen Lauf zu speichern.</translation>
+  </message>
+  <message>
+   <source>No printer is set up: the preview saves the pages as PDF.</source>
+   <extracomment>export_labels.NO_PRINTER</extracomment>
+   <translation>Kein Drucker ist eingerichtet: Die Vorschau speichert die Seiten als PDF.</translation>
+  </message>
+  <message>
+   <source>{scale}× ({width} × {height})</source>
+   <extracomment>export_labels.times</extracomment>
+   <translation>{scale}× ({width} × {height})</translation>
+  </message>
+  <message>
+   <source>All rows up to the one that you stand on, with numbers as they are shown.</source>
+   <extracomment>export_labels.about_latex</extracomment>
+   <translation>Alle Zeilen bis zur jetzigen, mit den Zahlen, wie sie angezeigt sind.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{frames} frames: one for every {count} steps up to the one that you stand on.</source>
+   <extracomment>export_labels.about_animation; one: {frames} frames: one for each step up to the one that you stand on.</extracomment>
+   <translation>
+    <numerusform>{frames} Einzelbilder: eines für jeden Schritt bis zum jetzigen.</numerusform>
+    <numerusform>{frames} Einzelbilder: eines alle {count} Schritte bis zum jetzigen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Frame {done} of {frames}</source>
+   <extracomment>export_labels.drawing</extracomment>
+   <translation>Einzelbild {done} von {frames}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} rows are on the clipboard.</source>
+   <extracomment>export_labels.table_copied; one: {count} row is on the clipboard.</extracomment>
+   <translation>
+    <numerusform>{count} Zeile ist in der Zwischenablage.</numerusform>
+    <numerusform>{count} Zeilen sind in der Zwischenablage.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} rows are on the clipboard as LaTeX.</source>
+   <extracomment>export_labels.latex_copied; one: {count} row is on the clipboard as LaTeX.</extracomment>
+   <translation>
+    <numerusform>{count} Zeile ist als LaTeX in der Zwischenablage.</numerusform>
+    <numerusform>{count} Zeilen sind als LaTeX in der Zwischenablage.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{page} / {pages}</source>
+   <extracomment>export_labels.page_of</extracomment>
+   <translation>{page} / {pages}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Only the first {count} rows are printed. Export saves all of them as CSV.</source>
+   <extracomment>export_labels.rows_left_out; one: Only the first row is printed. Export saves all of them as CSV.</extracomment>
+   <translation>
+    <numerusform>Nur die erste Zeile ist gedruckt. Exportieren speichert alle als CSV.</numerusform>
+    <numerusform>Nur die ersten {count} Zeilen sind gedruckt. Exportieren speichert alle als CSV.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows, with numbers as they are shown.</source>
+   <extracomment>export_labels.about_latex; one: The first row, with numbers as they are shown.</extracomment>
+   <translation>
+    <numerusform>Die erste Zeile, mit den Zahlen, wie sie angezeigt sind.</numerusform>
+    <numerusform>Die ersten {count} Zeilen, mit den Zahlen, wie sie angezeigt sind.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} frames: one for each step up to the one that you stand on.</source>
+   <extracomment>export_labels.about_animation; one: {count} frame.</extracomment>
+   <translation>
+    <numerusform>{count} Einzelbild.</numerusform>
+    <numerusform>{count} Einzelbilder: eines für jeden Schritt bis zum jetzigen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows are on the clipboard. Export saves all of them.</source>
+   <extracomment>export_labels.table_copied; one: The first row is on the clipboard. Export saves all of them.</extracomment>
+   <translation>
+    <numerusform>Die erste Zeile ist in der Zwischenablage. Exportieren speichert alle.</numerusform>
+    <numerusform>Die ersten {count} Zeilen sind in der Zwischenablage. Exportieren speichert alle.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows are on the clipboard as LaTeX: more would fill no page.</source>
+   <extracomment>export_labels.latex_copied; one: The first row is on the clipboard as LaTeX.</extracomment>
+   <translation>
+    <numerusform>Die erste Zeile ist als LaTeX in der Zwischenablage.</numerusform>
+    <numerusform>Die ersten {count} Zeilen sind als LaTeX in der Zwischenablage: Mehr passen auf keine Seite.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Character {at}: there is no function yet. Type one, such as x^2 - 4x + 6.</source>
    <extracomment>expression_words._SENTENCES</extracomment>
    <translation>Zeichen {at}: Hier steht noch keine Funktion. Eine eingeben, etwa x^2 - 4x + 6.</translation>
@@ -996,7 +1360,7 @@
   </message>
   <message>
    <source>, </source>
-   <extracomment>finder_labels.trial_text, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
+   <extracomment>finder_labels.trial_text, keeping_words._names, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
    <translation>, </translation>
   </message>
   <message>
@@ -1361,6 +1725,11 @@
    <translation>Raten</translation>
   </message>
   <message>
+   <source>Python</source>
+   <extracomment>instrument_labels.SHORT, script_labels.PYTHON</extracomment>
+   <translation>Python</translation>
+  </message>
+  <message>
    <source>Cobweb</source>
    <extracomment>instrument_labels.COBWEB</extracomment>
    <translation>Spinnweb</translation>
@@ -1389,6 +1758,564 @@
    <source>Learning rates and starts at once: how many steps, and where each walk ends.</source>
    <extracomment>instrument_labels.MAP</extracomment>
    <translation>Lernraten und Starts auf einmal: wie viele Schritte, und wo jeder Weg endet.</translation>
+  </message>
+  <message>
+   <source>New experiment</source>
+   <extracomment>keeping_labels.NEW</extracomment>
+   <translation>Neues Experiment</translation>
+  </message>
+  <message>
+   <source>Begin anew with this model, as the app came with it.</source>
+   <extracomment>keeping_labels.NEW</extracomment>
+   <translation>Mit diesem Modell neu beginnen, so wie die App es mitbringt.</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <extracomment>keeping_labels.OPEN, lesson_labels.OPEN_OTHER</extracomment>
+   <translation>Öffnen …</translation>
+  </message>
+  <message>
+   <source>Open an experiment, a lesson or a table of data.</source>
+   <extracomment>keeping_labels.OPEN</extracomment>
+   <translation>Ein Experiment, eine Lektion oder eine Datentabelle öffnen.</translation>
+  </message>
+  <message>
+   <source>Open recent</source>
+   <extracomment>keeping_labels.RECENT</extracomment>
+   <translation>Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <extracomment>keeping_labels.SAVE, keeping_labels.SAVE_IT, lesson_labels.SAVE</extracomment>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Save all that the window holds in the experiment’s file.</source>
+   <extracomment>keeping_labels.SAVE</extracomment>
+   <translation>Alles, was das Fenster enthält, in der Datei des Experiments speichern.</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS</extracomment>
+   <translation>Speichern unter …</translation>
+  </message>
+  <message>
+   <source>Save all that the window holds in another file.</source>
+   <extracomment>keeping_labels.SAVE_AS</extracomment>
+   <translation>Alles, was das Fenster enthält, in einer anderen Datei speichern.</translation>
+  </message>
+  <message>
+   <source>Copy as text to share</source>
+   <extracomment>keeping_labels.COPY_SHARE</extracomment>
+   <translation>Als Text zum Teilen kopieren</translation>
+  </message>
+  <message>
+   <source>Copy a short text that opens here what the window shows now.</source>
+   <extracomment>keeping_labels.COPY_SHARE</extracomment>
+   <translation>Einen kurzen Text kopieren, der hier öffnet, was das Fenster jetzt zeigt.</translation>
+  </message>
+  <message>
+   <source>Paste shared text</source>
+   <extracomment>keeping_labels.PASTE_SHARE</extracomment>
+   <translation>Geteilten Text einfügen</translation>
+  </message>
+  <message>
+   <source>Open the experiment whose text was copied.</source>
+   <extracomment>keeping_labels.PASTE_SHARE</extracomment>
+   <translation>Das Experiment öffnen, dessen Text kopiert wurde.</translation>
+  </message>
+  <message>
+   <source>Last time, not saved</source>
+   <extracomment>keeping_labels.LAST_TIME</extracomment>
+   <translation>Letztes Mal, nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>What the window held at {time}, when it was closed without saving.</source>
+   <extracomment>keeping_labels.LAST_TIME_TIP</extracomment>
+   <translation>Was das Fenster enthielt, als es ohne Speichern geschlossen wurde ({time}).</translation>
+  </message>
+  <message>
+   <source>Clear list</source>
+   <extracomment>keeping_labels.CLEAR_RECENT</extracomment>
+   <translation>Liste leeren</translation>
+  </message>
+  <message>
+   <source>Forget these names; the files stay where they are.</source>
+   <extracomment>keeping_labels.CLEAR_RECENT</extracomment>
+   <translation>Diese Namen vergessen; die Dateien bleiben, wo sie sind.</translation>
+  </message>
+  <message>
+   <source>{path} is not there any more. It was taken off the list.</source>
+   <extracomment>keeping_labels.RECENT_GONE</extracomment>
+   <translation>{path} gibt es nicht mehr. Der Eintrag ist aus der Liste genommen.</translation>
+  </message>
+  <message>
+   <source>Experiments</source>
+   <extracomment>keeping_labels.EXPERIMENTS</extracomment>
+   <translation>Experimente</translation>
+  </message>
+  <message>
+   <source>Experiments, lessons and tables</source>
+   <extracomment>keeping_labels.ALL_KINDS</extracomment>
+   <translation>Experimente, Lektionen und Tabellen</translation>
+  </message>
+  <message>
+   <source>Lessons</source>
+   <extracomment>keeping_labels.LESSONS, lesson_labels.LESSONS, lesson_labels.LESSON_FILES</extracomment>
+   <translation>Lektionen</translation>
+  </message>
+  <message>
+   <source>Tables</source>
+   <extracomment>keeping_labels.TABLES</extracomment>
+   <translation>Tabellen</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <extracomment>keeping_labels.ALL_FILES, lesson_labels.ALL_FILES</extracomment>
+   <translation>Alle Dateien</translation>
+  </message>
+  <message>
+   <source>A new experiment. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.NEW_BEGUN</extracomment>
+   <translation>Ein neues Experiment. Rückgängig bringt zurück, was da war.</translation>
+  </message>
+  <message>
+   <source>Opened {name}. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.OPENED</extracomment>
+   <translation>{name} geöffnet. Rückgängig bringt zurück, was da war.</translation>
+  </message>
+  <message>
+   <source>Opened the shared experiment. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.OPENED_SHARED</extracomment>
+   <translation>Geteiltes Experiment geöffnet. Rückgängig bringt zurück, was da war.</translation>
+  </message>
+  <message>
+   <source>The work of {time} is back. It is not saved in a file yet.</source>
+   <extracomment>keeping_labels.RESTORED</extracomment>
+   <translation>Die letzte Arbeit ({time}) ist wieder da. Sie ist noch in keiner Datei gespeichert.</translation>
+  </message>
+  <message>
+   <source>There is no shared experiment on the clipboard. Copy its whole text first; it begins with gd1.</source>
+   <extracomment>keeping_labels.NO_SHARE</extracomment>
+   <translation>In der Zwischenablage ist kein geteiltes Experiment. Erst seinen ganzen Text kopieren; er beginnt mit gd1.</translation>
+  </message>
+  <message>
+   <source>Opening {name} …</source>
+   <extracomment>keeping_labels.OPENING</extracomment>
+   <translation>{name} wird geöffnet …</translation>
+  </message>
+  <message>
+   <source>Opening the shared experiment …</source>
+   <extracomment>keeping_labels.OPENING_SHARED</extracomment>
+   <translation>Das geteilte Experiment wird geöffnet …</translation>
+  </message>
+  <message>
+   <source>Bringing back what was not saved …</source>
+   <extracomment>keeping_labels.OPENING_WORK</extracomment>
+   <translation>Nicht Gespeichertes wird zurückgeholt …</translation>
+  </message>
+  <message>
+   <source>Stop opening; everything stays as it was.  (Esc)</source>
+   <extracomment>keeping_labels.CANCEL</extracomment>
+   <translation>Das Öffnen abbrechen; alles bleibt, wie es war.  (Esc)</translation>
+  </message>
+  <message>
+   <source>It was not opened. Everything is as it was.</source>
+   <extracomment>keeping_labels.NOT_OPENED</extracomment>
+   <translation>Es wurde nicht geöffnet. Alles ist, wie es war.</translation>
+  </message>
+  <message>
+   <source>Save the changes to {name}?</source>
+   <extracomment>keeping_labels.UNSAVED</extracomment>
+   <translation>Die Änderungen an {name} speichern?</translation>
+  </message>
+  <message>
+   <source>Without saving, what was changed since is lost.</source>
+   <extracomment>keeping_labels.UNSAVED_TEXT</extracomment>
+   <translation>Ohne Speichern geht verloren, was seither geändert wurde.</translation>
+  </message>
+  <message>
+   <source>Don’t save</source>
+   <extracomment>keeping_labels.DROP_IT</extracomment>
+   <translation>Nicht speichern</translation>
+  </message>
+  <message>
+   <source>GD Desktop ended unexpectedly. Bring back the work of {time}?</source>
+   <extracomment>keeping_labels.CRASHED</extracomment>
+   <translation>GD Desktop wurde unerwartet beendet. Die letzte Arbeit ({time}) wiederherstellen?</translation>
+  </message>
+  <message>
+   <source>It is kept until you decide. Not now asks again at the next start.</source>
+   <extracomment>keeping_labels.CRASHED_TEXT</extracomment>
+   <translation>Sie bleibt erhalten, bis das entschieden ist. „Nicht jetzt“ fragt beim nächsten Start noch einmal.</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <extracomment>keeping_labels.BRING_BACK</extracomment>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <extracomment>keeping_labels.DISCARD</extracomment>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <extracomment>keeping_labels.NOT_NOW</extracomment>
+   <translation>Nicht jetzt</translation>
+  </message>
+  <message>
+   <source>It was not saved.</source>
+   <extracomment>keeping_labels.NOT_SAVED</extracomment>
+   <translation>Es wurde nicht gespeichert.</translation>
+  </message>
+  <message>
+   <source>Your work is still in the window.</source>
+   <extracomment>keeping_labels.WORK_KEPT</extracomment>
+   <translation>Die Arbeit ist noch im Fenster.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <extracomment>keeping_labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Saved {name}.</source>
+   <extracomment>keeping_labels.saved, labels.SAVED</extracomment>
+   <translation>{name} gespeichert.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied as text to share: {count} characters. Paste it into a message; there, Paste shared text opens it.</source>
+   <extracomment>keeping_labels.share_copied; one: Copied as text to share: {count} character.</extracomment>
+   <translation>
+    <numerusform>Als Text zum Teilen kopiert: {count} Zeichen.</numerusform>
+    <numerusform>Als Text zum Teilen kopiert: {count} Zeichen. In eine Nachricht einfügen; am anderen Ende öffnet ihn „Geteilten Text einfügen“.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {reason}. Nothing is kept should the app end unexpectedly; save now and then.</source>
+   <extracomment>keeping_labels.no_backup</extracomment>
+   <translation>In {folder} lässt sich nicht schreiben: {reason}. Endet die App unerwartet, bleibt nichts erhalten; ab und zu speichern.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written, so that nothing is kept should the app end unexpectedly. Save now and then.</source>
+   <extracomment>keeping_labels.no_backup</extracomment>
+   <translation>In {folder} lässt sich nicht schreiben; endet die App unerwartet, bleibt nichts erhalten. Ab und zu speichern.</translation>
+  </message>
+  <message>
+   <source>This is no file that can be read from its start to its end. Choose a file.</source>
+   <extracomment>keeping_words._FAULTS, table_words._FAULTS</extracomment>
+   <translation>Dies ist keine Datei, die sich von Anfang bis Ende lesen lässt. Eine Datei wählen.</translation>
+  </message>
+  <message>
+   <source>An experiment has {most} bytes at the most. Choose another file, or keep fewer rows of data.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Ein Experiment hat höchstens {most} Bytes. Eine andere Datei wählen oder weniger Datenzeilen behalten.</translation>
+  </message>
+  <message>
+   <source>The file is not text in UTF-8. It is damaged, or no experiment: open another copy of it.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Die Datei ist kein Text in UTF-8. Sie ist beschädigt oder kein Experiment: eine andere Kopie davon öffnen.</translation>
+  </message>
+  <message>
+   <source>The file is damaged or cut off here. Open another copy of it, or save the experiment once more where it came from.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Die Datei ist hier beschädigt oder abgeschnitten. Eine andere Kopie davon öffnen oder das Experiment dort, wo es herkam, noch einmal speichern.</translation>
+  </message>
+  <message>
+   <source>Brackets are more than {expected} deep, as in no experiment. Open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Klammern sind mehr als {expected} Ebenen tief, wie in keinem Experiment. Eine andere Kopie der Datei öffnen.</translation>
+  </message>
+  <message>
+   <source>There are more than {most} brackets and texts, as in no experiment. Open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Es sind mehr als {most} Klammern und Texte, wie in keinem Experiment. Eine andere Kopie der Datei öffnen.</translation>
+  </message>
+  <message>
+   <source>This is no experiment. Open a file that was saved as one; its name ends in .descent.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Dies ist kein Experiment. Eine Datei öffnen, die als Experiment gespeichert wurde; ihr Name endet auf .descent.</translation>
+  </message>
+  <message>
+   <source>This was made by a newer version of the app: its format is {value}, and {expected} is the newest that is known here. Open it with that version, or update this one.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Dies stammt von einer neueren Version der App: Das Format ist {value}, und {expected} ist das neueste, das hier bekannt ist. Es mit jener Version öffnen oder diese aktualisieren.</translation>
+  </message>
+  <message>
+   <source>This is there twice. Keep one of the two.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Dies ist doppelt vorhanden. Eines von beiden behalten.</translation>
+  </message>
+  <message>
+   <source>This is missing. Add it, or open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Dies fehlt. Es hinzufügen oder eine andere Kopie der Datei öffnen.</translation>
+  </message>
+  <message>
+   <source>“{value}” is nothing that is known here. Take it out, or open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>„{value}“ ist hier nicht bekannt. Es herausnehmen oder eine andere Kopie der Datei öffnen.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not what belongs here. Give {kind}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>„{value}“ gehört nicht hierher. Hierher gehört: {kind}.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a finite number. Give one, such as 0.1.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>„{value}“ ist keine endliche Zahl. Eine angeben, etwa 0.1.</translation>
+  </message>
+  <message>
+   <source>“{value}” is out of range. Give {range}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>„{value}“ liegt außerhalb des Bereichs. Erlaubt: {range}.</translation>
+  </message>
+  <message>
+   <source>There are {number}, and {most} is the most. Take some away.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Es sind {number}, und {most} sind das Höchste. Einige wegnehmen.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not known. Give one of {names}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>„{value}“ ist nicht bekannt. Eines von {names} angeben.</translation>
+  </message>
+  <message>
+   <source>“{value}” can be had with {needs} only. Take it out.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>„{value}“ gibt es nur mit {needs}. Es herausnehmen.</translation>
+  </message>
+  <message>
+   <source>The learning rates do not fit the steps. Give pairs of a first step and a positive rate, the first of step 1 and each later than the one before.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Die Lernraten passen nicht zu den Schritten. Paare aus einem ersten Schritt und einer positiven Rate angeben, das erste Paar mit Schritt 1 und jedes mit einem späteren Schritt als das vorige.</translation>
+  </message>
+  <message>
+   <source>Rows, labels, features and classes do not fit together. Give each row a number for each feature, as many labels of 0 or 1 as rows, and two classes.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Zeilen, Labels, Merkmale und Klassen passen nicht zusammen. Jeder Zeile eine Zahl je Merkmal geben, so viele Labels 0 oder 1 wie Zeilen, und zwei Klassen.</translation>
+  </message>
+  <message>
+   <source>“{value}” has half a sign in it, which cannot be written. Give another name.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>„{value}“ enthält ein halbes Zeichen, das sich nicht schreiben lässt. Einen anderen Namen angeben.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no data that comes with this version of the app. Give one of {names}, or open the experiment with a newer version.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>„{value}“ sind keine Daten, die diese Version der App mitbringt. Einen Namen von {names} angeben oder das Experiment mit einer neueren Version öffnen.</translation>
+  </message>
+  <message>
+   <source>The table {path} cannot be opened, and the experiment needs it. Put it there again, or beside the experiment’s file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Die Tabelle {path} lässt sich nicht öffnen, und das Experiment braucht sie. Sie wieder dorthin legen oder neben die Datei des Experiments.</translation>
+  </message>
+  <message>
+   <source>The table {path} is not the one that the experiment was saved with. Put that one in its place, or open the table by itself.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Die Tabelle {path} ist nicht die, mit der das Experiment gespeichert wurde. Jene an ihre Stelle legen oder die Tabelle für sich öffnen.</translation>
+  </message>
+  <message>
+   <source>The data has {number} numbers, and an experiment can hold {most}. Keep fewer rows or features.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Die Daten haben {number} Zahlen, und ein Experiment kann {most} enthalten. Weniger Zeilen oder Merkmale behalten.</translation>
+  </message>
+  <message>
+   <source>There is no experiment in this text. Copy all of the text that was shared; it begins with gd1 and a colon.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>In diesem Text ist kein Experiment. Den ganzen geteilten Text kopieren; er beginnt mit gd1 und einem Doppelpunkt.</translation>
+  </message>
+  <message>
+   <source>Some of the shared text is lost or changed. Copy it once more, from gd1 to the full stop at its end.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Vom geteilten Text fehlt etwas, oder er ist verändert. Ihn noch einmal kopieren, von gd1 bis zum Punkt am Ende.</translation>
+  </message>
+  <message>
+   <source>The table {path} is too large for a text to share. Save the experiment, and hand over its file together with the table.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Die Tabelle {path} ist zu groß für einen Text zum Teilen. Das Experiment speichern und seine Datei zusammen mit der Tabelle weitergeben.</translation>
+  </message>
+  <message>
+   <source>A text to share has {most} characters at the most, and this is more. Save the experiment, and hand over its file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Ein Text zum Teilen hat höchstens {most} Zeichen, und dies sind mehr. Das Experiment speichern und seine Datei weitergeben.</translation>
+  </message>
+  <message>
+   <source>a text between quotation marks</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>ein Text zwischen Anführungszeichen</translation>
+  </message>
+  <message>
+   <source>a number, such as 0.1</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>eine Zahl, etwa 0.1</translation>
+  </message>
+  <message>
+   <source>a whole number, such as 3</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>eine ganze Zahl, etwa 3</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>true oder false</translation>
+  </message>
+  <message>
+   <source>keys with their values between { and }</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>Schlüssel mit ihren Werten zwischen { und }</translation>
+  </message>
+  <message>
+   <source>a list of keys with their values, each between { and }</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>eine Liste von Schlüsseln mit ihren Werten, jeweils zwischen { und }</translation>
+  </message>
+  <message>
+   <source>settings of the model and the method</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>Einstellungen des Modells und des Verfahrens</translation>
+  </message>
+  <message>
+   <source>a list between [ and ]</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>eine Liste zwischen [ und ]</translation>
+  </message>
+  <message>
+   <source>a parabola or a function of one variable</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>einer Parabel oder einer Funktion einer Variablen</translation>
+  </message>
+  <message>
+   <source>a landscape, which has two parameters</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>einer Landschaft, die zwei Parameter hat</translation>
+  </message>
+  <message>
+   <source>a parabola, a function or a landscape</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>einer Parabel, einer Funktion oder einer Landschaft</translation>
+  </message>
+  <message>
+   <source>the neuron</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>dem Neuron</translation>
+  </message>
+  <message>
+   <source>a parabola</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>einer Parabel</translation>
+  </message>
+  <message>
+   <source>a typed function</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>einer eingegebenen Funktion</translation>
+  </message>
+  <message>
+   <source>a landscape</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>einer Landschaft</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: there is no space left. Free some, or choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} konnte nicht gespeichert werden: Es ist kein Platz mehr frei. Platz schaffen oder einen anderen Ort wählen.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: it may not be written there, or another program has it open. Close it there, or choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} konnte nicht gespeichert werden: Dort darf nicht geschrieben werden, oder ein anderes Programm hat die Datei offen. Sie in diesem schließen oder einen anderen Ort wählen.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: it may not be written there. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} konnte nicht gespeichert werden: Dort darf nicht geschrieben werden. Einen anderen Ort wählen.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: nothing can be written to that disk. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} konnte nicht gespeichert werden: Auf diesen Datenträger lässt sich nichts schreiben. Einen anderen Ort wählen.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: its folder is not there any more. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} konnte nicht gespeichert werden: Den Ordner gibt es nicht mehr. Einen anderen Ort wählen.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: that is a folder. Choose another name.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} konnte nicht gespeichert werden: Das ist ein Ordner. Einen anderen Namen wählen.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: a file cannot be called so. Choose another name.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} konnte nicht gespeichert werden: So kann eine Datei nicht heißen. Einen anderen Namen wählen.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: {reason}. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} konnte nicht gespeichert werden: {reason}. Einen anderen Ort wählen.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it may not be read, or another program has it open. Close it there, or choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>{path} konnte nicht geöffnet werden: Die Datei darf nicht gelesen werden, oder ein anderes Programm hat sie offen. Sie in diesem schließen oder eine andere Datei wählen.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it may not be read. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>{path} konnte nicht geöffnet werden: Die Datei darf nicht gelesen werden. Eine andere Datei wählen.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it is not there any more. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>{path} konnte nicht geöffnet werden: Die Datei gibt es nicht mehr. Eine andere Datei wählen.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: that is a folder. Choose a file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>{path} konnte nicht geöffnet werden: Das ist ein Ordner. Eine Datei wählen.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: {reason}. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>{path} konnte nicht geöffnet werden: {reason}. Eine andere Datei wählen.</translation>
+  </message>
+  <message>
+   <source>{least} to {most}</source>
+   <extracomment>keeping_words._range, lesson_words._range</extracomment>
+   <translation>{least} bis {most}</translation>
+  </message>
+  <message>
+   <source>{place}: {reason}</source>
+   <extracomment>keeping_words.refusal</extracomment>
+   <translation>{place}: {reason}</translation>
+  </message>
+  <message>
+   <source>Line {line}, column {column}</source>
+   <extracomment>keeping_words._place</extracomment>
+   <translation>Zeile {line}, Spalte {column}</translation>
+  </message>
+  <message>
+   <source>Line {line}</source>
+   <extracomment>keeping_words._place</extracomment>
+   <translation>Zeile {line}</translation>
+  </message>
+  <message>
+   <source>{least} or more</source>
+   <extracomment>keeping_words._range, lesson_words._range</extracomment>
+   <translation>{least} oder mehr</translation>
+  </message>
+  <message>
+   <source>the system does not say why</source>
+   <extracomment>keeping_words._of_file</extracomment>
+   <translation>das System sagt nicht, warum</translation>
+  </message>
+  <message>
+   <source>a number of many digits</source>
+   <extracomment>keeping_words._visible, lesson_words._visible</extracomment>
+   <translation>eine Zahl mit vielen Ziffern</translation>
   </message>
   <message>
    <source>Parabola</source>
@@ -1587,7 +2514,7 @@
   </message>
   <message>
    <source>Method</source>
-   <extracomment>labels.INPUTS, lesson_labels.ALLOWED, method_labels.METHOD</extracomment>
+   <extracomment>labels.INPUTS, lesson_labels.ALLOWED, method_labels.METHOD, worksheet_words._NAMES</extracomment>
    <translation>Verfahren</translation>
   </message>
   <message>
@@ -1617,7 +2544,7 @@
   </message>
   <message>
    <source>Seed</source>
-   <extracomment>labels.INPUTS</extracomment>
+   <extracomment>labels.INPUTS, worksheet_labels.SEED, worksheet_words._NAMES</extracomment>
    <translation>Seed</translation>
   </message>
   <message>
@@ -1626,18 +2553,13 @@
    <translation>Einstellungen</translation>
   </message>
   <message>
-   <source>Size</source>
-   <extracomment>labels.INPUTS</extracomment>
-   <translation>Größe</translation>
-  </message>
-  <message>
    <source>Theme</source>
    <extracomment>labels.INPUTS, labels.THEME</extracomment>
    <translation>Design</translation>
   </message>
   <message>
    <source>Format</source>
-   <extracomment>labels.INPUTS</extracomment>
+   <extracomment>labels.INPUTS, worksheet_labels.FORMAT</extracomment>
    <translation>Format</translation>
   </message>
   <message>
@@ -1831,16 +2753,6 @@
    <translation>Das Neuron mit einer eigenen Tabelle lehren: eine Zeile mit Namen, dann eine Zeile je Datenpunkt.</translation>
   </message>
   <message>
-   <source>Save picture…</source>
-   <extracomment>labels.SAVE_PICTURE</extracomment>
-   <translation>Bild speichern …</translation>
-  </message>
-  <message>
-   <source>Save the window as a picture (PNG or SVG).</source>
-   <extracomment>labels.SAVE_PICTURE</extracomment>
-   <translation>Das Fenster als Bild speichern (PNG oder SVG).</translation>
-  </message>
-  <message>
    <source>Reset all settings</source>
    <extracomment>labels.RESET_SETTINGS</extracomment>
    <translation>Alles zurücksetzen</translation>
@@ -1849,11 +2761,6 @@
    <source>Every setting back to what the app came with.</source>
    <extracomment>labels.RESET_SETTINGS</extracomment>
    <translation>Jede Einstellung zurück auf das, womit die App kam.</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <extracomment>labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE</extracomment>
-   <translation>Schließen</translation>
   </message>
   <message>
    <source>Put this away; the same button or key as before brings it back.</source>
@@ -2071,11 +2978,6 @@
    <translation>Alle Einstellungen sind zurück auf dem, womit die App kam. Rückgängig holt das Experiment wieder.</translation>
   </message>
   <message>
-   <source>Saved {name}.</source>
-   <extracomment>labels.SAVED</extracomment>
-   <translation>{name} gespeichert.</translation>
-  </message>
-  <message>
    <source>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Gradient descent that you can step through, drag and see.&lt;br&gt;&lt;br&gt;Settings: {settings}&lt;br&gt;Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow and platformdirs.</source>
    <extracomment>labels.ABOUT_TEXT</extracomment>
    <translation>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Gradientenabstieg zum Durchgehen, Ziehen und Sehen.&lt;br&gt;&lt;br&gt;Einstellungen: {settings}&lt;br&gt;Lizenz: MIT. Gebaut mit Qt und PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow und platformdirs.</translation>
@@ -2168,13 +3070,8 @@
   </message>
   <message>
    <source>Language</source>
-   <extracomment>language_labels.LANGUAGE</extracomment>
+   <extracomment>language_labels.LANGUAGE, worksheet_labels.LANGUAGE</extracomment>
    <translation>Sprache</translation>
-  </message>
-  <message>
-   <source>Lessons</source>
-   <extracomment>lesson_labels.LESSONS, lesson_labels.LESSON_FILES</extracomment>
-   <translation>Lektionen</translation>
   </message>
   <message>
    <source>The lessons beside the plots: ten built in, and your own.</source>
@@ -2183,7 +3080,7 @@
   </message>
   <message>
    <source>Next page</source>
-   <extracomment>lesson_labels.NEXT_PAGE</extracomment>
+   <extracomment>lesson_labels.NEXT_PAGE, worksheet_labels.NEXT</extracomment>
    <translation>Nächste Seite</translation>
   </message>
   <message>
@@ -2193,7 +3090,7 @@
   </message>
   <message>
    <source>Previous page</source>
-   <extracomment>lesson_labels.PREVIOUS_PAGE</extracomment>
+   <extracomment>lesson_labels.PREVIOUS_PAGE, worksheet_labels.PREVIOUS</extracomment>
    <translation>Vorige Seite</translation>
   </message>
   <message>
@@ -2255,11 +3152,6 @@
    <source>The model and the controls, over the lesson.</source>
    <extracomment>lesson_labels.SETTINGS_TAB</extracomment>
    <translation>Das Modell und die Steuerung, über der Lektion.</translation>
-  </message>
-  <message>
-   <source>All files</source>
-   <extracomment>lesson_labels.ALL_FILES</extracomment>
-   <translation>Alle Dateien</translation>
   </message>
   <message>
    <source>Saved {name}. Open lesson… shows it.</source>
@@ -2423,7 +3315,7 @@
   </message>
   <message>
    <source>Copy</source>
-   <extracomment>lesson_labels.DUPLICATE_PAGE, own_data_labels.COPY</extracomment>
+   <extracomment>lesson_labels.DUPLICATE_PAGE, own_data_labels.COPY, script_labels.COPY</extracomment>
    <translation>Kopieren</translation>
   </message>
   <message>
@@ -2498,7 +3390,7 @@
   </message>
   <message>
    <source>Preview</source>
-   <extracomment>lesson_labels.PREVIEW</extracomment>
+   <extracomment>lesson_labels.PREVIEW, worksheet_labels.PREVIEW</extracomment>
    <translation>Vorschau</translation>
   </message>
   <message>
@@ -2952,29 +3844,14 @@
    <translation>Diese Seite berechnet keine eigenen Zahlen.</translation>
   </message>
   <message>
-   <source>Open…</source>
-   <extracomment>lesson_labels.OPEN_OTHER</extracomment>
-   <translation>Öffnen …</translation>
-  </message>
-  <message>
    <source>Open a lesson file to write on in it.  (Ctrl+O)</source>
    <extracomment>lesson_labels.OPEN_OTHER</extracomment>
    <translation>Eine Lektionsdatei öffnen, um darin weiterzuschreiben.  (Strg+O)</translation>
   </message>
   <message>
-   <source>Save</source>
-   <extracomment>lesson_labels.SAVE</extracomment>
-   <translation>Speichern</translation>
-  </message>
-  <message>
    <source>Write the lesson into its file.  (Ctrl+S)</source>
    <extracomment>lesson_labels.SAVE</extracomment>
    <translation>Die Lektion in ihre Datei schreiben.  (Strg+S)</translation>
-  </message>
-  <message>
-   <source>Save as…</source>
-   <extracomment>lesson_labels.SAVE_AS</extracomment>
-   <translation>Speichern unter …</translation>
   </message>
   <message>
    <source>Write the lesson into another file.  (Ctrl+Shift+S)</source>
@@ -3023,7 +3900,7 @@
   </message>
   <message>
    <source>Saved as {name}.</source>
-   <extracomment>lesson_labels.SAVED_AS</extracomment>
+   <extracomment>lesson_labels.SAVED_AS, worksheet_labels.SAVED</extracomment>
    <translation>Gespeichert als {name}.</translation>
   </message>
   <message>
@@ -3258,26 +4135,6 @@
    <translation>Die Zahl hat zu viele Ziffern. Sie als 1e300 oder kürzer schreiben.</translation>
   </message>
   <message>
-   <source>a text between quotation marks</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>ein Text zwischen Anführungszeichen</translation>
-  </message>
-  <message>
-   <source>a number, such as 0.1</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>eine Zahl, etwa 0.1</translation>
-  </message>
-  <message>
-   <source>a whole number, such as 3</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>eine ganze Zahl, etwa 3</translation>
-  </message>
-  <message>
-   <source>true or false</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>true oder false</translation>
-  </message>
-  <message>
    <source>a list of texts, such as ["step", "run"]</source>
    <extracomment>lesson_words._KINDS</extracomment>
    <translation>eine Liste von Texten, etwa ["step", "run"]</translation>
@@ -3306,41 +4163,6 @@
    <source>a quantity, such as "curvature" or { quantity = "x", step = 1 }</source>
    <extracomment>lesson_words._KINDS</extracomment>
    <translation>eine Größe, etwa "curvature" oder { quantity = "x", step = 1 }</translation>
-  </message>
-  <message>
-   <source>a parabola or a function of one variable</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>einer Parabel oder einer Funktion einer Variablen</translation>
-  </message>
-  <message>
-   <source>a landscape, which has two parameters</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>einer Landschaft, die zwei Parameter hat</translation>
-  </message>
-  <message>
-   <source>a parabola, a function or a landscape</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>einer Parabel, einer Funktion oder einer Landschaft</translation>
-  </message>
-  <message>
-   <source>the neuron</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>dem Neuron</translation>
-  </message>
-  <message>
-   <source>a parabola</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>einer Parabel</translation>
-  </message>
-  <message>
-   <source>a typed function</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>einer eingegebenen Funktion</translation>
-  </message>
-  <message>
-   <source>a landscape</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>einer Landschaft</translation>
   </message>
   <message>
    <source>a line break</source>
@@ -3403,11 +4225,6 @@
    <translation>„{value}“ ist hier kein Schlüssel. Einen von {names} angeben.</translation>
   </message>
   <message>
-   <source>“{value}” is not what belongs here. Give {kind}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>„{value}“ gehört nicht hierher. Hierher gehört: {kind}.</translation>
-  </message>
-  <message>
    <source>it is empty. Write something.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>Es ist leer. Etwas schreiben.</translation>
@@ -3426,21 +4243,6 @@
    <source>{most} is the fewest, and there are {number}. Add some.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>{most} sind das Mindeste, und es sind {number}. Einige hinzufügen.</translation>
-  </message>
-  <message>
-   <source>“{value}” is out of range. Give {range}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>„{value}“ liegt außerhalb des Bereichs. Erlaubt: {range}.</translation>
-  </message>
-  <message>
-   <source>“{value}” is not a finite number. Give one, such as 0.1.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>„{value}“ ist keine endliche Zahl. Eine angeben, etwa 0.1.</translation>
-  </message>
-  <message>
-   <source>“{value}” is not known. Give one of {names}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>„{value}“ ist nicht bekannt. Eines von {names} angeben.</translation>
   </message>
   <message>
    <source>there is {sign} in it, where a formula may be meant. Write the text between ''' and ''', where a backslash stands for itself.</source>
@@ -3617,19 +4419,9 @@
    </translation>
   </message>
   <message>
-   <source>{least} to {most}</source>
-   <extracomment>lesson_words._range</extracomment>
-   <translation>{least} bis {most}</translation>
-  </message>
-  <message>
    <source>{numbers} and {last}</source>
    <extracomment>lesson_words._numbers</extracomment>
    <translation>{numbers} und {last}</translation>
-  </message>
-  <message>
-   <source>{least} or more</source>
-   <extracomment>lesson_words._range</extracomment>
-   <translation>{least} oder mehr</translation>
   </message>
   <message>
    <source>line {number}</source>
@@ -3642,11 +4434,6 @@
    <translation>Spalte {number}</translation>
   </message>
   <message>
-   <source>a number of many digits</source>
-   <extracomment>lesson_words._visible</extracomment>
-   <translation>eine Zahl mit vielen Ziffern</translation>
-  </message>
-  <message>
    <source>a sign that cannot be seen</source>
    <extracomment>lesson_words._reason</extracomment>
    <translation>ein Zeichen, das man nicht sieht</translation>
@@ -3655,11 +4442,6 @@
    <source>figure {name}</source>
    <extracomment>lesson_words._steps</extracomment>
    <translation>Kennzahl {name}</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <extracomment>map_labels.CANCEL, own_data_labels.CANCEL</extracomment>
-   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Stop computing; what is there stays. (Esc)</source>
@@ -7438,6 +8220,111 @@ Den Nebel heben, um dies zu sehen.</translation>
    <extracomment>rate_words._of_method</extracomment>
    <translation>Keine Schwelle: Steigungen werden durch ihre übliche Größe geteilt; Schritte sind also etwa {rate} lang.</translation>
   </message>
+  <message>
+   <source>Show as Python</source>
+   <extracomment>script_labels.SCRIPT</extracomment>
+   <translation>Als Python zeigen</translation>
+  </message>
+  <message>
+   <source>The run as a few lines of numpy, the present line lit.</source>
+   <extracomment>script_labels.SCRIPT, script_labels.PYTHON</extracomment>
+   <translation>Der Lauf als einige Zeilen numpy, die jetzige Zeile hervorgehoben.</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <extracomment>script_labels.CODE</extracomment>
+   <translation>Programm</translation>
+  </message>
+  <message>
+   <source>Copy the whole program: it runs wherever there is Python with numpy.</source>
+   <extracomment>script_labels.COPY</extracomment>
+   <translation>Das ganze Programm kopieren: Es läuft überall, wo es Python mit numpy gibt.</translation>
+  </message>
+  <message>
+   <source>Save script…</source>
+   <extracomment>script_labels.SAVE</extracomment>
+   <translation>Skript speichern …</translation>
+  </message>
+  <message>
+   <source>Save the program as a file; where it reads data, a CSV with it beside it.</source>
+   <extracomment>script_labels.SAVE</extracomment>
+   <translation>Das Programm als Datei speichern; liest es Daten, dann diese als CSV daneben.</translation>
+  </message>
+  <message>
+   <source>Copy trace line</source>
+   <extracomment>script_labels.COPY_TRACE</extracomment>
+   <translation>trace-Zeile kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the gd-desktop line that prints this run in a terminal.</source>
+   <extracomment>script_labels.COPY_TRACE</extracomment>
+   <translation>Die gd-desktop-Zeile kopieren, die diesen Lauf in einem Terminal ausgibt.</translation>
+  </message>
+  <message>
+   <source>The learning rate was changed on the way, and a trace line has one.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>Die Lernrate wurde unterwegs geändert, und eine trace-Zeile hat nur eine.</translation>
+  </message>
+  <message>
+   <source>The data is drawn, painted or typed: no trace line can name it.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>Die Daten sind gezeichnet, gemalt oder eingetippt: Keine trace-Zeile kann sie nennen.</translation>
+  </message>
+  <message>
+   <source>The names in the data do not go into a trace line.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>Die Namen in den Daten passen nicht in eine trace-Zeile.</translation>
+  </message>
+  <message>
+   <source>The program would tell which bug is in the code: on this page it is kept.</source>
+   <extracomment>script_labels.KEPT</extracomment>
+   <translation>Das Programm verriete, welcher Fehler im Code ist: Auf dieser Seite bleibt es verborgen.</translation>
+  </message>
+  <message>
+   <source>descent</source>
+   <extracomment>script_labels.FILE_NAME</extracomment>
+   <translation>abstieg</translation>
+  </message>
+  <message>
+   <source>Python programs (*.py)</source>
+   <extracomment>script_labels.FILES</extracomment>
+   <translation>Python-Programme (*.py)</translation>
+  </message>
+  <message>
+   <source>The program is on the clipboard.</source>
+   <extracomment>script_labels.COPIED</extracomment>
+   <translation>Das Programm ist in der Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>On the clipboard: {line}</source>
+   <extracomment>script_labels.LINE_COPIED</extracomment>
+   <translation>In der Zwischenablage: {line}</translation>
+  </message>
+  <message>
+   <source>Line {number}: {text} ({values})</source>
+   <extracomment>script_labels.present_line</extracomment>
+   <translation>Zeile {number}: {text} ({values})</translation>
+  </message>
+  <message>
+   <source>Copy the line that prints this run in a terminal: {line}</source>
+   <extracomment>script_labels.trace_tip</extracomment>
+   <translation>Die Zeile kopieren, die diesen Lauf in einem Terminal ausgibt: {line}</translation>
+  </message>
+  <message>
+   <source>The program is saved as {path}, and its data as {table}.</source>
+   <extracomment>script_labels.saved</extracomment>
+   <translation>Das Programm ist als {path} gespeichert, und seine Daten als {table}.</translation>
+  </message>
+  <message>
+   <source>Line {number}: {text}</source>
+   <extracomment>script_labels.present_line</extracomment>
+   <translation>Zeile {number}: {text}</translation>
+  </message>
+  <message>
+   <source>The program is saved as {path}.</source>
+   <extracomment>script_labels.saved</extracomment>
+   <translation>Das Programm ist als {path} gespeichert.</translation>
+  </message>
   <message numerus="yes">
    <source>The grid is searched: {count} evaluations.</source>
    <extracomment>sentences.ending; one: The grid is searched: {count} evaluation.</extracomment>
@@ -7481,11 +8368,6 @@ Den Nebel heben, um dies zu sehen.</translation>
     <numerusform>nicht in {count} Schritt</numerusform>
     <numerusform>nicht in {count} Schritten</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>This is no file that can be read from its start to its end. Choose a file.</source>
-   <extracomment>table_words._FAULTS</extracomment>
-   <translation>Dies ist keine Datei, die sich von Anfang bis Ende lesen lässt. Eine Datei wählen.</translation>
   </message>
   <message>
    <source>The file is empty. Write the columns' names in the first row, and a sample in each row below.</source>
@@ -8196,6 +9078,564 @@ Den Nebel heben, um dies zu sehen.</translation>
     <numerusform>nach {count} Nachkommastelle abgeschnitten</numerusform>
     <numerusform>nach {count} Nachkommastellen abgeschnitten</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Exercise sheets…</source>
+   <extracomment>worksheet_labels.WORKSHEET</extracomment>
+   <translation>Übungsblätter …</translation>
+  </message>
+  <message>
+   <source>Sheets of exercises from the present problem, with numbers for each student.</source>
+   <extracomment>worksheet_labels.WORKSHEET</extracomment>
+   <translation>Blätter mit Aufgaben zum jetzigen Problem, mit eigenen Zahlen für alle Lernenden.</translation>
+  </message>
+  <message>
+   <source>Exercise sheets</source>
+   <extracomment>worksheet_labels.TITLE</extracomment>
+   <translation>Übungsblätter</translation>
+  </message>
+  <message>
+   <source>Sheets</source>
+   <extracomment>worksheet_labels.SHEETS</extracomment>
+   <translation>Blätter</translation>
+  </message>
+  <message>
+   <source>Tasks</source>
+   <extracomment>worksheet_labels.TASKS, worksheet_words._NAMES</extracomment>
+   <translation>Aufgaben</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <extracomment>worksheet_labels.PAPER</extracomment>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <source>Students</source>
+   <extracomment>worksheet_labels.STUDENTS, worksheet_words._NAMES</extracomment>
+   <translation>Lernende</translation>
+  </message>
+  <message>
+   <source>How many sheets: a whole number from 1 to 200. Each has numbers of its own.</source>
+   <extracomment>worksheet_labels.STUDENTS</extracomment>
+   <translation>Wie viele Blätter: eine ganze Zahl von 1 bis 200. Jedes hat eigene Zahlen.</translation>
+  </message>
+  <message>
+   <source>All numbers are drawn with it: the same seed gives the same sheets again. A whole number from 0 on.</source>
+   <extracomment>worksheet_labels.SEED</extracomment>
+   <translation>Alle Zahlen werden damit gezogen: Derselbe Seed ergibt wieder dieselben Blätter. Eine ganze Zahl ab 0.</translation>
+  </message>
+  <message>
+   <source>Another seed</source>
+   <extracomment>worksheet_labels.ANOTHER_SEED</extracomment>
+   <translation>Anderer Seed</translation>
+  </message>
+  <message>
+   <source>Draw other numbers, with the next seed.</source>
+   <extracomment>worksheet_labels.ANOTHER_SEED</extracomment>
+   <translation>Andere Zahlen ziehen, mit dem nächsten Seed.</translation>
+  </message>
+  <message>
+   <source>Steps in a table</source>
+   <extracomment>worksheet_labels.STEPS, worksheet_words._NAMES</extracomment>
+   <translation>Schritte je Tabelle</translation>
+  </message>
+  <message>
+   <source>How many steps of the walk are to be worked out.</source>
+   <extracomment>worksheet_labels.STEPS</extracomment>
+   <translation>Wie viele Schritte des Wegs zu berechnen sind.</translation>
+  </message>
+  <message>
+   <source>Some steps of the walk, to be worked out by hand.  (Alt+1)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>Einige Schritte des Wegs, von Hand zu berechnen.  (Alt+1)</translation>
+  </message>
+  <message>
+   <source>Learning rates, to be told apart by the factor 1 − ηL.  (Alt+2)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>Lernraten, am Faktor 1 − ηL zu unterscheiden.  (Alt+2)</translation>
+  </message>
+  <message>
+   <source>A worked table in which one row is wrong.  (Alt+3)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>Eine durchgerechnete Tabelle, in der eine Zeile falsch ist.  (Alt+3)</translation>
+  </message>
+  <message>
+   <source>One step of a sigmoid neuron with one sample, factor by factor.  (Alt+4)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>Ein Schritt eines Sigmoid-Neurons mit einem Datenpunkt, Faktor für Faktor.  (Alt+4)</translation>
+  </message>
+  <message>
+   <source>Of the paper.</source>
+   <extracomment>worksheet_labels.SIZE</extracomment>
+   <translation>Die des Papiers.</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <extracomment>worksheet_labels.SIZES</extracomment>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <source>In which the sheets are written.</source>
+   <extracomment>worksheet_labels.LANGUAGE</extracomment>
+   <translation>Die der Blätter.</translation>
+  </message>
+  <message>
+   <source>PDF: as it is printed. HTML: one page for a browser, to print or to put online.</source>
+   <extracomment>worksheet_labels.FORMAT</extracomment>
+   <translation>PDF: wie es gedruckt wird. HTML: eine Seite für den Browser, zum Drucken oder Veröffentlichen.</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <extracomment>worksheet_labels.FORMATS</extracomment>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>HTML</source>
+   <extracomment>worksheet_labels.FORMATS</extracomment>
+   <translation>HTML</translation>
+  </message>
+  <message>
+   <source>Answer key</source>
+   <extracomment>worksheet_labels.KEY</extracomment>
+   <translation>Lösungen</translation>
+  </message>
+  <message>
+   <source>All answers, at the end and on pages of their own.</source>
+   <extracomment>worksheet_labels.KEY</extracomment>
+   <translation>Alle Lösungen, am Ende und auf eigenen Seiten.</translation>
+  </message>
+  <message>
+   <source>Two-sided</source>
+   <extracomment>worksheet_labels.TWO_SIDED</extracomment>
+   <translation>Beidseitig</translation>
+  </message>
+  <message>
+   <source>For paper that is printed on both sides: each sheet begins on a front. Backs may stay blank.</source>
+   <extracomment>worksheet_labels.TWO_SIDED</extracomment>
+   <translation>Für Papier, das beidseitig bedruckt wird: Jedes Blatt beginnt auf einer Vorderseite. Rückseiten können leer bleiben.</translation>
+  </message>
+  <message>
+   <source>Save the sheets as a file.</source>
+   <extracomment>worksheet_labels.SAVE</extracomment>
+   <translation>Die Blätter als Datei speichern.</translation>
+  </message>
+  <message>
+   <source>Choose a printer, and print the sheets.</source>
+   <extracomment>worksheet_labels.PRINT</extracomment>
+   <translation>Einen Drucker wählen und die Blätter drucken.</translation>
+  </message>
+  <message>
+   <source>Leave without printing.</source>
+   <extracomment>worksheet_labels.CLOSE</extracomment>
+   <translation>Ohne Drucken schließen.</translation>
+  </message>
+  <message>
+   <source>Stop making the sheets; nothing is saved.</source>
+   <extracomment>worksheet_labels.CANCEL</extracomment>
+   <translation>Das Erstellen der Blätter abbrechen; nichts wird gespeichert.</translation>
+  </message>
+  <message>
+   <source>The page before this one.  (PgUp)</source>
+   <extracomment>worksheet_labels.PREVIOUS</extracomment>
+   <translation>Die Seite vor dieser.  (Bild aufwärts)</translation>
+  </message>
+  <message>
+   <source>The page after this one.  (PgDown)</source>
+   <extracomment>worksheet_labels.NEXT</extracomment>
+   <translation>Die Seite nach dieser.  (Bild abwärts)</translation>
+  </message>
+  <message>
+   <source>How much of the sheets is made</source>
+   <extracomment>worksheet_labels.PROGRESS</extracomment>
+   <translation>Wie viel von den Blättern fertig ist</translation>
+  </message>
+  <message>
+   <source>Choose at least one task.</source>
+   <extracomment>worksheet_labels.NO_TASK</extracomment>
+   <translation>Mindestens eine Aufgabe wählen.</translation>
+  </message>
+  <message>
+   <source>Numbers are being drawn…</source>
+   <extracomment>worksheet_labels.DRAWING</extracomment>
+   <translation>Zahlen werden gezogen …</translation>
+  </message>
+  <message>
+   <source>The sheets are being made…</source>
+   <extracomment>worksheet_labels.SAVING</extracomment>
+   <translation>Die Blätter werden erstellt …</translation>
+  </message>
+  <message>
+   <source>The sheets are being sent to the printer…</source>
+   <extracomment>worksheet_labels.PRINTING</extracomment>
+   <translation>Die Blätter werden an den Drucker gesendet …</translation>
+  </message>
+  <message>
+   <source>The sheets have been sent to the printer.</source>
+   <extracomment>worksheet_labels.PRINTED</extracomment>
+   <translation>Die Blätter sind an den Drucker gesendet.</translation>
+  </message>
+  <message>
+   <source>The printer does not take the sheets. Choose another one, or save them as PDF.</source>
+   <extracomment>worksheet_labels.NO_PRINTER</extracomment>
+   <translation>Der Drucker nimmt die Blätter nicht an. Einen anderen wählen oder sie als PDF speichern.</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was saved.</source>
+   <extracomment>worksheet_labels.CANCELLED</extracomment>
+   <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
+  </message>
+  <message>
+   <source>exercises</source>
+   <extracomment>worksheet_labels.FILE_NAME</extracomment>
+   <translation>aufgaben</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sheets are ready to be saved or printed.</source>
+   <extracomment>worksheet_labels.ready; one: {count} sheet is ready to be saved or printed.</extracomment>
+   <translation>
+    <numerusform>{count} Blatt ist bereit zum Speichern oder Drucken.</numerusform>
+    <numerusform>{count} Blätter sind bereit zum Speichern oder Drucken.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First sheet, page {number} of {count}</source>
+   <extracomment>worksheet_labels.sheet_page</extracomment>
+   <translation>Erstes Blatt, Seite {number} von {count}</translation>
+  </message>
+  <message>
+   <source>Answer key, page {number} of {count}</source>
+   <extracomment>worksheet_labels.key_page</extracomment>
+   <translation>Lösungen, Seite {number} von {count}</translation>
+  </message>
+  <message>
+   <source>Exercises: gradient descent</source>
+   <extracomment>worksheet_words.TITLE</extracomment>
+   <translation>Übungsaufgaben: Gradientenabstieg</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <extracomment>worksheet_words.NAME</extracomment>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <extracomment>worksheet_words.DATE</extracomment>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Answers: gradient descent</source>
+   <extracomment>worksheet_words.KEY_TITLE</extracomment>
+   <translation>Lösungen: Gradientenabstieg</translation>
+  </message>
+  <message>
+   <source>For the teacher alone.</source>
+   <extracomment>worksheet_words.KEY_NOTE</extracomment>
+   <translation>Nur für die Lehrkraft.</translation>
+  </message>
+  <message>
+   <source>Fill in the table</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>Tabelle ausfüllen</translation>
+  </message>
+  <message>
+   <source>Find the regime</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>Verhalten bestimmen</translation>
+  </message>
+  <message>
+   <source>Find the mistake</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>Fehler finden</translation>
+  </message>
+  <message>
+   <source>The chain rule by hand</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>Kettenregel von Hand</translation>
+  </message>
+  <message>
+   <source>Walk down with gradient descent, and fill in the table.</source>
+   <extracomment>worksheet_words.FILL_IN</extracomment>
+   <translation>Mit Gradientenabstieg hinabgehen und die Tabelle ausfüllen.</translation>
+  </message>
+  <message>
+   <source>A sigmoid neuron learns from one sample by gradient descent. Work out σ with a calculator, and fill in the table.</source>
+   <extracomment>worksheet_words.FILL_IN_NEURON</extracomment>
+   <translation>Ein Sigmoid-Neuron lernt mit Gradientenabstieg aus einem Datenpunkt. σ mit dem Taschenrechner berechnen und die Tabelle ausfüllen.</translation>
+  </message>
+  <message>
+   <source>One number further down is there to check with.</source>
+   <extracomment>worksheet_words.CHECK</extracomment>
+   <translation>Eine Zahl weiter unten ist zur Kontrolle angegeben.</translation>
+  </message>
+  <message>
+   <source>The curvature L is the second derivative.</source>
+   <extracomment>worksheet_words.CURVATURE</extracomment>
+   <translation>Die Krümmung L ist die zweite Ableitung.</translation>
+  </message>
+  <message>
+   <source>closes in from one side</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>nähert sich von einer Seite</translation>
+  </message>
+  <message>
+   <source>lands on the minimum in one step</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>landet in einem Schritt auf dem Minimum</translation>
+  </message>
+  <message>
+   <source>overshoots, and closes in</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>überschießt und kommt näher</translation>
+  </message>
+  <message>
+   <source>jumps to and fro for ever</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>springt für immer hin und her</translation>
+  </message>
+  <message>
+   <source>overshoots, and goes away</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>überschießt und entfernt sich</translation>
+  </message>
+  <message>
+   <source>One row of this table has a mistake; the rows below it go on from its result. Find the row, tick the mistake, and write the row as it ought to be.</source>
+   <extracomment>worksheet_words.ONE_MISTAKE</extracomment>
+   <translation>In einer Zeile dieser Tabelle steckt ein Fehler; die Zeilen darunter rechnen mit ihrem Ergebnis weiter. Die Zeile finden, den Fehler ankreuzen und die Zeile richtig aufschreiben.</translation>
+  </message>
+  <message>
+   <source>added, where the step is subtracted</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>den Schritt addiert statt subtrahiert</translation>
+  </message>
+  <message>
+   <source>forgot the learning rate</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>die Lernrate vergessen</translation>
+  </message>
+  <message>
+   <source>took the change for the new place</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>die Änderung als neue Stelle genommen</translation>
+  </message>
+  <message>
+   <source>forgot the factor in the derivative of a power</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>den Faktor in der Ableitung einer Potenz vergessen</translation>
+  </message>
+  <message>
+   <source>forgot a term of the derivative</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>einen Summanden der Ableitung vergessen</translation>
+  </message>
+  <message>
+   <source>forgot σ′ in the chain rule</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>σ′ in der Kettenregel vergessen</translation>
+  </message>
+  <message>
+   <source>forgot the input x in the chain rule</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>die Eingabe x in der Kettenregel vergessen</translation>
+  </message>
+  <message>
+   <source>A sigmoid neuron is to learn from one sample. Work out its output, the slopes by the chain rule, and the weights after one step of gradient descent.</source>
+   <extracomment>worksheet_words.BY_CHAIN_RULE</extracomment>
+   <translation>Ein Sigmoid-Neuron soll aus einem Datenpunkt lernen. Seine Ausgabe, die Steigungen nach der Kettenregel und die Gewichte nach einem Schritt des Gradientenabstiegs berechnen.</translation>
+  </message>
+  <message>
+   <source>after the step</source>
+   <extracomment>worksheet_words.AFTER_ROW</extracomment>
+   <translation>nach dem Schritt</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <extracomment>worksheet_words.NOW_ROW</extracomment>
+   <translation>jetzt</translation>
+  </message>
+  <message>
+   <source>The sheets’ ending</source>
+   <extracomment>worksheet_words.ENDING</extracomment>
+   <translation>Die Dateiendung der Blätter</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from 1 to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}: „{given}“ geht nicht. Eine ganze Zahl von 1 bis {most} angeben.</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from 0 to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}: „{given}“ geht nicht. Eine ganze Zahl von 0 bis {most} angeben.</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from {least} to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}: „{given}“ geht nicht. Eine ganze Zahl von {least} bis {most} angeben.</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give one or more of {tasks}, each once.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}: „{given}“ geht nicht. Eine oder mehrere von {tasks} angeben, jede einmal.</translation>
+  </message>
+  <message>
+   <source>{name}: exercise sheets are of gradient-descent, not of {given}. Choose that.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}: Übungsblätter gibt es nur zu gradient-descent, nicht zu {given}. Den Gradientenabstieg wählen.</translation>
+  </message>
+  <message>
+   <source>{number}. {task}</source>
+   <extracomment>worksheet_words.numbered</extracomment>
+   <translation>{number}. {task}</translation>
+  </message>
+  <message>
+   <source>Sheet {number}</source>
+   <extracomment>worksheet_words.sheet_note</extracomment>
+   <translation>Blatt {number}</translation>
+  </message>
+  <message>
+   <source>Sheet {number}, seed {seed}</source>
+   <extracomment>worksheet_words.foot</extracomment>
+   <translation>Blatt {number}, Seed {seed}</translation>
+  </message>
+  <message>
+   <source>Answers, seed {seed}</source>
+   <extracomment>worksheet_words.key_foot</extracomment>
+   <translation>Lösungen, Seed {seed}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sheets, drawn with seed {seed}: the same seed gives the same sheets again. Every answer was worked out in two ways.</source>
+   <extracomment>worksheet_words.key_note; one: {count} sheet, drawn with seed {seed}: the same seed gives the same sheet again. Every answer was worked out in two ways.</extracomment>
+   <translation>
+    <numerusform>{count} Blatt, gezogen mit Seed {seed}: Derselbe Seed ergibt wieder dasselbe Blatt. Jede Lösung wurde auf zwei Wegen berechnet.</numerusform>
+    <numerusform>{count} Blätter, gezogen mit Seed {seed}: Derselbe Seed ergibt wieder dieselben Blätter. Jede Lösung wurde auf zwei Wegen berechnet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing needs rounding: no number has more than {count} decimals.</source>
+   <extracomment>worksheet_words.rounding; one: Nothing needs rounding: no number has more than {count} decimal.</extracomment>
+   <translation>
+    <numerusform>Runden ist nicht nötig: Keine Zahl hat mehr als {count} Nachkommastelle.</numerusform>
+    <numerusform>Runden ist nicht nötig: Keine Zahl hat mehr als {count} Nachkommastellen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Where a task rounds, an answer is right within {units} units of the last decimal, or {share} %.</source>
+   <extracomment>worksheet_words.allowance</extracomment>
+   <translation>Wo eine Aufgabe rundet, ist ein Ergebnis richtig, wenn es um höchstens {units} Einheiten der letzten Nachkommastelle oder {share} % abweicht.</translation>
+  </message>
+  <message>
+   <source>For each learning rate {rate}, work out the factor, and write the letter of what a walk does.</source>
+   <extracomment>worksheet_words.regimes_asked</extracomment>
+   <translation>Zu jeder Lernrate {rate} den Faktor berechnen und den Buchstaben für das eintragen, was ein Weg tut.</translation>
+  </message>
+  <message>
+   <source>({letter}) {what}</source>
+   <extracomment>worksheet_words.regime</extracomment>
+   <translation>({letter}) {what}</translation>
+  </message>
+  <message>
+   <source>At {place}, the curvature in the steepest direction is {curvature}. Take it to stay so around there.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>Bei {place} beträgt die Krümmung in der steilsten Richtung {curvature}. Annehmen, dass sie ringsum so bleibt.</translation>
+  </message>
+  <message>
+   <source>The sample: {first} {value}, {second} {other}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>Der Datenpunkt: {first} {value}, {second} {other}, mit dem Label {label}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The cost is that of a sigmoid neuron with one input, {name}, over {count} samples.</source>
+   <extracomment>worksheet_words.neuron; one: The cost is that of a sigmoid neuron with one input, {name}, over {count} sample.</extracomment>
+   <translation>
+    <numerusform>Die Kosten sind die eines Sigmoid-Neurons mit einer Eingabe, {name}, über {count} Datenpunkt.</numerusform>
+    <numerusform>Die Kosten sind die eines Sigmoid-Neurons mit einer Eingabe, {name}, über {count} Datenpunkte.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>For z below 0 take {formula}.</source>
+   <extracomment>worksheet_words.sigma_of_negative</extracomment>
+   <translation>Für z unter 0 gilt {formula}.</translation>
+  </message>
+  <message>
+   <source>The curve of {function}, with {start} marked.</source>
+   <extracomment>worksheet_words.curve</extracomment>
+   <translation>Die Kurve von {function}, mit {start} markiert.</translation>
+  </message>
+  <message>
+   <source>Contour lines of {function}, with {start} marked.</source>
+   <extracomment>worksheet_words.contours</extracomment>
+   <translation>Höhenlinien von {function}, mit {start} markiert.</translation>
+  </message>
+  <message>
+   <source>The sigmoid, with {place} marked.</source>
+   <extracomment>worksheet_words.sigmoid</extracomment>
+   <translation>Die Sigmoidkurve, mit {place} markiert.</translation>
+  </message>
+  <message>
+   <source>{number}. </source>
+   <extracomment>worksheet_words.key_number</extracomment>
+   <translation>{number}. </translation>
+  </message>
+  <message>
+   <source>row {row}: {mistake}. Right:</source>
+   <extracomment>worksheet_words.key_mistake</extracomment>
+   <translation>Zeile {row}: {mistake}. Richtig:</translation>
+  </message>
+  <message>
+   <source>{name}: for {task}, no numbers workable by hand were found. Leave that task out, or choose another problem or learning rate.</source>
+   <extracomment>worksheet_words._too_few</extracomment>
+   <translation>{name}: Für „{task}“ wurden keine Zahlen gefunden, mit denen sich von Hand rechnen lässt. Diese Aufgabe weglassen oder ein anderes Problem oder eine andere Lernrate wählen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Round each number to {count} decimals, and go on with it: small differences do not count.</source>
+   <extracomment>worksheet_words.rounding; one: Round each number to {count} decimal, and go on with it: small differences do not count.</extracomment>
+   <translation>
+    <numerusform>Jede Zahl auf {count} Nachkommastelle runden und damit weiterrechnen: Kleine Abweichungen zählen nicht.</numerusform>
+    <numerusform>Jede Zahl auf {count} Nachkommastellen runden und damit weiterrechnen: Kleine Abweichungen zählen nicht.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All numbers are whole.</source>
+   <extracomment>worksheet_words.rounding</extracomment>
+   <translation>Alle Zahlen sind ganze Zahlen.</translation>
+  </message>
+  <message>
+   <source>Near the minimum at {place}, the curvature is {curvature}.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>Nahe am Minimum bei {place} beträgt die Krümmung {curvature}.</translation>
+  </message>
+  <message>
+   <source>Near the minimum at {place}, the curvature in the steepest direction is {curvature}.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>Nahe am Minimum bei {place} beträgt die Krümmung in der steilsten Richtung {curvature}.</translation>
+  </message>
+  <message>
+   <source>At {place}, the curvature is {curvature}. Take it to stay so around there.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>Bei {place} beträgt die Krümmung {curvature}. Annehmen, dass sie ringsum so bleibt.</translation>
+  </message>
+  <message>
+   <source>The sample: {name} {value}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>Der Datenpunkt: {name} {value}, mit dem Label {label}.</translation>
+  </message>
+  <message>
+   <source>{name}: {task} needs a place where the curvature is above 0, and there is none here. Leave that task out, or choose another problem.</source>
+   <extracomment>worksheet_words._too_few</extracomment>
+   <translation>{name}: „{task}“ braucht eine Stelle, an der die Krümmung über 0 ist, und hier gibt es keine. Diese Aufgabe weglassen oder ein anderes Problem wählen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name}: for {task}, there are numbers workable by hand for {count} students only. Ask for so many, or choose another problem or learning rate.</source>
+   <extracomment>worksheet_words._too_few; one: {name}: for {task}, there are numbers workable by hand for {count} student only. Ask for so many, or choose another problem or learning rate.</extracomment>
+   <translation>
+    <numerusform>{name}: Für „{task}“ gibt es nur für {count} Blatt Zahlen, mit denen sich von Hand rechnen lässt. Nur eines verlangen oder ein anderes Problem oder eine andere Lernrate wählen.</numerusform>
+    <numerusform>{name}: Für „{task}“ gibt es nur für {count} Blätter Zahlen, mit denen sich von Hand rechnen lässt. Nur so viele verlangen oder ein anderes Problem oder eine andere Lernrate wählen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The sample: {value}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>Der Datenpunkt: {value}, mit dem Label {label}.</translation>
   </message>
  </context>
  <context>

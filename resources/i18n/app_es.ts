@@ -320,7 +320,7 @@
   </message>
   <message>
    <source>slope</source>
-   <extracomment>captions.SLOPE, method_picture_labels.PULLS</extracomment>
+   <extracomment>captions.SLOPE, method_picture_labels.PULLS, worksheet_words.SLOPE_ROW</extracomment>
    <translation>pendiente</translation>
   </message>
   <message>
@@ -720,6 +720,370 @@
    </translation>
   </message>
   <message>
+   <source>Export…</source>
+   <extracomment>export_labels.EXPORT</extracomment>
+   <translation>Exportar…</translation>
+  </message>
+  <message>
+   <source>Save the window or a plot as a picture, the run as an animation or a table.</source>
+   <extracomment>export_labels.EXPORT</extracomment>
+   <translation>Guardar la ventana o una gráfica como imagen, el recorrido como animación o como tabla.</translation>
+  </message>
+  <message>
+   <source>Copy picture</source>
+   <extracomment>export_labels.COPY_PICTURE</extracomment>
+   <translation>Copiar imagen</translation>
+  </message>
+  <message>
+   <source>Copy the window as a picture.</source>
+   <extracomment>export_labels.COPY_PICTURE</extracomment>
+   <translation>Copiar la ventana como imagen.</translation>
+  </message>
+  <message>
+   <source>Copy table</source>
+   <extracomment>export_labels.COPY_TABLE</extracomment>
+   <translation>Copiar tabla</translation>
+  </message>
+  <message>
+   <source>Copy the table of iterations, for a spreadsheet or a text.</source>
+   <extracomment>export_labels.COPY_TABLE</extracomment>
+   <translation>Copiar la tabla de iteraciones, para una hoja de cálculo o un texto.</translation>
+  </message>
+  <message>
+   <source>Copy table as LaTeX</source>
+   <extracomment>export_labels.COPY_LATEX</extracomment>
+   <translation>Copiar tabla como LaTeX</translation>
+  </message>
+  <message>
+   <source>Copy the table of iterations as LaTeX.</source>
+   <extracomment>export_labels.COPY_LATEX</extracomment>
+   <translation>Copiar la tabla de iteraciones como LaTeX.</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <extracomment>export_labels.PRINT, worksheet_labels.PRINT</extracomment>
+   <translation>Imprimir…</translation>
+  </message>
+  <message>
+   <source>Print the window or the table of iterations, with a preview.</source>
+   <extracomment>export_labels.PRINT</extracomment>
+   <translation>Imprimir la ventana o la tabla de iteraciones, con vista previa.</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <extracomment>export_labels.EXPORT_TITLE</extracomment>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <extracomment>export_labels.PRINT_TITLE</extracomment>
+   <translation>Imprimir</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <extracomment>export_labels.WHAT, export_labels.WHAT_TO_PRINT</extracomment>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <source>What of the window is saved.</source>
+   <extracomment>export_labels.WHAT</extracomment>
+   <translation>Qué parte de la ventana se guarda.</translation>
+  </message>
+  <message>
+   <source>What of the window is printed.</source>
+   <extracomment>export_labels.WHAT_TO_PRINT</extracomment>
+   <translation>Qué parte de la ventana se imprime.</translation>
+  </message>
+  <message>
+   <source>As</source>
+   <extracomment>export_labels.KIND</extracomment>
+   <translation>Como</translation>
+  </message>
+  <message>
+   <source>The kind of file.</source>
+   <extracomment>export_labels.KIND</extracomment>
+   <translation>El tipo de archivo.</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <extracomment>export_labels.SCALE, labels.INPUTS, worksheet_labels.SIZE</extracomment>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>How many dots of the picture there are to each pixel of the window.</source>
+   <extracomment>export_labels.SCALE</extracomment>
+   <translation>Cuántos puntos de la imagen corresponden a cada píxel de la ventana.</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <extracomment>export_labels.COLOURS</extracomment>
+   <translation>Colores</translation>
+  </message>
+  <message>
+   <source>Those of the screen, or light ones, which save ink on paper.</source>
+   <extracomment>export_labels.COLOURS</extracomment>
+   <translation>Los de la pantalla, o unos claros, que ahorran tinta en papel.</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <extracomment>export_labels.SAVE, worksheet_labels.SAVE</extracomment>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
+   <source>Choose a place and a name for the file.</source>
+   <extracomment>export_labels.SAVE</extracomment>
+   <translation>Elegir un lugar y un nombre para el archivo.</translation>
+  </message>
+  <message>
+   <source>Preview…</source>
+   <extracomment>export_labels.PREVIEW</extracomment>
+   <translation>Vista previa…</translation>
+  </message>
+  <message>
+   <source>See the pages, and print them.</source>
+   <extracomment>export_labels.PREVIEW</extracomment>
+   <translation>Ver las páginas, e imprimirlas.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <extracomment>export_labels.CANCEL, export_labels.CANCEL_PRINT, keeping_labels.CANCEL, keeping_labels.STAY, map_labels.CANCEL, own_data_labels.CANCEL, worksheet_labels.CANCEL</extracomment>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Close this without a file.</source>
+   <extracomment>export_labels.CANCEL</extracomment>
+   <translation>Cerrar esto sin guardar ningún archivo.</translation>
+  </message>
+  <message>
+   <source>Close this without printing.</source>
+   <extracomment>export_labels.CANCEL_PRINT</extracomment>
+   <translation>Cerrar esto sin imprimir.</translation>
+  </message>
+  <message>
+   <source>The file’s name</source>
+   <extracomment>export_labels.ENDING</extracomment>
+   <translation>El nombre del archivo</translation>
+  </message>
+  <message>
+   <source>How far the file is</source>
+   <extracomment>export_labels.PROGRESS</extracomment>
+   <translation>Progreso del archivo</translation>
+  </message>
+  <message>
+   <source>The whole window</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Toda la ventana</translation>
+  </message>
+  <message>
+   <source>The picture of the descent</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>La imagen del descenso</translation>
+  </message>
+  <message>
+   <source>The instrument beside the picture</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>El instrumento junto a la imagen</translation>
+  </message>
+  <message>
+   <source>The cost</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>El costo</translation>
+  </message>
+  <message>
+   <source>The data</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Los datos</translation>
+  </message>
+  <message>
+   <source>The cost landscape</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>El paisaje del costo</translation>
+  </message>
+  <message>
+   <source>The chain rule</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>La regla de la cadena</translation>
+  </message>
+  <message>
+   <source>The paths of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Los caminos de la carrera</translation>
+  </message>
+  <message>
+   <source>The costs of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Los costos de la carrera</translation>
+  </message>
+  <message>
+   <source>The ranking of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>La clasificación de la carrera</translation>
+  </message>
+  <message>
+   <source>The table of iterations</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>La tabla de iteraciones</translation>
+  </message>
+  <message>
+   <source>Picture of dots (PNG)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Imagen de píxeles (PNG)</translation>
+  </message>
+  <message>
+   <source>Drawing of lines (SVG)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Dibujo vectorial (SVG)</translation>
+  </message>
+  <message>
+   <source>Page of lines (PDF)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Página vectorial (PDF)</translation>
+  </message>
+  <message>
+   <source>Animation of the run (GIF)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Animación del recorrido (GIF)</translation>
+  </message>
+  <message>
+   <source>Table for a spreadsheet (CSV)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Tabla para una hoja de cálculo (CSV)</translation>
+  </message>
+  <message>
+   <source>Table for a text (LaTeX)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Tabla para un texto (LaTeX)</translation>
+  </message>
+  <message>
+   <source>As on the screen</source>
+   <extracomment>export_labels.AS_ON_SCREEN</extracomment>
+   <translation>Como en la pantalla</translation>
+  </message>
+  <message>
+   <source>Light, for paper</source>
+   <extracomment>export_labels.FOR_PAPER</extracomment>
+   <translation>Claros, para papel</translation>
+  </message>
+  <message>
+   <source>For slides and pages on the web.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>Para diapositivas y páginas web.</translation>
+  </message>
+  <message>
+   <source>For texts and drawings: sharp in any size, and can be changed by other programs.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>Para textos y dibujos: nítido en cualquier tamaño, y otros programas lo pueden modificar.</translation>
+  </message>
+  <message>
+   <source>For print: sharp in any size.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>Para imprimir: nítida en cualquier tamaño.</translation>
+  </message>
+  <message>
+   <source>All rows up to the one that you stand on, with every digit, and the settings beside them.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>Todas las filas hasta la actual, con todas las cifras, y los ajustes al lado.</translation>
+  </message>
+  <message>
+   <source>The picture of the window is on the clipboard.</source>
+   <extracomment>export_labels.PICTURE_COPIED</extracomment>
+   <translation>La imagen de la ventana está en el portapapeles.</translation>
+  </message>
+  <message>
+   <source>There is no run to save yet.</source>
+   <extracomment>export_labels.NO_RUN</extracomment>
+   <translation>Aún no hay recorrido que guardar.</translation>
+  </message>
+  <message>
+   <source>No printer is set up: the preview saves the pages as PDF.</source>
+   <extracomment>export_labels.NO_PRINTER</extracomment>
+   <translation>No hay ninguna impresora configurada: la vista previa guarda las páginas como PDF.</translation>
+  </message>
+  <message>
+   <source>{scale}× ({width} × {height})</source>
+   <extracomment>export_labels.times</extracomment>
+   <translation>{scale}× ({width} × {height})</translation>
+  </message>
+  <message>
+   <source>All rows up to the one that you stand on, with numbers as they are shown.</source>
+   <extracomment>export_labels.about_latex</extracomment>
+   <translation>Todas las filas hasta la actual, con los números como se muestran.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{frames} frames: one for every {count} steps up to the one that you stand on.</source>
+   <extracomment>export_labels.about_animation; one: {frames} frames: one for each step up to the one that you stand on.</extracomment>
+   <translation>
+    <numerusform>{frames} cuadros: uno por cada paso hasta el actual.</numerusform>
+    <numerusform>{frames} cuadros: uno por cada {count} pasos hasta el actual.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Frame {done} of {frames}</source>
+   <extracomment>export_labels.drawing</extracomment>
+   <translation>Cuadro {done} de {frames}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} rows are on the clipboard.</source>
+   <extracomment>export_labels.table_copied; one: {count} row is on the clipboard.</extracomment>
+   <translation>
+    <numerusform>{count} fila está en el portapapeles.</numerusform>
+    <numerusform>{count} filas están en el portapapeles.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} rows are on the clipboard as LaTeX.</source>
+   <extracomment>export_labels.latex_copied; one: {count} row is on the clipboard as LaTeX.</extracomment>
+   <translation>
+    <numerusform>{count} fila está en el portapapeles como LaTeX.</numerusform>
+    <numerusform>{count} filas están en el portapapeles como LaTeX.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{page} / {pages}</source>
+   <extracomment>export_labels.page_of</extracomment>
+   <translation>{page} / {pages}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Only the first {count} rows are printed. Export saves all of them as CSV.</source>
+   <extracomment>export_labels.rows_left_out; one: Only the first row is printed. Export saves all of them as CSV.</extracomment>
+   <translation>
+    <numerusform>Solo se imprime la primera fila. Exportar las guarda todas como CSV.</numerusform>
+    <numerusform>Solo se imprimen las primeras {count} filas. Exportar las guarda todas como CSV.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows, with numbers as they are shown.</source>
+   <extracomment>export_labels.about_latex; one: The first row, with numbers as they are shown.</extracomment>
+   <translation>
+    <numerusform>La primera fila, con los números como se muestran.</numerusform>
+    <numerusform>Las primeras {count} filas, con los números como se muestran.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} frames: one for each step up to the one that you stand on.</source>
+   <extracomment>export_labels.about_animation; one: {count} frame.</extracomment>
+   <translation>
+    <numerusform>{count} cuadro.</numerusform>
+    <numerusform>{count} cuadros: uno por cada paso hasta el actual.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows are on the clipboard. Export saves all of them.</source>
+   <extracomment>export_labels.table_copied; one: The first row is on the clipboard. Export saves all of them.</extracomment>
+   <translation>
+    <numerusform>La primera fila está en el portapapeles. Exportar las guarda todas.</numerusform>
+    <numerusform>Las primeras {count} filas están en el portapapeles. Exportar las guarda todas.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows are on the clipboard as LaTeX: more would fill no page.</source>
+   <extracomment>export_labels.latex_copied; one: The first row is on the clipboard as LaTeX.</extracomment>
+   <translation>
+    <numerusform>La primera fila está en el portapapeles como LaTeX.</numerusform>
+    <numerusform>Las primeras {count} filas están en el portapapeles como LaTeX: más no cabrían en una página.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Character {at}: there is no function yet. Type one, such as x^2 - 4x + 6.</source>
    <extracomment>expression_words._SENTENCES</extracomment>
    <translation>Carácter {at}: aún no hay función. Escribir una, como x^2 - 4x + 6.</translation>
@@ -996,7 +1360,7 @@
   </message>
   <message>
    <source>, </source>
-   <extracomment>finder_labels.trial_text, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
+   <extracomment>finder_labels.trial_text, keeping_words._names, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
    <translation>, </translation>
   </message>
   <message>
@@ -1361,6 +1725,11 @@
    <translation>Tasas</translation>
   </message>
   <message>
+   <source>Python</source>
+   <extracomment>instrument_labels.SHORT, script_labels.PYTHON</extracomment>
+   <translation>Python</translation>
+  </message>
+  <message>
    <source>Cobweb</source>
    <extracomment>instrument_labels.COBWEB</extracomment>
    <translation>Telaraña</translation>
@@ -1389,6 +1758,564 @@
    <source>Learning rates and starts at once: how many steps, and where each walk ends.</source>
    <extracomment>instrument_labels.MAP</extracomment>
    <translation>Tasas de aprendizaje e inicios a la vez: cuántos pasos, y dónde termina cada recorrido.</translation>
+  </message>
+  <message>
+   <source>New experiment</source>
+   <extracomment>keeping_labels.NEW</extracomment>
+   <translation>Nuevo experimento</translation>
+  </message>
+  <message>
+   <source>Begin anew with this model, as the app came with it.</source>
+   <extracomment>keeping_labels.NEW</extracomment>
+   <translation>Comenzar de nuevo con este modelo, como venía con la aplicación.</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <extracomment>keeping_labels.OPEN, lesson_labels.OPEN_OTHER</extracomment>
+   <translation>Abrir…</translation>
+  </message>
+  <message>
+   <source>Open an experiment, a lesson or a table of data.</source>
+   <extracomment>keeping_labels.OPEN</extracomment>
+   <translation>Abrir un experimento, una lección o una tabla de datos.</translation>
+  </message>
+  <message>
+   <source>Open recent</source>
+   <extracomment>keeping_labels.RECENT</extracomment>
+   <translation>Abrir reciente</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <extracomment>keeping_labels.SAVE, keeping_labels.SAVE_IT, lesson_labels.SAVE</extracomment>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Save all that the window holds in the experiment’s file.</source>
+   <extracomment>keeping_labels.SAVE</extracomment>
+   <translation>Guardar todo lo que contiene la ventana en el archivo del experimento.</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS</extracomment>
+   <translation>Guardar como…</translation>
+  </message>
+  <message>
+   <source>Save all that the window holds in another file.</source>
+   <extracomment>keeping_labels.SAVE_AS</extracomment>
+   <translation>Guardar todo lo que contiene la ventana en otro archivo.</translation>
+  </message>
+  <message>
+   <source>Copy as text to share</source>
+   <extracomment>keeping_labels.COPY_SHARE</extracomment>
+   <translation>Copiar como texto para compartir</translation>
+  </message>
+  <message>
+   <source>Copy a short text that opens here what the window shows now.</source>
+   <extracomment>keeping_labels.COPY_SHARE</extracomment>
+   <translation>Copiar un texto corto que abre aquí lo que la ventana muestra ahora.</translation>
+  </message>
+  <message>
+   <source>Paste shared text</source>
+   <extracomment>keeping_labels.PASTE_SHARE</extracomment>
+   <translation>Pegar texto compartido</translation>
+  </message>
+  <message>
+   <source>Open the experiment whose text was copied.</source>
+   <extracomment>keeping_labels.PASTE_SHARE</extracomment>
+   <translation>Abrir el experimento cuyo texto se copió.</translation>
+  </message>
+  <message>
+   <source>Last time, not saved</source>
+   <extracomment>keeping_labels.LAST_TIME</extracomment>
+   <translation>La última vez, sin guardar</translation>
+  </message>
+  <message>
+   <source>What the window held at {time}, when it was closed without saving.</source>
+   <extracomment>keeping_labels.LAST_TIME_TIP</extracomment>
+   <translation>Lo que contenía la ventana cuando se cerró sin guardar ({time}).</translation>
+  </message>
+  <message>
+   <source>Clear list</source>
+   <extracomment>keeping_labels.CLEAR_RECENT</extracomment>
+   <translation>Vaciar lista</translation>
+  </message>
+  <message>
+   <source>Forget these names; the files stay where they are.</source>
+   <extracomment>keeping_labels.CLEAR_RECENT</extracomment>
+   <translation>Olvidar estos nombres; los archivos se quedan donde están.</translation>
+  </message>
+  <message>
+   <source>{path} is not there any more. It was taken off the list.</source>
+   <extracomment>keeping_labels.RECENT_GONE</extracomment>
+   <translation>{path} ya no está. Se quitó de la lista.</translation>
+  </message>
+  <message>
+   <source>Experiments</source>
+   <extracomment>keeping_labels.EXPERIMENTS</extracomment>
+   <translation>Experimentos</translation>
+  </message>
+  <message>
+   <source>Experiments, lessons and tables</source>
+   <extracomment>keeping_labels.ALL_KINDS</extracomment>
+   <translation>Experimentos, lecciones y tablas</translation>
+  </message>
+  <message>
+   <source>Lessons</source>
+   <extracomment>keeping_labels.LESSONS, lesson_labels.LESSONS, lesson_labels.LESSON_FILES</extracomment>
+   <translation>Lecciones</translation>
+  </message>
+  <message>
+   <source>Tables</source>
+   <extracomment>keeping_labels.TABLES</extracomment>
+   <translation>Tablas</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <extracomment>keeping_labels.ALL_FILES, lesson_labels.ALL_FILES</extracomment>
+   <translation>Todos los archivos</translation>
+  </message>
+  <message>
+   <source>A new experiment. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.NEW_BEGUN</extracomment>
+   <translation>Un experimento nuevo. Deshacer recupera lo que había.</translation>
+  </message>
+  <message>
+   <source>Opened {name}. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.OPENED</extracomment>
+   <translation>Se abrió {name}. Deshacer recupera lo que había.</translation>
+  </message>
+  <message>
+   <source>Opened the shared experiment. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.OPENED_SHARED</extracomment>
+   <translation>Se abrió el experimento compartido. Deshacer recupera lo que había.</translation>
+  </message>
+  <message>
+   <source>The work of {time} is back. It is not saved in a file yet.</source>
+   <extracomment>keeping_labels.RESTORED</extracomment>
+   <translation>Se recuperó el trabajo anterior ({time}). Aún no está guardado en un archivo.</translation>
+  </message>
+  <message>
+   <source>There is no shared experiment on the clipboard. Copy its whole text first; it begins with gd1.</source>
+   <extracomment>keeping_labels.NO_SHARE</extracomment>
+   <translation>No hay ningún experimento compartido en el portapapeles. Copiar antes su texto entero; comienza con gd1.</translation>
+  </message>
+  <message>
+   <source>Opening {name} …</source>
+   <extracomment>keeping_labels.OPENING</extracomment>
+   <translation>Abriendo {name} …</translation>
+  </message>
+  <message>
+   <source>Opening the shared experiment …</source>
+   <extracomment>keeping_labels.OPENING_SHARED</extracomment>
+   <translation>Abriendo el experimento compartido …</translation>
+  </message>
+  <message>
+   <source>Bringing back what was not saved …</source>
+   <extracomment>keeping_labels.OPENING_WORK</extracomment>
+   <translation>Recuperando lo que no se guardó …</translation>
+  </message>
+  <message>
+   <source>Stop opening; everything stays as it was.  (Esc)</source>
+   <extracomment>keeping_labels.CANCEL</extracomment>
+   <translation>Dejar de abrir; todo se queda como estaba.  (Esc)</translation>
+  </message>
+  <message>
+   <source>It was not opened. Everything is as it was.</source>
+   <extracomment>keeping_labels.NOT_OPENED</extracomment>
+   <translation>No se abrió. Todo está como estaba.</translation>
+  </message>
+  <message>
+   <source>Save the changes to {name}?</source>
+   <extracomment>keeping_labels.UNSAVED</extracomment>
+   <translation>¿Guardar los cambios en {name}?</translation>
+  </message>
+  <message>
+   <source>Without saving, what was changed since is lost.</source>
+   <extracomment>keeping_labels.UNSAVED_TEXT</extracomment>
+   <translation>Si no se guarda, lo que se cambió desde entonces se pierde.</translation>
+  </message>
+  <message>
+   <source>Don’t save</source>
+   <extracomment>keeping_labels.DROP_IT</extracomment>
+   <translation>No guardar</translation>
+  </message>
+  <message>
+   <source>GD Desktop ended unexpectedly. Bring back the work of {time}?</source>
+   <extracomment>keeping_labels.CRASHED</extracomment>
+   <translation>GD Desktop se cerró de forma inesperada. ¿Recuperar el trabajo anterior ({time})?</translation>
+  </message>
+  <message>
+   <source>It is kept until you decide. Not now asks again at the next start.</source>
+   <extracomment>keeping_labels.CRASHED_TEXT</extracomment>
+   <translation>Se conserva hasta que se decida. “Ahora no” vuelve a preguntar la próxima vez que se abra la aplicación.</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <extracomment>keeping_labels.BRING_BACK</extracomment>
+   <translation>Recuperar</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <extracomment>keeping_labels.DISCARD</extracomment>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <extracomment>keeping_labels.NOT_NOW</extracomment>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <source>It was not saved.</source>
+   <extracomment>keeping_labels.NOT_SAVED</extracomment>
+   <translation>No se guardó.</translation>
+  </message>
+  <message>
+   <source>Your work is still in the window.</source>
+   <extracomment>keeping_labels.WORK_KEPT</extracomment>
+   <translation>El trabajo sigue en la ventana.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <extracomment>keeping_labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Saved {name}.</source>
+   <extracomment>keeping_labels.saved, labels.SAVED</extracomment>
+   <translation>Se guardó {name}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied as text to share: {count} characters. Paste it into a message; there, Paste shared text opens it.</source>
+   <extracomment>keeping_labels.share_copied; one: Copied as text to share: {count} character.</extracomment>
+   <translation>
+    <numerusform>Copiado como texto para compartir: {count} carácter.</numerusform>
+    <numerusform>Copiado como texto para compartir: {count} caracteres. Pegarlo en un mensaje; quien lo reciba lo abre con “Pegar texto compartido”.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {reason}. Nothing is kept should the app end unexpectedly; save now and then.</source>
+   <extracomment>keeping_labels.no_backup</extracomment>
+   <translation>No se puede escribir en {folder}: {reason}. Nada se conserva si la aplicación se cierra de forma inesperada; guardar de vez en cuando.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written, so that nothing is kept should the app end unexpectedly. Save now and then.</source>
+   <extracomment>keeping_labels.no_backup</extracomment>
+   <translation>No se puede escribir en {folder}, así que nada se conserva si la aplicación se cierra de forma inesperada. Guardar de vez en cuando.</translation>
+  </message>
+  <message>
+   <source>This is no file that can be read from its start to its end. Choose a file.</source>
+   <extracomment>keeping_words._FAULTS, table_words._FAULTS</extracomment>
+   <translation>Esto no es un archivo que se pueda leer de principio a fin. Elegir un archivo.</translation>
+  </message>
+  <message>
+   <source>An experiment has {most} bytes at the most. Choose another file, or keep fewer rows of data.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Un experimento ocupa a lo sumo {most} bytes. Elegir otro archivo, o dejar menos filas de datos.</translation>
+  </message>
+  <message>
+   <source>The file is not text in UTF-8. It is damaged, or no experiment: open another copy of it.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>El archivo no es texto en UTF-8. Está dañado, o no es un experimento: abrir otra copia.</translation>
+  </message>
+  <message>
+   <source>The file is damaged or cut off here. Open another copy of it, or save the experiment once more where it came from.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>El archivo está dañado o cortado aquí. Abrir otra copia, o guardar de nuevo el experimento allí de donde vino.</translation>
+  </message>
+  <message>
+   <source>Brackets are more than {expected} deep, as in no experiment. Open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Hay más de {expected} niveles de corchetes o llaves, como en ningún experimento. Abrir otra copia del archivo.</translation>
+  </message>
+  <message>
+   <source>There are more than {most} brackets and texts, as in no experiment. Open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Hay más de {most} corchetes, llaves y textos, como en ningún experimento. Abrir otra copia del archivo.</translation>
+  </message>
+  <message>
+   <source>This is no experiment. Open a file that was saved as one; its name ends in .descent.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Esto no es un experimento. Abrir un archivo que se guardó como tal; su nombre termina en .descent.</translation>
+  </message>
+  <message>
+   <source>This was made by a newer version of the app: its format is {value}, and {expected} is the newest that is known here. Open it with that version, or update this one.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Esto se hizo con una versión más nueva de la aplicación: su formato es {value}, y el más nuevo que aquí se conoce es {expected}. Abrirlo con esa versión, o actualizar esta.</translation>
+  </message>
+  <message>
+   <source>This is there twice. Keep one of the two.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Esto está dos veces. Dejar una de las dos.</translation>
+  </message>
+  <message>
+   <source>This is missing. Add it, or open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Esto falta. Añadirlo, o abrir otra copia del archivo.</translation>
+  </message>
+  <message>
+   <source>“{value}” is nothing that is known here. Take it out, or open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>“{value}” no es nada que aquí se conozca. Quitarlo, o abrir otra copia del archivo.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not what belongs here. Give {kind}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>“{value}” no es lo que va aquí. Poner {kind}.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a finite number. Give one, such as 0.1.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>“{value}” no es un número finito. Poner uno, como 0.1.</translation>
+  </message>
+  <message>
+   <source>“{value}” is out of range. Give {range}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>“{value}” está fuera de rango. Poner {range}.</translation>
+  </message>
+  <message>
+   <source>There are {number}, and {most} is the most. Take some away.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Hay {number}, y el máximo es {most}. Quitar algunos.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not known. Give one of {names}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>“{value}” no se conoce. Poner uno de {names}.</translation>
+  </message>
+  <message>
+   <source>“{value}” can be had with {needs} only. Take it out.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>“{value}” solo es posible con {needs}. Quitarlo.</translation>
+  </message>
+  <message>
+   <source>The learning rates do not fit the steps. Give pairs of a first step and a positive rate, the first of step 1 and each later than the one before.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Las tasas de aprendizaje no encajan con los pasos. Poner pares de un primer paso y una tasa positiva, el primero del paso 1 y cada uno posterior al anterior.</translation>
+  </message>
+  <message>
+   <source>Rows, labels, features and classes do not fit together. Give each row a number for each feature, as many labels of 0 or 1 as rows, and two classes.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Las filas, etiquetas, atributos y clases no encajan. Dar a cada fila un número por cada atributo, tantas etiquetas de 0 o 1 como filas, y dos clases.</translation>
+  </message>
+  <message>
+   <source>“{value}” has half a sign in it, which cannot be written. Give another name.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>“{value}” contiene medio signo, que no se puede escribir. Poner otro nombre.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no data that comes with this version of the app. Give one of {names}, or open the experiment with a newer version.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>“{value}” no es un conjunto de datos incluido en esta versión de la aplicación. Poner uno de {names}, o abrir el experimento con una versión más nueva.</translation>
+  </message>
+  <message>
+   <source>The table {path} cannot be opened, and the experiment needs it. Put it there again, or beside the experiment’s file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>No se puede abrir la tabla {path}, y el experimento la necesita. Ponerla allí de nuevo, o junto al archivo del experimento.</translation>
+  </message>
+  <message>
+   <source>The table {path} is not the one that the experiment was saved with. Put that one in its place, or open the table by itself.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>La tabla {path} no es aquella con la que se guardó el experimento. Poner aquella en su lugar, o abrir la tabla por sí sola.</translation>
+  </message>
+  <message>
+   <source>The data has {number} numbers, and an experiment can hold {most}. Keep fewer rows or features.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Los datos tienen {number} números, y un experimento puede contener {most}. Dejar menos filas o atributos.</translation>
+  </message>
+  <message>
+   <source>There is no experiment in this text. Copy all of the text that was shared; it begins with gd1 and a colon.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>En este texto no hay ningún experimento. Copiar todo el texto que se compartió; comienza con gd1 y dos puntos.</translation>
+  </message>
+  <message>
+   <source>Some of the shared text is lost or changed. Copy it once more, from gd1 to the full stop at its end.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Una parte del texto compartido se perdió o cambió. Copiarlo otra vez, desde gd1 hasta el punto final.</translation>
+  </message>
+  <message>
+   <source>The table {path} is too large for a text to share. Save the experiment, and hand over its file together with the table.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>La tabla {path} es demasiado grande para un texto para compartir. Guardar el experimento, y entregar su archivo junto con la tabla.</translation>
+  </message>
+  <message>
+   <source>A text to share has {most} characters at the most, and this is more. Save the experiment, and hand over its file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Un texto para compartir tiene a lo sumo {most} caracteres, y este tiene más. Guardar el experimento, y entregar su archivo.</translation>
+  </message>
+  <message>
+   <source>a text between quotation marks</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>un texto entre comillas</translation>
+  </message>
+  <message>
+   <source>a number, such as 0.1</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>un número, como 0.1</translation>
+  </message>
+  <message>
+   <source>a whole number, such as 3</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>un número entero, como 3</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>true o false</translation>
+  </message>
+  <message>
+   <source>keys with their values between { and }</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>claves con sus valores entre { y }</translation>
+  </message>
+  <message>
+   <source>a list of keys with their values, each between { and }</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>una lista de claves con sus valores, cada elemento entre { y }</translation>
+  </message>
+  <message>
+   <source>settings of the model and the method</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>ajustes del modelo y del método</translation>
+  </message>
+  <message>
+   <source>a list between [ and ]</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>una lista entre [ y ]</translation>
+  </message>
+  <message>
+   <source>a parabola or a function of one variable</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>una parábola o una función de una variable</translation>
+  </message>
+  <message>
+   <source>a landscape, which has two parameters</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>un paisaje, que tiene dos parámetros</translation>
+  </message>
+  <message>
+   <source>a parabola, a function or a landscape</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>una parábola, una función o un paisaje</translation>
+  </message>
+  <message>
+   <source>the neuron</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>la neurona</translation>
+  </message>
+  <message>
+   <source>a parabola</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>una parábola</translation>
+  </message>
+  <message>
+   <source>a typed function</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>una función escrita</translation>
+  </message>
+  <message>
+   <source>a landscape</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>un paisaje</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: there is no space left. Free some, or choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>No se pudo guardar {path}: no queda espacio. Liberar algo de espacio, o elegir otro lugar.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: it may not be written there, or another program has it open. Close it there, or choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>No se pudo guardar {path}: no está permitido escribir allí, o está abierto en otro programa. Cerrarlo en él, o elegir otro lugar.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: it may not be written there. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>No se pudo guardar {path}: no está permitido escribir allí. Elegir otro lugar.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: nothing can be written to that disk. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>No se pudo guardar {path}: en ese disco no se puede escribir. Elegir otro lugar.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: its folder is not there any more. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>No se pudo guardar {path}: su carpeta ya no está. Elegir otro lugar.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: that is a folder. Choose another name.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>No se pudo guardar {path}: es una carpeta. Elegir otro nombre.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: a file cannot be called so. Choose another name.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>No se pudo guardar {path}: un archivo no se puede llamar así. Elegir otro nombre.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: {reason}. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>No se pudo guardar {path}: {reason}. Elegir otro lugar.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it may not be read, or another program has it open. Close it there, or choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>No se pudo abrir {path}: no está permitido leerlo, o está abierto en otro programa. Cerrarlo en él, o elegir otro archivo.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it may not be read. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>No se pudo abrir {path}: no está permitido leerlo. Elegir otro archivo.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it is not there any more. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>No se pudo abrir {path}: ya no está. Elegir otro archivo.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: that is a folder. Choose a file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>No se pudo abrir {path}: es una carpeta. Elegir un archivo.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: {reason}. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>No se pudo abrir {path}: {reason}. Elegir otro archivo.</translation>
+  </message>
+  <message>
+   <source>{least} to {most}</source>
+   <extracomment>keeping_words._range, lesson_words._range</extracomment>
+   <translation>de {least} a {most}</translation>
+  </message>
+  <message>
+   <source>{place}: {reason}</source>
+   <extracomment>keeping_words.refusal</extracomment>
+   <translation>{place}: {reason}</translation>
+  </message>
+  <message>
+   <source>Line {line}, column {column}</source>
+   <extracomment>keeping_words._place</extracomment>
+   <translation>Línea {line}, columna {column}</translation>
+  </message>
+  <message>
+   <source>Line {line}</source>
+   <extracomment>keeping_words._place</extracomment>
+   <translation>Línea {line}</translation>
+  </message>
+  <message>
+   <source>{least} or more</source>
+   <extracomment>keeping_words._range, lesson_words._range</extracomment>
+   <translation>{least} o más</translation>
+  </message>
+  <message>
+   <source>the system does not say why</source>
+   <extracomment>keeping_words._of_file</extracomment>
+   <translation>el sistema no dice por qué</translation>
+  </message>
+  <message>
+   <source>a number of many digits</source>
+   <extracomment>keeping_words._visible, lesson_words._visible</extracomment>
+   <translation>un número de muchas cifras</translation>
   </message>
   <message>
    <source>Parabola</source>
@@ -1587,7 +2514,7 @@
   </message>
   <message>
    <source>Method</source>
-   <extracomment>labels.INPUTS, lesson_labels.ALLOWED, method_labels.METHOD</extracomment>
+   <extracomment>labels.INPUTS, lesson_labels.ALLOWED, method_labels.METHOD, worksheet_words._NAMES</extracomment>
    <translation>Método</translation>
   </message>
   <message>
@@ -1617,7 +2544,7 @@
   </message>
   <message>
    <source>Seed</source>
-   <extracomment>labels.INPUTS</extracomment>
+   <extracomment>labels.INPUTS, worksheet_labels.SEED, worksheet_words._NAMES</extracomment>
    <translation>Semilla</translation>
   </message>
   <message>
@@ -1626,18 +2553,13 @@
    <translation>Ajustes</translation>
   </message>
   <message>
-   <source>Size</source>
-   <extracomment>labels.INPUTS</extracomment>
-   <translation>Tamaño</translation>
-  </message>
-  <message>
    <source>Theme</source>
    <extracomment>labels.INPUTS, labels.THEME</extracomment>
    <translation>Tema</translation>
   </message>
   <message>
    <source>Format</source>
-   <extracomment>labels.INPUTS</extracomment>
+   <extracomment>labels.INPUTS, worksheet_labels.FORMAT</extracomment>
    <translation>Formato</translation>
   </message>
   <message>
@@ -1831,16 +2753,6 @@
    <translation>Enseñar a la neurona con una tabla propia: una línea de nombres, y luego una fila por muestra.</translation>
   </message>
   <message>
-   <source>Save picture…</source>
-   <extracomment>labels.SAVE_PICTURE</extracomment>
-   <translation>Guardar imagen…</translation>
-  </message>
-  <message>
-   <source>Save the window as a picture (PNG or SVG).</source>
-   <extracomment>labels.SAVE_PICTURE</extracomment>
-   <translation>Guardar la ventana como imagen (PNG o SVG).</translation>
-  </message>
-  <message>
    <source>Reset all settings</source>
    <extracomment>labels.RESET_SETTINGS</extracomment>
    <translation>Restablecer ajustes</translation>
@@ -1849,11 +2761,6 @@
    <source>Every setting back to what the app came with.</source>
    <extracomment>labels.RESET_SETTINGS</extracomment>
    <translation>Todos los ajustes como venían con la aplicación.</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <extracomment>labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE</extracomment>
-   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Put this away; the same button or key as before brings it back.</source>
@@ -2071,11 +2978,6 @@
    <translation>Todos los ajustes están como venían con la aplicación. Deshacer recupera el experimento.</translation>
   </message>
   <message>
-   <source>Saved {name}.</source>
-   <extracomment>labels.SAVED</extracomment>
-   <translation>Se guardó {name}.</translation>
-  </message>
-  <message>
    <source>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Gradient descent that you can step through, drag and see.&lt;br&gt;&lt;br&gt;Settings: {settings}&lt;br&gt;Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow and platformdirs.</source>
    <extracomment>labels.ABOUT_TEXT</extracomment>
    <translation>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Descenso de gradiente que se puede seguir paso a paso, arrastrar y ver.&lt;br&gt;&lt;br&gt;Ajustes: {settings}&lt;br&gt;Licencia: MIT. Hecho con Qt y PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow y platformdirs.</translation>
@@ -2168,13 +3070,8 @@
   </message>
   <message>
    <source>Language</source>
-   <extracomment>language_labels.LANGUAGE</extracomment>
+   <extracomment>language_labels.LANGUAGE, worksheet_labels.LANGUAGE</extracomment>
    <translation>Idioma</translation>
-  </message>
-  <message>
-   <source>Lessons</source>
-   <extracomment>lesson_labels.LESSONS, lesson_labels.LESSON_FILES</extracomment>
-   <translation>Lecciones</translation>
   </message>
   <message>
    <source>The lessons beside the plots: ten built in, and your own.</source>
@@ -2183,7 +3080,7 @@
   </message>
   <message>
    <source>Next page</source>
-   <extracomment>lesson_labels.NEXT_PAGE</extracomment>
+   <extracomment>lesson_labels.NEXT_PAGE, worksheet_labels.NEXT</extracomment>
    <translation>Página siguiente</translation>
   </message>
   <message>
@@ -2193,7 +3090,7 @@
   </message>
   <message>
    <source>Previous page</source>
-   <extracomment>lesson_labels.PREVIOUS_PAGE</extracomment>
+   <extracomment>lesson_labels.PREVIOUS_PAGE, worksheet_labels.PREVIOUS</extracomment>
    <translation>Página anterior</translation>
   </message>
   <message>
@@ -2255,11 +3152,6 @@
    <source>The model and the controls, over the lesson.</source>
    <extracomment>lesson_labels.SETTINGS_TAB</extracomment>
    <translation>El modelo y los controles, sobre la lección.</translation>
-  </message>
-  <message>
-   <source>All files</source>
-   <extracomment>lesson_labels.ALL_FILES</extracomment>
-   <translation>Todos los archivos</translation>
   </message>
   <message>
    <source>Saved {name}. Open lesson… shows it.</source>
@@ -2423,7 +3315,7 @@
   </message>
   <message>
    <source>Copy</source>
-   <extracomment>lesson_labels.DUPLICATE_PAGE, own_data_labels.COPY</extracomment>
+   <extracomment>lesson_labels.DUPLICATE_PAGE, own_data_labels.COPY, script_labels.COPY</extracomment>
    <translation>Copiar</translation>
   </message>
   <message>
@@ -2498,7 +3390,7 @@
   </message>
   <message>
    <source>Preview</source>
-   <extracomment>lesson_labels.PREVIEW</extracomment>
+   <extracomment>lesson_labels.PREVIEW, worksheet_labels.PREVIEW</extracomment>
    <translation>Vista previa</translation>
   </message>
   <message>
@@ -2952,29 +3844,14 @@
    <translation>Esta página no calcula números propios.</translation>
   </message>
   <message>
-   <source>Open…</source>
-   <extracomment>lesson_labels.OPEN_OTHER</extracomment>
-   <translation>Abrir…</translation>
-  </message>
-  <message>
    <source>Open a lesson file to write on in it.  (Ctrl+O)</source>
    <extracomment>lesson_labels.OPEN_OTHER</extracomment>
    <translation>Abrir un archivo de lección para seguir escribiendo en él.  (Ctrl+O)</translation>
   </message>
   <message>
-   <source>Save</source>
-   <extracomment>lesson_labels.SAVE</extracomment>
-   <translation>Guardar</translation>
-  </message>
-  <message>
    <source>Write the lesson into its file.  (Ctrl+S)</source>
    <extracomment>lesson_labels.SAVE</extracomment>
    <translation>Escribir la lección en su archivo.  (Ctrl+S)</translation>
-  </message>
-  <message>
-   <source>Save as…</source>
-   <extracomment>lesson_labels.SAVE_AS</extracomment>
-   <translation>Guardar como…</translation>
   </message>
   <message>
    <source>Write the lesson into another file.  (Ctrl+Shift+S)</source>
@@ -3023,7 +3900,7 @@
   </message>
   <message>
    <source>Saved as {name}.</source>
-   <extracomment>lesson_labels.SAVED_AS</extracomment>
+   <extracomment>lesson_labels.SAVED_AS, worksheet_labels.SAVED</extracomment>
    <translation>Guardada como {name}.</translation>
   </message>
   <message>
@@ -3258,26 +4135,6 @@
    <translation>el número tiene demasiadas cifras. Escribirlo como 1e300 o más corto.</translation>
   </message>
   <message>
-   <source>a text between quotation marks</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>un texto entre comillas</translation>
-  </message>
-  <message>
-   <source>a number, such as 0.1</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>un número, como 0.1</translation>
-  </message>
-  <message>
-   <source>a whole number, such as 3</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>un número entero, como 3</translation>
-  </message>
-  <message>
-   <source>true or false</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>true o false</translation>
-  </message>
-  <message>
    <source>a list of texts, such as ["step", "run"]</source>
    <extracomment>lesson_words._KINDS</extracomment>
    <translation>una lista de textos, como ["step", "run"]</translation>
@@ -3306,41 +4163,6 @@
    <source>a quantity, such as "curvature" or { quantity = "x", step = 1 }</source>
    <extracomment>lesson_words._KINDS</extracomment>
    <translation>una magnitud, como "curvature" o { quantity = "x", step = 1 }</translation>
-  </message>
-  <message>
-   <source>a parabola or a function of one variable</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>una parábola o una función de una variable</translation>
-  </message>
-  <message>
-   <source>a landscape, which has two parameters</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>un paisaje, que tiene dos parámetros</translation>
-  </message>
-  <message>
-   <source>a parabola, a function or a landscape</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>una parábola, una función o un paisaje</translation>
-  </message>
-  <message>
-   <source>the neuron</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>la neurona</translation>
-  </message>
-  <message>
-   <source>a parabola</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>una parábola</translation>
-  </message>
-  <message>
-   <source>a typed function</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>una función escrita</translation>
-  </message>
-  <message>
-   <source>a landscape</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>un paisaje</translation>
   </message>
   <message>
    <source>a line break</source>
@@ -3403,11 +4225,6 @@
    <translation>“{value}” no es una clave aquí. Poner una de {names}.</translation>
   </message>
   <message>
-   <source>“{value}” is not what belongs here. Give {kind}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>“{value}” no es lo que va aquí. Poner {kind}.</translation>
-  </message>
-  <message>
    <source>it is empty. Write something.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>está vacío. Escribir algo.</translation>
@@ -3426,21 +4243,6 @@
    <source>{most} is the fewest, and there are {number}. Add some.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>{most} es el mínimo, y hay {number}. Añadir algunos.</translation>
-  </message>
-  <message>
-   <source>“{value}” is out of range. Give {range}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>“{value}” está fuera de rango. Poner {range}.</translation>
-  </message>
-  <message>
-   <source>“{value}” is not a finite number. Give one, such as 0.1.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>“{value}” no es un número finito. Poner uno, como 0.1.</translation>
-  </message>
-  <message>
-   <source>“{value}” is not known. Give one of {names}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>“{value}” no se conoce. Poner uno de {names}.</translation>
   </message>
   <message>
    <source>there is {sign} in it, where a formula may be meant. Write the text between ''' and ''', where a backslash stands for itself.</source>
@@ -3617,19 +4419,9 @@
    </translation>
   </message>
   <message>
-   <source>{least} to {most}</source>
-   <extracomment>lesson_words._range</extracomment>
-   <translation>de {least} a {most}</translation>
-  </message>
-  <message>
    <source>{numbers} and {last}</source>
    <extracomment>lesson_words._numbers</extracomment>
    <translation>{numbers} y {last}</translation>
-  </message>
-  <message>
-   <source>{least} or more</source>
-   <extracomment>lesson_words._range</extracomment>
-   <translation>{least} o más</translation>
   </message>
   <message>
    <source>line {number}</source>
@@ -3642,11 +4434,6 @@
    <translation>columna {number}</translation>
   </message>
   <message>
-   <source>a number of many digits</source>
-   <extracomment>lesson_words._visible</extracomment>
-   <translation>un número de muchas cifras</translation>
-  </message>
-  <message>
    <source>a sign that cannot be seen</source>
    <extracomment>lesson_words._reason</extracomment>
    <translation>un signo que no se puede ver</translation>
@@ -3655,11 +4442,6 @@
    <source>figure {name}</source>
    <extracomment>lesson_words._steps</extracomment>
    <translation>cifra {name}</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <extracomment>map_labels.CANCEL, own_data_labels.CANCEL</extracomment>
-   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Stop computing; what is there stays. (Esc)</source>
@@ -7438,6 +8220,111 @@ Levantar la niebla para ver esto.</translation>
    <extracomment>rate_words._of_method</extracomment>
    <translation>Sin umbral: las pendientes se dividen entre su tamaño habitual, así que los pasos miden alrededor de {rate}.</translation>
   </message>
+  <message>
+   <source>Show as Python</source>
+   <extracomment>script_labels.SCRIPT</extracomment>
+   <translation>Mostrar como Python</translation>
+  </message>
+  <message>
+   <source>The run as a few lines of numpy, the present line lit.</source>
+   <extracomment>script_labels.SCRIPT, script_labels.PYTHON</extracomment>
+   <translation>El recorrido como unas pocas líneas de numpy, con la línea actual resaltada.</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <extracomment>script_labels.CODE</extracomment>
+   <translation>Programa</translation>
+  </message>
+  <message>
+   <source>Copy the whole program: it runs wherever there is Python with numpy.</source>
+   <extracomment>script_labels.COPY</extracomment>
+   <translation>Copiar el programa entero: se ejecuta en cualquier lugar donde haya Python con numpy.</translation>
+  </message>
+  <message>
+   <source>Save script…</source>
+   <extracomment>script_labels.SAVE</extracomment>
+   <translation>Guardar programa…</translation>
+  </message>
+  <message>
+   <source>Save the program as a file; where it reads data, a CSV with it beside it.</source>
+   <extracomment>script_labels.SAVE</extracomment>
+   <translation>Guardar el programa como archivo; si lee datos, con un CSV al lado que los contiene.</translation>
+  </message>
+  <message>
+   <source>Copy trace line</source>
+   <extracomment>script_labels.COPY_TRACE</extracomment>
+   <translation>Copiar línea trace</translation>
+  </message>
+  <message>
+   <source>Copy the gd-desktop line that prints this run in a terminal.</source>
+   <extracomment>script_labels.COPY_TRACE</extracomment>
+   <translation>Copiar la línea de gd-desktop que imprime este recorrido en un terminal.</translation>
+  </message>
+  <message>
+   <source>The learning rate was changed on the way, and a trace line has one.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>La tasa de aprendizaje se cambió por el camino, y una línea trace lleva una sola.</translation>
+  </message>
+  <message>
+   <source>The data is drawn, painted or typed: no trace line can name it.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>Los datos están dibujados, pintados o escritos a mano: ninguna línea trace puede nombrarlos.</translation>
+  </message>
+  <message>
+   <source>The names in the data do not go into a trace line.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>Los nombres que hay en los datos no caben en una línea trace.</translation>
+  </message>
+  <message>
+   <source>The program would tell which bug is in the code: on this page it is kept.</source>
+   <extracomment>script_labels.KEPT</extracomment>
+   <translation>El programa diría qué error hay en el código: en esta página se mantiene en secreto.</translation>
+  </message>
+  <message>
+   <source>descent</source>
+   <extracomment>script_labels.FILE_NAME</extracomment>
+   <translation>descenso</translation>
+  </message>
+  <message>
+   <source>Python programs (*.py)</source>
+   <extracomment>script_labels.FILES</extracomment>
+   <translation>Programas de Python (*.py)</translation>
+  </message>
+  <message>
+   <source>The program is on the clipboard.</source>
+   <extracomment>script_labels.COPIED</extracomment>
+   <translation>El programa está en el portapapeles.</translation>
+  </message>
+  <message>
+   <source>On the clipboard: {line}</source>
+   <extracomment>script_labels.LINE_COPIED</extracomment>
+   <translation>En el portapapeles: {line}</translation>
+  </message>
+  <message>
+   <source>Line {number}: {text} ({values})</source>
+   <extracomment>script_labels.present_line</extracomment>
+   <translation>Línea {number}: {text} ({values})</translation>
+  </message>
+  <message>
+   <source>Copy the line that prints this run in a terminal: {line}</source>
+   <extracomment>script_labels.trace_tip</extracomment>
+   <translation>Copiar la línea que imprime este recorrido en un terminal: {line}</translation>
+  </message>
+  <message>
+   <source>The program is saved as {path}, and its data as {table}.</source>
+   <extracomment>script_labels.saved</extracomment>
+   <translation>El programa se guardó como {path}, y sus datos como {table}.</translation>
+  </message>
+  <message>
+   <source>Line {number}: {text}</source>
+   <extracomment>script_labels.present_line</extracomment>
+   <translation>Línea {number}: {text}</translation>
+  </message>
+  <message>
+   <source>The program is saved as {path}.</source>
+   <extracomment>script_labels.saved</extracomment>
+   <translation>El programa se guardó como {path}.</translation>
+  </message>
   <message numerus="yes">
    <source>The grid is searched: {count} evaluations.</source>
    <extracomment>sentences.ending; one: The grid is searched: {count} evaluation.</extracomment>
@@ -7481,11 +8368,6 @@ Levantar la niebla para ver esto.</translation>
     <numerusform>no en {count} paso</numerusform>
     <numerusform>no en {count} pasos</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>This is no file that can be read from its start to its end. Choose a file.</source>
-   <extracomment>table_words._FAULTS</extracomment>
-   <translation>Esto no es un archivo que se pueda leer de principio a fin. Elegir un archivo.</translation>
   </message>
   <message>
    <source>The file is empty. Write the columns' names in the first row, and a sample in each row below.</source>
@@ -8196,6 +9078,564 @@ Levantar la niebla para ver esto.</translation>
     <numerusform>truncado a {count} decimal</numerusform>
     <numerusform>truncado a {count} decimales</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Exercise sheets…</source>
+   <extracomment>worksheet_labels.WORKSHEET</extracomment>
+   <translation>Hojas de ejercicios…</translation>
+  </message>
+  <message>
+   <source>Sheets of exercises from the present problem, with numbers for each student.</source>
+   <extracomment>worksheet_labels.WORKSHEET</extracomment>
+   <translation>Hojas de ejercicios a partir del problema actual, con números para cada estudiante.</translation>
+  </message>
+  <message>
+   <source>Exercise sheets</source>
+   <extracomment>worksheet_labels.TITLE</extracomment>
+   <translation>Hojas de ejercicios</translation>
+  </message>
+  <message>
+   <source>Sheets</source>
+   <extracomment>worksheet_labels.SHEETS</extracomment>
+   <translation>Hojas</translation>
+  </message>
+  <message>
+   <source>Tasks</source>
+   <extracomment>worksheet_labels.TASKS, worksheet_words._NAMES</extracomment>
+   <translation>Ejercicios</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <extracomment>worksheet_labels.PAPER</extracomment>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>Students</source>
+   <extracomment>worksheet_labels.STUDENTS, worksheet_words._NAMES</extracomment>
+   <translation>Estudiantes</translation>
+  </message>
+  <message>
+   <source>How many sheets: a whole number from 1 to 200. Each has numbers of its own.</source>
+   <extracomment>worksheet_labels.STUDENTS</extracomment>
+   <translation>Cuántas hojas: un número entero de 1 a 200. Cada una tiene sus propios números.</translation>
+  </message>
+  <message>
+   <source>All numbers are drawn with it: the same seed gives the same sheets again. A whole number from 0 on.</source>
+   <extracomment>worksheet_labels.SEED</extracomment>
+   <translation>Con ella se sortean todos los números: la misma semilla da otra vez las mismas hojas. Un número entero a partir de 0.</translation>
+  </message>
+  <message>
+   <source>Another seed</source>
+   <extracomment>worksheet_labels.ANOTHER_SEED</extracomment>
+   <translation>Otra semilla</translation>
+  </message>
+  <message>
+   <source>Draw other numbers, with the next seed.</source>
+   <extracomment>worksheet_labels.ANOTHER_SEED</extracomment>
+   <translation>Sortear otros números, con la semilla siguiente.</translation>
+  </message>
+  <message>
+   <source>Steps in a table</source>
+   <extracomment>worksheet_labels.STEPS, worksheet_words._NAMES</extracomment>
+   <translation>Pasos por tabla</translation>
+  </message>
+  <message>
+   <source>How many steps of the walk are to be worked out.</source>
+   <extracomment>worksheet_labels.STEPS</extracomment>
+   <translation>Cuántos pasos del recorrido hay que calcular.</translation>
+  </message>
+  <message>
+   <source>Some steps of the walk, to be worked out by hand.  (Alt+1)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>Algunos pasos del recorrido, para calcularlos a mano.  (Alt+1)</translation>
+  </message>
+  <message>
+   <source>Learning rates, to be told apart by the factor 1 − ηL.  (Alt+2)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>Tasas de aprendizaje, para distinguirlas por el factor 1 − ηL.  (Alt+2)</translation>
+  </message>
+  <message>
+   <source>A worked table in which one row is wrong.  (Alt+3)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>Una tabla resuelta en la que una fila está mal.  (Alt+3)</translation>
+  </message>
+  <message>
+   <source>One step of a sigmoid neuron with one sample, factor by factor.  (Alt+4)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>Un paso de una neurona sigmoide con una muestra, factor por factor.  (Alt+4)</translation>
+  </message>
+  <message>
+   <source>Of the paper.</source>
+   <extracomment>worksheet_labels.SIZE</extracomment>
+   <translation>Del papel.</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <extracomment>worksheet_labels.SIZES</extracomment>
+   <translation>Carta</translation>
+  </message>
+  <message>
+   <source>In which the sheets are written.</source>
+   <extracomment>worksheet_labels.LANGUAGE</extracomment>
+   <translation>En el que se escriben las hojas.</translation>
+  </message>
+  <message>
+   <source>PDF: as it is printed. HTML: one page for a browser, to print or to put online.</source>
+   <extracomment>worksheet_labels.FORMAT</extracomment>
+   <translation>PDF: tal como se imprime. HTML: una sola página para un navegador, para imprimir o publicar en línea.</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <extracomment>worksheet_labels.FORMATS</extracomment>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>HTML</source>
+   <extracomment>worksheet_labels.FORMATS</extracomment>
+   <translation>HTML</translation>
+  </message>
+  <message>
+   <source>Answer key</source>
+   <extracomment>worksheet_labels.KEY</extracomment>
+   <translation>Soluciones</translation>
+  </message>
+  <message>
+   <source>All answers, at the end and on pages of their own.</source>
+   <extracomment>worksheet_labels.KEY</extracomment>
+   <translation>Todas las soluciones, al final y en páginas aparte.</translation>
+  </message>
+  <message>
+   <source>Two-sided</source>
+   <extracomment>worksheet_labels.TWO_SIDED</extracomment>
+   <translation>Doble cara</translation>
+  </message>
+  <message>
+   <source>For paper that is printed on both sides: each sheet begins on a front. Backs may stay blank.</source>
+   <extracomment>worksheet_labels.TWO_SIDED</extracomment>
+   <translation>Para papel impreso por ambas caras: cada hoja de ejercicios comienza en un anverso. Algunos reversos pueden quedar en blanco.</translation>
+  </message>
+  <message>
+   <source>Save the sheets as a file.</source>
+   <extracomment>worksheet_labels.SAVE</extracomment>
+   <translation>Guardar las hojas como archivo.</translation>
+  </message>
+  <message>
+   <source>Choose a printer, and print the sheets.</source>
+   <extracomment>worksheet_labels.PRINT</extracomment>
+   <translation>Elegir una impresora, e imprimir las hojas.</translation>
+  </message>
+  <message>
+   <source>Leave without printing.</source>
+   <extracomment>worksheet_labels.CLOSE</extracomment>
+   <translation>Salir sin imprimir.</translation>
+  </message>
+  <message>
+   <source>Stop making the sheets; nothing is saved.</source>
+   <extracomment>worksheet_labels.CANCEL</extracomment>
+   <translation>Dejar de preparar las hojas; no se guarda nada.</translation>
+  </message>
+  <message>
+   <source>The page before this one.  (PgUp)</source>
+   <extracomment>worksheet_labels.PREVIOUS</extracomment>
+   <translation>La página anterior a esta.  (Re Pág)</translation>
+  </message>
+  <message>
+   <source>The page after this one.  (PgDown)</source>
+   <extracomment>worksheet_labels.NEXT</extracomment>
+   <translation>La página siguiente a esta.  (Av Pág)</translation>
+  </message>
+  <message>
+   <source>How much of the sheets is made</source>
+   <extracomment>worksheet_labels.PROGRESS</extracomment>
+   <translation>Progreso de las hojas</translation>
+  </message>
+  <message>
+   <source>Choose at least one task.</source>
+   <extracomment>worksheet_labels.NO_TASK</extracomment>
+   <translation>Elegir al menos un ejercicio.</translation>
+  </message>
+  <message>
+   <source>Numbers are being drawn…</source>
+   <extracomment>worksheet_labels.DRAWING</extracomment>
+   <translation>Sorteando los números…</translation>
+  </message>
+  <message>
+   <source>The sheets are being made…</source>
+   <extracomment>worksheet_labels.SAVING</extracomment>
+   <translation>Preparando las hojas…</translation>
+  </message>
+  <message>
+   <source>The sheets are being sent to the printer…</source>
+   <extracomment>worksheet_labels.PRINTING</extracomment>
+   <translation>Enviando las hojas a la impresora…</translation>
+  </message>
+  <message>
+   <source>The sheets have been sent to the printer.</source>
+   <extracomment>worksheet_labels.PRINTED</extracomment>
+   <translation>Las hojas se enviaron a la impresora.</translation>
+  </message>
+  <message>
+   <source>The printer does not take the sheets. Choose another one, or save them as PDF.</source>
+   <extracomment>worksheet_labels.NO_PRINTER</extracomment>
+   <translation>La impresora no acepta las hojas. Elegir otra, o guardarlas como PDF.</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was saved.</source>
+   <extracomment>worksheet_labels.CANCELLED</extracomment>
+   <translation>Detenido. No se guardó nada.</translation>
+  </message>
+  <message>
+   <source>exercises</source>
+   <extracomment>worksheet_labels.FILE_NAME</extracomment>
+   <translation>ejercicios</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sheets are ready to be saved or printed.</source>
+   <extracomment>worksheet_labels.ready; one: {count} sheet is ready to be saved or printed.</extracomment>
+   <translation>
+    <numerusform>{count} hoja está lista para guardar o imprimir.</numerusform>
+    <numerusform>{count} hojas están listas para guardar o imprimir.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First sheet, page {number} of {count}</source>
+   <extracomment>worksheet_labels.sheet_page</extracomment>
+   <translation>Primera hoja, página {number} de {count}</translation>
+  </message>
+  <message>
+   <source>Answer key, page {number} of {count}</source>
+   <extracomment>worksheet_labels.key_page</extracomment>
+   <translation>Soluciones, página {number} de {count}</translation>
+  </message>
+  <message>
+   <source>Exercises: gradient descent</source>
+   <extracomment>worksheet_words.TITLE</extracomment>
+   <translation>Ejercicios: descenso de gradiente</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <extracomment>worksheet_words.NAME</extracomment>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <extracomment>worksheet_words.DATE</extracomment>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <source>Answers: gradient descent</source>
+   <extracomment>worksheet_words.KEY_TITLE</extracomment>
+   <translation>Soluciones: descenso de gradiente</translation>
+  </message>
+  <message>
+   <source>For the teacher alone.</source>
+   <extracomment>worksheet_words.KEY_NOTE</extracomment>
+   <translation>Solo para el docente.</translation>
+  </message>
+  <message>
+   <source>Fill in the table</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>Completar la tabla</translation>
+  </message>
+  <message>
+   <source>Find the regime</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>Reconocer el régimen</translation>
+  </message>
+  <message>
+   <source>Find the mistake</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>Encontrar el error</translation>
+  </message>
+  <message>
+   <source>The chain rule by hand</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>La regla de la cadena a mano</translation>
+  </message>
+  <message>
+   <source>Walk down with gradient descent, and fill in the table.</source>
+   <extracomment>worksheet_words.FILL_IN</extracomment>
+   <translation>Aplicar el descenso de gradiente y completar la tabla.</translation>
+  </message>
+  <message>
+   <source>A sigmoid neuron learns from one sample by gradient descent. Work out σ with a calculator, and fill in the table.</source>
+   <extracomment>worksheet_words.FILL_IN_NEURON</extracomment>
+   <translation>Una neurona sigmoide aprende de una muestra por descenso de gradiente. Calcular σ con una calculadora y completar la tabla.</translation>
+  </message>
+  <message>
+   <source>One number further down is there to check with.</source>
+   <extracomment>worksheet_words.CHECK</extracomment>
+   <translation>Más abajo hay un número ya escrito, que sirve para comprobar.</translation>
+  </message>
+  <message>
+   <source>The curvature L is the second derivative.</source>
+   <extracomment>worksheet_words.CURVATURE</extracomment>
+   <translation>La curvatura L es la segunda derivada.</translation>
+  </message>
+  <message>
+   <source>closes in from one side</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>se acerca desde un mismo lado</translation>
+  </message>
+  <message>
+   <source>lands on the minimum in one step</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>cae en el mínimo en un paso</translation>
+  </message>
+  <message>
+   <source>overshoots, and closes in</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>se pasa al otro lado, y se acerca</translation>
+  </message>
+  <message>
+   <source>jumps to and fro for ever</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>salta de un lado a otro para siempre</translation>
+  </message>
+  <message>
+   <source>overshoots, and goes away</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>se pasa al otro lado, y se aleja</translation>
+  </message>
+  <message>
+   <source>One row of this table has a mistake; the rows below it go on from its result. Find the row, tick the mistake, and write the row as it ought to be.</source>
+   <extracomment>worksheet_words.ONE_MISTAKE</extracomment>
+   <translation>Una fila de esta tabla tiene un error; las filas de debajo continúan a partir de su resultado. Encontrar la fila, marcar el error y escribir la fila como debería ser.</translation>
+  </message>
+  <message>
+   <source>added, where the step is subtracted</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>se sumó el paso en lugar de restarlo</translation>
+  </message>
+  <message>
+   <source>forgot the learning rate</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>faltó la tasa de aprendizaje</translation>
+  </message>
+  <message>
+   <source>took the change for the new place</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>se tomó el cambio como el lugar nuevo</translation>
+  </message>
+  <message>
+   <source>forgot the factor in the derivative of a power</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>faltó el factor en la derivada de una potencia</translation>
+  </message>
+  <message>
+   <source>forgot a term of the derivative</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>faltó un término de la derivada</translation>
+  </message>
+  <message>
+   <source>forgot σ′ in the chain rule</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>faltó σ′ en la regla de la cadena</translation>
+  </message>
+  <message>
+   <source>forgot the input x in the chain rule</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>faltó la entrada x en la regla de la cadena</translation>
+  </message>
+  <message>
+   <source>A sigmoid neuron is to learn from one sample. Work out its output, the slopes by the chain rule, and the weights after one step of gradient descent.</source>
+   <extracomment>worksheet_words.BY_CHAIN_RULE</extracomment>
+   <translation>Una neurona sigmoide ha de aprender de una muestra. Calcular su salida, las pendientes con la regla de la cadena, y los pesos tras un paso de descenso de gradiente.</translation>
+  </message>
+  <message>
+   <source>after the step</source>
+   <extracomment>worksheet_words.AFTER_ROW</extracomment>
+   <translation>tras el paso</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <extracomment>worksheet_words.NOW_ROW</extracomment>
+   <translation>ahora</translation>
+  </message>
+  <message>
+   <source>The sheets’ ending</source>
+   <extracomment>worksheet_words.ENDING</extracomment>
+   <translation>La terminación de las hojas</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from 1 to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}: “{given}” no sirve. Poner un número entero de 1 a {most}.</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from 0 to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}: “{given}” no sirve. Poner un número entero de 0 a {most}.</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from {least} to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}: “{given}” no sirve. Poner un número entero de {least} a {most}.</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give one or more of {tasks}, each once.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}: “{given}” no sirve. Poner uno o varios de {tasks}, cada uno una sola vez.</translation>
+  </message>
+  <message>
+   <source>{name}: exercise sheets are of gradient-descent, not of {given}. Choose that.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}: las hojas de ejercicios son de gradient-descent, no de {given}. Elegir ese método.</translation>
+  </message>
+  <message>
+   <source>{number}. {task}</source>
+   <extracomment>worksheet_words.numbered</extracomment>
+   <translation>{number}. {task}</translation>
+  </message>
+  <message>
+   <source>Sheet {number}</source>
+   <extracomment>worksheet_words.sheet_note</extracomment>
+   <translation>Hoja {number}</translation>
+  </message>
+  <message>
+   <source>Sheet {number}, seed {seed}</source>
+   <extracomment>worksheet_words.foot</extracomment>
+   <translation>Hoja {number}, semilla {seed}</translation>
+  </message>
+  <message>
+   <source>Answers, seed {seed}</source>
+   <extracomment>worksheet_words.key_foot</extracomment>
+   <translation>Soluciones, semilla {seed}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sheets, drawn with seed {seed}: the same seed gives the same sheets again. Every answer was worked out in two ways.</source>
+   <extracomment>worksheet_words.key_note; one: {count} sheet, drawn with seed {seed}: the same seed gives the same sheet again. Every answer was worked out in two ways.</extracomment>
+   <translation>
+    <numerusform>{count} hoja, sorteada con la semilla {seed}: la misma semilla da otra vez la misma hoja. Cada solución se calculó de dos maneras.</numerusform>
+    <numerusform>{count} hojas, sorteadas con la semilla {seed}: la misma semilla da otra vez las mismas hojas. Cada solución se calculó de dos maneras.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing needs rounding: no number has more than {count} decimals.</source>
+   <extracomment>worksheet_words.rounding; one: Nothing needs rounding: no number has more than {count} decimal.</extracomment>
+   <translation>
+    <numerusform>No hace falta redondear: ningún número tiene más de {count} decimal.</numerusform>
+    <numerusform>No hace falta redondear: ningún número tiene más de {count} decimales.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Where a task rounds, an answer is right within {units} units of the last decimal, or {share} %.</source>
+   <extracomment>worksheet_words.allowance</extracomment>
+   <translation>Donde un ejercicio redondea, una respuesta es correcta si se desvía a lo sumo {units} unidades del último decimal, o un {share} %.</translation>
+  </message>
+  <message>
+   <source>For each learning rate {rate}, work out the factor, and write the letter of what a walk does.</source>
+   <extracomment>worksheet_words.regimes_asked</extracomment>
+   <translation>Para cada tasa de aprendizaje {rate}, calcular el factor y escribir la letra de lo que hace el recorrido.</translation>
+  </message>
+  <message>
+   <source>({letter}) {what}</source>
+   <extracomment>worksheet_words.regime</extracomment>
+   <translation>({letter}) {what}</translation>
+  </message>
+  <message>
+   <source>At {place}, the curvature in the steepest direction is {curvature}. Take it to stay so around there.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>En {place}, la curvatura en la dirección más empinada es {curvature}. Suponer que no cambia en los alrededores.</translation>
+  </message>
+  <message>
+   <source>The sample: {first} {value}, {second} {other}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>La muestra: {first} {value}, {second} {other}, con la etiqueta {label}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The cost is that of a sigmoid neuron with one input, {name}, over {count} samples.</source>
+   <extracomment>worksheet_words.neuron; one: The cost is that of a sigmoid neuron with one input, {name}, over {count} sample.</extracomment>
+   <translation>
+    <numerusform>El costo es el de una neurona sigmoide con una sola entrada, {name}, sobre {count} muestra.</numerusform>
+    <numerusform>El costo es el de una neurona sigmoide con una sola entrada, {name}, sobre {count} muestras.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>For z below 0 take {formula}.</source>
+   <extracomment>worksheet_words.sigma_of_negative</extracomment>
+   <translation>Para z menor que 0, usar {formula}.</translation>
+  </message>
+  <message>
+   <source>The curve of {function}, with {start} marked.</source>
+   <extracomment>worksheet_words.curve</extracomment>
+   <translation>La curva de {function}, con una marca en {start}.</translation>
+  </message>
+  <message>
+   <source>Contour lines of {function}, with {start} marked.</source>
+   <extracomment>worksheet_words.contours</extracomment>
+   <translation>Curvas de nivel de {function}, con una marca en {start}.</translation>
+  </message>
+  <message>
+   <source>The sigmoid, with {place} marked.</source>
+   <extracomment>worksheet_words.sigmoid</extracomment>
+   <translation>La sigmoide, con una marca en {place}.</translation>
+  </message>
+  <message>
+   <source>{number}. </source>
+   <extracomment>worksheet_words.key_number</extracomment>
+   <translation>{number}. </translation>
+  </message>
+  <message>
+   <source>row {row}: {mistake}. Right:</source>
+   <extracomment>worksheet_words.key_mistake</extracomment>
+   <translation>fila {row}: {mistake}. Lo correcto:</translation>
+  </message>
+  <message>
+   <source>{name}: for {task}, no numbers workable by hand were found. Leave that task out, or choose another problem or learning rate.</source>
+   <extracomment>worksheet_words._too_few</extracomment>
+   <translation>{name}: para “{task}” no se hallaron números con los que se pueda calcular a mano. Quitar ese ejercicio, o elegir otro problema u otra tasa de aprendizaje.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Round each number to {count} decimals, and go on with it: small differences do not count.</source>
+   <extracomment>worksheet_words.rounding; one: Round each number to {count} decimal, and go on with it: small differences do not count.</extracomment>
+   <translation>
+    <numerusform>Redondear cada número a {count} decimal, y seguir calculando con él: las diferencias pequeñas no cuentan.</numerusform>
+    <numerusform>Redondear cada número a {count} decimales, y seguir calculando con él: las diferencias pequeñas no cuentan.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All numbers are whole.</source>
+   <extracomment>worksheet_words.rounding</extracomment>
+   <translation>Todos los números son enteros.</translation>
+  </message>
+  <message>
+   <source>Near the minimum at {place}, the curvature is {curvature}.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>Cerca del mínimo en {place}, la curvatura es {curvature}.</translation>
+  </message>
+  <message>
+   <source>Near the minimum at {place}, the curvature in the steepest direction is {curvature}.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>Cerca del mínimo en {place}, la curvatura en la dirección más empinada es {curvature}.</translation>
+  </message>
+  <message>
+   <source>At {place}, the curvature is {curvature}. Take it to stay so around there.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>En {place}, la curvatura es {curvature}. Suponer que no cambia en los alrededores.</translation>
+  </message>
+  <message>
+   <source>The sample: {name} {value}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>La muestra: {name} {value}, con la etiqueta {label}.</translation>
+  </message>
+  <message>
+   <source>{name}: {task} needs a place where the curvature is above 0, and there is none here. Leave that task out, or choose another problem.</source>
+   <extracomment>worksheet_words._too_few</extracomment>
+   <translation>{name}: “{task}” necesita un lugar donde la curvatura sea mayor que 0, y aquí no lo hay. Quitar ese ejercicio, o elegir otro problema.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name}: for {task}, there are numbers workable by hand for {count} students only. Ask for so many, or choose another problem or learning rate.</source>
+   <extracomment>worksheet_words._too_few; one: {name}: for {task}, there are numbers workable by hand for {count} student only. Ask for so many, or choose another problem or learning rate.</extracomment>
+   <translation>
+    <numerusform>{name}: para “{task}” solo hay números con los que se pueda calcular a mano para {count} estudiante. Pedir una sola hoja, o elegir otro problema u otra tasa de aprendizaje.</numerusform>
+    <numerusform>{name}: para “{task}” solo hay números con los que se pueda calcular a mano para {count} estudiantes. Pedir esa cantidad, o elegir otro problema u otra tasa de aprendizaje.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The sample: {value}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>La muestra: {value}, con la etiqueta {label}.</translation>
   </message>
  </context>
  <context>

@@ -320,7 +320,7 @@
   </message>
   <message>
    <source>slope</source>
-   <extracomment>captions.SLOPE, method_picture_labels.PULLS</extracomment>
+   <extracomment>captions.SLOPE, method_picture_labels.PULLS, worksheet_words.SLOPE_ROW</extracomment>
    <translation>pente</translation>
   </message>
   <message>
@@ -720,6 +720,370 @@
    </translation>
   </message>
   <message>
+   <source>Export…</source>
+   <extracomment>export_labels.EXPORT</extracomment>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <source>Save the window or a plot as a picture, the run as an animation or a table.</source>
+   <extracomment>export_labels.EXPORT</extracomment>
+   <translation>Enregistrer la fenêtre ou un graphique comme image, le parcours comme animation ou comme tableau.</translation>
+  </message>
+  <message>
+   <source>Copy picture</source>
+   <extracomment>export_labels.COPY_PICTURE</extracomment>
+   <translation>Copier l’image</translation>
+  </message>
+  <message>
+   <source>Copy the window as a picture.</source>
+   <extracomment>export_labels.COPY_PICTURE</extracomment>
+   <translation>Copier la fenêtre comme image.</translation>
+  </message>
+  <message>
+   <source>Copy table</source>
+   <extracomment>export_labels.COPY_TABLE</extracomment>
+   <translation>Copier le tableau</translation>
+  </message>
+  <message>
+   <source>Copy the table of iterations, for a spreadsheet or a text.</source>
+   <extracomment>export_labels.COPY_TABLE</extracomment>
+   <translation>Copier le tableau des itérations, pour un tableur ou un texte.</translation>
+  </message>
+  <message>
+   <source>Copy table as LaTeX</source>
+   <extracomment>export_labels.COPY_LATEX</extracomment>
+   <translation>Copier le tableau en LaTeX</translation>
+  </message>
+  <message>
+   <source>Copy the table of iterations as LaTeX.</source>
+   <extracomment>export_labels.COPY_LATEX</extracomment>
+   <translation>Copier le tableau des itérations en LaTeX.</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <extracomment>export_labels.PRINT, worksheet_labels.PRINT</extracomment>
+   <translation>Imprimer…</translation>
+  </message>
+  <message>
+   <source>Print the window or the table of iterations, with a preview.</source>
+   <extracomment>export_labels.PRINT</extracomment>
+   <translation>Imprimer la fenêtre ou le tableau des itérations, avec un aperçu.</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <extracomment>export_labels.EXPORT_TITLE</extracomment>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <extracomment>export_labels.PRINT_TITLE</extracomment>
+   <translation>Imprimer</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <extracomment>export_labels.WHAT, export_labels.WHAT_TO_PRINT</extracomment>
+   <translation>Contenu</translation>
+  </message>
+  <message>
+   <source>What of the window is saved.</source>
+   <extracomment>export_labels.WHAT</extracomment>
+   <translation>Ce qui est enregistré de la fenêtre.</translation>
+  </message>
+  <message>
+   <source>What of the window is printed.</source>
+   <extracomment>export_labels.WHAT_TO_PRINT</extracomment>
+   <translation>Ce qui est imprimé de la fenêtre.</translation>
+  </message>
+  <message>
+   <source>As</source>
+   <extracomment>export_labels.KIND</extracomment>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <source>The kind of file.</source>
+   <extracomment>export_labels.KIND</extracomment>
+   <translation>Le type de fichier.</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <extracomment>export_labels.SCALE, labels.INPUTS, worksheet_labels.SIZE</extracomment>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>How many dots of the picture there are to each pixel of the window.</source>
+   <extracomment>export_labels.SCALE</extracomment>
+   <translation>Combien de points de l’image il y a pour chaque pixel de la fenêtre.</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <extracomment>export_labels.COLOURS</extracomment>
+   <translation>Couleurs</translation>
+  </message>
+  <message>
+   <source>Those of the screen, or light ones, which save ink on paper.</source>
+   <extracomment>export_labels.COLOURS</extracomment>
+   <translation>Celles de l’écran, ou des couleurs claires, qui économisent l’encre sur le papier.</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <extracomment>export_labels.SAVE, worksheet_labels.SAVE</extracomment>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <source>Choose a place and a name for the file.</source>
+   <extracomment>export_labels.SAVE</extracomment>
+   <translation>Choisir un endroit et un nom pour le fichier.</translation>
+  </message>
+  <message>
+   <source>Preview…</source>
+   <extracomment>export_labels.PREVIEW</extracomment>
+   <translation>Aperçu…</translation>
+  </message>
+  <message>
+   <source>See the pages, and print them.</source>
+   <extracomment>export_labels.PREVIEW</extracomment>
+   <translation>Voir les pages, et les imprimer.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <extracomment>export_labels.CANCEL, export_labels.CANCEL_PRINT, keeping_labels.CANCEL, keeping_labels.STAY, map_labels.CANCEL, own_data_labels.CANCEL, worksheet_labels.CANCEL</extracomment>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Close this without a file.</source>
+   <extracomment>export_labels.CANCEL</extracomment>
+   <translation>Fermer sans fichier.</translation>
+  </message>
+  <message>
+   <source>Close this without printing.</source>
+   <extracomment>export_labels.CANCEL_PRINT</extracomment>
+   <translation>Fermer sans imprimer.</translation>
+  </message>
+  <message>
+   <source>The file’s name</source>
+   <extracomment>export_labels.ENDING</extracomment>
+   <translation>Le nom du fichier</translation>
+  </message>
+  <message>
+   <source>How far the file is</source>
+   <extracomment>export_labels.PROGRESS</extracomment>
+   <translation>Avancement du fichier</translation>
+  </message>
+  <message>
+   <source>The whole window</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Toute la fenêtre</translation>
+  </message>
+  <message>
+   <source>The picture of the descent</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>L’image de la descente</translation>
+  </message>
+  <message>
+   <source>The instrument beside the picture</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>L’instrument à côté de l’image</translation>
+  </message>
+  <message>
+   <source>The cost</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Le coût</translation>
+  </message>
+  <message>
+   <source>The data</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Les données</translation>
+  </message>
+  <message>
+   <source>The cost landscape</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Le paysage du coût</translation>
+  </message>
+  <message>
+   <source>The chain rule</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>La règle de la chaîne</translation>
+  </message>
+  <message>
+   <source>The paths of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Les chemins de la course</translation>
+  </message>
+  <message>
+   <source>The costs of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Les coûts de la course</translation>
+  </message>
+  <message>
+   <source>The ranking of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Le classement de la course</translation>
+  </message>
+  <message>
+   <source>The table of iterations</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>Le tableau des itérations</translation>
+  </message>
+  <message>
+   <source>Picture of dots (PNG)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Image en pixels (PNG)</translation>
+  </message>
+  <message>
+   <source>Drawing of lines (SVG)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Dessin vectoriel (SVG)</translation>
+  </message>
+  <message>
+   <source>Page of lines (PDF)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Page vectorielle (PDF)</translation>
+  </message>
+  <message>
+   <source>Animation of the run (GIF)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Animation du parcours (GIF)</translation>
+  </message>
+  <message>
+   <source>Table for a spreadsheet (CSV)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Tableau pour un tableur (CSV)</translation>
+  </message>
+  <message>
+   <source>Table for a text (LaTeX)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>Tableau pour un texte (LaTeX)</translation>
+  </message>
+  <message>
+   <source>As on the screen</source>
+   <extracomment>export_labels.AS_ON_SCREEN</extracomment>
+   <translation>Comme à l’écran</translation>
+  </message>
+  <message>
+   <source>Light, for paper</source>
+   <extracomment>export_labels.FOR_PAPER</extracomment>
+   <translation>Claires, pour le papier</translation>
+  </message>
+  <message>
+   <source>For slides and pages on the web.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>Pour des diapositives et des pages web.</translation>
+  </message>
+  <message>
+   <source>For texts and drawings: sharp in any size, and can be changed by other programs.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>Pour des textes et des dessins : net à toute taille, et modifiable par d’autres programmes.</translation>
+  </message>
+  <message>
+   <source>For print: sharp in any size.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>Pour l’impression : net à toute taille.</translation>
+  </message>
+  <message>
+   <source>All rows up to the one that you stand on, with every digit, and the settings beside them.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>Toutes les lignes jusqu’à celle où l’on se trouve, avec tous les chiffres, et les réglages à côté.</translation>
+  </message>
+  <message>
+   <source>The picture of the window is on the clipboard.</source>
+   <extracomment>export_labels.PICTURE_COPIED</extracomment>
+   <translation>L’image de la fenêtre est dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <source>There is no run to save yet.</source>
+   <extracomment>export_labels.NO_RUN</extracomment>
+   <translation>Il n’y a pas encore de parcours à enregistrer.</translation>
+  </message>
+  <message>
+   <source>No printer is set up: the preview saves the pages as PDF.</source>
+   <extracomment>export_labels.NO_PRINTER</extracomment>
+   <translation>Aucune imprimante n’est installée : l’aperçu enregistre les pages en PDF.</translation>
+  </message>
+  <message>
+   <source>{scale}× ({width} × {height})</source>
+   <extracomment>export_labels.times</extracomment>
+   <translation>{scale}× ({width} × {height})</translation>
+  </message>
+  <message>
+   <source>All rows up to the one that you stand on, with numbers as they are shown.</source>
+   <extracomment>export_labels.about_latex</extracomment>
+   <translation>Toutes les lignes jusqu’à celle où l’on se trouve, avec les nombres tels qu’ils sont affichés.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{frames} frames: one for every {count} steps up to the one that you stand on.</source>
+   <extracomment>export_labels.about_animation; one: {frames} frames: one for each step up to the one that you stand on.</extracomment>
+   <translation>
+    <numerusform>{frames} images : une pour chaque pas jusqu’à celui où l’on se trouve.</numerusform>
+    <numerusform>{frames} images : une tous les {count} pas jusqu’à celui où l’on se trouve.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Frame {done} of {frames}</source>
+   <extracomment>export_labels.drawing</extracomment>
+   <translation>Image {done} sur {frames}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} rows are on the clipboard.</source>
+   <extracomment>export_labels.table_copied; one: {count} row is on the clipboard.</extracomment>
+   <translation>
+    <numerusform>{count} ligne est dans le presse-papiers.</numerusform>
+    <numerusform>{count} lignes sont dans le presse-papiers.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} rows are on the clipboard as LaTeX.</source>
+   <extracomment>export_labels.latex_copied; one: {count} row is on the clipboard as LaTeX.</extracomment>
+   <translation>
+    <numerusform>{count} ligne est dans le presse-papiers, en LaTeX.</numerusform>
+    <numerusform>{count} lignes sont dans le presse-papiers, en LaTeX.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{page} / {pages}</source>
+   <extracomment>export_labels.page_of</extracomment>
+   <translation>{page} / {pages}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Only the first {count} rows are printed. Export saves all of them as CSV.</source>
+   <extracomment>export_labels.rows_left_out; one: Only the first row is printed. Export saves all of them as CSV.</extracomment>
+   <translation>
+    <numerusform>Seule la première ligne est imprimée. Exporter les enregistre toutes en CSV.</numerusform>
+    <numerusform>Seules les {count} premières lignes sont imprimées. Exporter les enregistre toutes en CSV.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows, with numbers as they are shown.</source>
+   <extracomment>export_labels.about_latex; one: The first row, with numbers as they are shown.</extracomment>
+   <translation>
+    <numerusform>La première ligne, avec les nombres tels qu’ils sont affichés.</numerusform>
+    <numerusform>Les {count} premières lignes, avec les nombres tels qu’ils sont affichés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} frames: one for each step up to the one that you stand on.</source>
+   <extracomment>export_labels.about_animation; one: {count} frame.</extracomment>
+   <translation>
+    <numerusform>{count} image.</numerusform>
+    <numerusform>{count} images : une pour chaque pas jusqu’à celui où l’on se trouve.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows are on the clipboard. Export saves all of them.</source>
+   <extracomment>export_labels.table_copied; one: The first row is on the clipboard. Export saves all of them.</extracomment>
+   <translation>
+    <numerusform>La première ligne est dans le presse-papiers. Exporter les enregistre toutes.</numerusform>
+    <numerusform>Les {count} premières lignes sont dans le presse-papiers. Exporter les enregistre toutes.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows are on the clipboard as LaTeX: more would fill no page.</source>
+   <extracomment>export_labels.latex_copied; one: The first row is on the clipboard as LaTeX.</extracomment>
+   <translation>
+    <numerusform>La première ligne est dans le presse-papiers, en LaTeX.</numerusform>
+    <numerusform>Les {count} premières lignes sont dans le presse-papiers, en LaTeX : davantage ne tiendrait sur aucune page.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Character {at}: there is no function yet. Type one, such as x^2 - 4x + 6.</source>
    <extracomment>expression_words._SENTENCES</extracomment>
    <translation>Caractère {at} : il n’y a pas encore de fonction. En taper une, comme x^2 - 4x + 6.</translation>
@@ -996,7 +1360,7 @@
   </message>
   <message>
    <source>, </source>
-   <extracomment>finder_labels.trial_text, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
+   <extracomment>finder_labels.trial_text, keeping_words._names, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
    <translation>, </translation>
   </message>
   <message>
@@ -1361,6 +1725,11 @@
    <translation>Taux</translation>
   </message>
   <message>
+   <source>Python</source>
+   <extracomment>instrument_labels.SHORT, script_labels.PYTHON</extracomment>
+   <translation>Python</translation>
+  </message>
+  <message>
    <source>Cobweb</source>
    <extracomment>instrument_labels.COBWEB</extracomment>
    <translation>Toile</translation>
@@ -1389,6 +1758,564 @@
    <source>Learning rates and starts at once: how many steps, and where each walk ends.</source>
    <extracomment>instrument_labels.MAP</extracomment>
    <translation>Taux d’apprentissage et départs à la fois : combien de pas, et où finit chaque parcours.</translation>
+  </message>
+  <message>
+   <source>New experiment</source>
+   <extracomment>keeping_labels.NEW</extracomment>
+   <translation>Nouvelle expérience</translation>
+  </message>
+  <message>
+   <source>Begin anew with this model, as the app came with it.</source>
+   <extracomment>keeping_labels.NEW</extracomment>
+   <translation>Recommencer à neuf avec ce modèle, comme à l’origine.</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <extracomment>keeping_labels.OPEN, lesson_labels.OPEN_OTHER</extracomment>
+   <translation>Ouvrir…</translation>
+  </message>
+  <message>
+   <source>Open an experiment, a lesson or a table of data.</source>
+   <extracomment>keeping_labels.OPEN</extracomment>
+   <translation>Ouvrir une expérience, une leçon ou un tableau de données.</translation>
+  </message>
+  <message>
+   <source>Open recent</source>
+   <extracomment>keeping_labels.RECENT</extracomment>
+   <translation>Ouvrir un fichier récent</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <extracomment>keeping_labels.SAVE, keeping_labels.SAVE_IT, lesson_labels.SAVE</extracomment>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>Save all that the window holds in the experiment’s file.</source>
+   <extracomment>keeping_labels.SAVE</extracomment>
+   <translation>Enregistrer tout ce que contient la fenêtre dans le fichier de l’expérience.</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS</extracomment>
+   <translation>Enregistrer sous…</translation>
+  </message>
+  <message>
+   <source>Save all that the window holds in another file.</source>
+   <extracomment>keeping_labels.SAVE_AS</extracomment>
+   <translation>Enregistrer tout ce que contient la fenêtre dans un autre fichier.</translation>
+  </message>
+  <message>
+   <source>Copy as text to share</source>
+   <extracomment>keeping_labels.COPY_SHARE</extracomment>
+   <translation>Copier comme texte à partager</translation>
+  </message>
+  <message>
+   <source>Copy a short text that opens here what the window shows now.</source>
+   <extracomment>keeping_labels.COPY_SHARE</extracomment>
+   <translation>Copier un court texte qui ouvre ici ce que la fenêtre montre maintenant.</translation>
+  </message>
+  <message>
+   <source>Paste shared text</source>
+   <extracomment>keeping_labels.PASTE_SHARE</extracomment>
+   <translation>Coller un texte partagé</translation>
+  </message>
+  <message>
+   <source>Open the experiment whose text was copied.</source>
+   <extracomment>keeping_labels.PASTE_SHARE</extracomment>
+   <translation>Ouvrir l’expérience dont le texte a été copié.</translation>
+  </message>
+  <message>
+   <source>Last time, not saved</source>
+   <extracomment>keeping_labels.LAST_TIME</extracomment>
+   <translation>Dernière session, non enregistrée</translation>
+  </message>
+  <message>
+   <source>What the window held at {time}, when it was closed without saving.</source>
+   <extracomment>keeping_labels.LAST_TIME_TIP</extracomment>
+   <translation>Ce que contenait la fenêtre quand elle a été fermée sans enregistrer ({time}).</translation>
+  </message>
+  <message>
+   <source>Clear list</source>
+   <extracomment>keeping_labels.CLEAR_RECENT</extracomment>
+   <translation>Vider la liste</translation>
+  </message>
+  <message>
+   <source>Forget these names; the files stay where they are.</source>
+   <extracomment>keeping_labels.CLEAR_RECENT</extracomment>
+   <translation>Oublier ces noms ; les fichiers restent où ils sont.</translation>
+  </message>
+  <message>
+   <source>{path} is not there any more. It was taken off the list.</source>
+   <extracomment>keeping_labels.RECENT_GONE</extracomment>
+   <translation>{path} n’est plus là. Le nom a été enlevé de la liste.</translation>
+  </message>
+  <message>
+   <source>Experiments</source>
+   <extracomment>keeping_labels.EXPERIMENTS</extracomment>
+   <translation>Expériences</translation>
+  </message>
+  <message>
+   <source>Experiments, lessons and tables</source>
+   <extracomment>keeping_labels.ALL_KINDS</extracomment>
+   <translation>Expériences, leçons et tableaux</translation>
+  </message>
+  <message>
+   <source>Lessons</source>
+   <extracomment>keeping_labels.LESSONS, lesson_labels.LESSONS, lesson_labels.LESSON_FILES</extracomment>
+   <translation>Leçons</translation>
+  </message>
+  <message>
+   <source>Tables</source>
+   <extracomment>keeping_labels.TABLES</extracomment>
+   <translation>Tableaux</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <extracomment>keeping_labels.ALL_FILES, lesson_labels.ALL_FILES</extracomment>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <source>A new experiment. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.NEW_BEGUN</extracomment>
+   <translation>Une nouvelle expérience. Annuler ramène ce qui était là.</translation>
+  </message>
+  <message>
+   <source>Opened {name}. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.OPENED</extracomment>
+   <translation>{name} ouvert. Annuler ramène ce qui était là.</translation>
+  </message>
+  <message>
+   <source>Opened the shared experiment. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.OPENED_SHARED</extracomment>
+   <translation>Expérience partagée ouverte. Annuler ramène ce qui était là.</translation>
+  </message>
+  <message>
+   <source>The work of {time} is back. It is not saved in a file yet.</source>
+   <extracomment>keeping_labels.RESTORED</extracomment>
+   <translation>Le travail non enregistré ({time}) est restauré. Il n’est pas encore dans un fichier.</translation>
+  </message>
+  <message>
+   <source>There is no shared experiment on the clipboard. Copy its whole text first; it begins with gd1.</source>
+   <extracomment>keeping_labels.NO_SHARE</extracomment>
+   <translation>Il n’y a pas d’expérience partagée dans le presse-papiers. Copier d’abord tout son texte ; il commence par gd1.</translation>
+  </message>
+  <message>
+   <source>Opening {name} …</source>
+   <extracomment>keeping_labels.OPENING</extracomment>
+   <translation>Ouverture de {name}…</translation>
+  </message>
+  <message>
+   <source>Opening the shared experiment …</source>
+   <extracomment>keeping_labels.OPENING_SHARED</extracomment>
+   <translation>Ouverture de l’expérience partagée…</translation>
+  </message>
+  <message>
+   <source>Bringing back what was not saved …</source>
+   <extracomment>keeping_labels.OPENING_WORK</extracomment>
+   <translation>Restauration de ce qui n’était pas enregistré…</translation>
+  </message>
+  <message>
+   <source>Stop opening; everything stays as it was.  (Esc)</source>
+   <extracomment>keeping_labels.CANCEL</extracomment>
+   <translation>Arrêter l’ouverture ; tout reste comme c’était.  (Échap)</translation>
+  </message>
+  <message>
+   <source>It was not opened. Everything is as it was.</source>
+   <extracomment>keeping_labels.NOT_OPENED</extracomment>
+   <translation>Rien n’a été ouvert. Tout est comme avant.</translation>
+  </message>
+  <message>
+   <source>Save the changes to {name}?</source>
+   <extracomment>keeping_labels.UNSAVED</extracomment>
+   <translation>Enregistrer les changements de {name} ?</translation>
+  </message>
+  <message>
+   <source>Without saving, what was changed since is lost.</source>
+   <extracomment>keeping_labels.UNSAVED_TEXT</extracomment>
+   <translation>Sans enregistrer, ce qui a changé depuis est perdu.</translation>
+  </message>
+  <message>
+   <source>Don’t save</source>
+   <extracomment>keeping_labels.DROP_IT</extracomment>
+   <translation>Ne pas enregistrer</translation>
+  </message>
+  <message>
+   <source>GD Desktop ended unexpectedly. Bring back the work of {time}?</source>
+   <extracomment>keeping_labels.CRASHED</extracomment>
+   <translation>GD Desktop s’est arrêté de façon inattendue. Restaurer le travail non enregistré ({time}) ?</translation>
+  </message>
+  <message>
+   <source>It is kept until you decide. Not now asks again at the next start.</source>
+   <extracomment>keeping_labels.CRASHED_TEXT</extracomment>
+   <translation>Il est gardé jusqu’à ce que ce soit décidé. « Pas maintenant » repose la question au prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <extracomment>keeping_labels.BRING_BACK</extracomment>
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <extracomment>keeping_labels.DISCARD</extracomment>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <extracomment>keeping_labels.NOT_NOW</extracomment>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>It was not saved.</source>
+   <extracomment>keeping_labels.NOT_SAVED</extracomment>
+   <translation>L’enregistrement n’a pas été fait.</translation>
+  </message>
+  <message>
+   <source>Your work is still in the window.</source>
+   <extracomment>keeping_labels.WORK_KEPT</extracomment>
+   <translation>Le travail est toujours dans la fenêtre.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <extracomment>keeping_labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Saved {name}.</source>
+   <extracomment>keeping_labels.saved, labels.SAVED</extracomment>
+   <translation>{name} enregistré.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied as text to share: {count} characters. Paste it into a message; there, Paste shared text opens it.</source>
+   <extracomment>keeping_labels.share_copied; one: Copied as text to share: {count} character.</extracomment>
+   <translation>
+    <numerusform>Copié comme texte à partager : {count} caractère.</numerusform>
+    <numerusform>Copié comme texte à partager : {count} caractères. Le coller dans un message ; à l’arrivée, Coller un texte partagé l’ouvre.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {reason}. Nothing is kept should the app end unexpectedly; save now and then.</source>
+   <extracomment>keeping_labels.no_backup</extracomment>
+   <translation>Impossible d’écrire dans {folder} : {reason}. Rien n’est gardé si l’application s’arrête de façon inattendue ; enregistrer de temps en temps.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written, so that nothing is kept should the app end unexpectedly. Save now and then.</source>
+   <extracomment>keeping_labels.no_backup</extracomment>
+   <translation>Impossible d’écrire dans {folder} : rien n’est gardé si l’application s’arrête de façon inattendue. Enregistrer de temps en temps.</translation>
+  </message>
+  <message>
+   <source>This is no file that can be read from its start to its end. Choose a file.</source>
+   <extracomment>keeping_words._FAULTS, table_words._FAULTS</extracomment>
+   <translation>Ce n’est pas un fichier qui se lit du début à la fin. Choisir un fichier.</translation>
+  </message>
+  <message>
+   <source>An experiment has {most} bytes at the most. Choose another file, or keep fewer rows of data.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Une expérience a {most} octets au plus. Choisir un autre fichier, ou garder moins de lignes de données.</translation>
+  </message>
+  <message>
+   <source>The file is not text in UTF-8. It is damaged, or no experiment: open another copy of it.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Le fichier n’est pas du texte en UTF-8. Il est endommagé, ou n’est pas une expérience : en ouvrir une autre copie.</translation>
+  </message>
+  <message>
+   <source>The file is damaged or cut off here. Open another copy of it, or save the experiment once more where it came from.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Le fichier est endommagé ou coupé ici. En ouvrir une autre copie, ou enregistrer encore une fois l’expérience là d’où elle vient.</translation>
+  </message>
+  <message>
+   <source>Brackets are more than {expected} deep, as in no experiment. Open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Des crochets ont plus de {expected} niveaux, ce qui n’arrive dans aucune expérience. Ouvrir une autre copie du fichier.</translation>
+  </message>
+  <message>
+   <source>There are more than {most} brackets and texts, as in no experiment. Open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Il y a plus de {most} crochets et textes, ce qui n’arrive dans aucune expérience. Ouvrir une autre copie du fichier.</translation>
+  </message>
+  <message>
+   <source>This is no experiment. Open a file that was saved as one; its name ends in .descent.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Ce n’est pas une expérience. Ouvrir un fichier enregistré comme tel ; son nom finit en .descent.</translation>
+  </message>
+  <message>
+   <source>This was made by a newer version of the app: its format is {value}, and {expected} is the newest that is known here. Open it with that version, or update this one.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Ceci vient d’une version plus récente de l’application : son format est {value}, et {expected} est le plus récent connu ici. L’ouvrir avec cette version plus récente, ou mettre à jour celle-ci.</translation>
+  </message>
+  <message>
+   <source>This is there twice. Keep one of the two.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Ceci est là deux fois. N’en garder qu’un.</translation>
+  </message>
+  <message>
+   <source>This is missing. Add it, or open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Ceci manque. L’ajouter, ou ouvrir une autre copie du fichier.</translation>
+  </message>
+  <message>
+   <source>“{value}” is nothing that is known here. Take it out, or open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>« {value} » est inconnu ici. L’enlever, ou ouvrir une autre copie du fichier.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not what belongs here. Give {kind}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>« {value} » n’a pas sa place ici. Donner {kind}.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a finite number. Give one, such as 0.1.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>« {value} » n’est pas un nombre fini. En donner un, comme 0.1.</translation>
+  </message>
+  <message>
+   <source>“{value}” is out of range. Give {range}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>« {value} » est hors limites. Donner {range}.</translation>
+  </message>
+  <message>
+   <source>There are {number}, and {most} is the most. Take some away.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Il y en a {number}, et {most} est le maximum. En enlever.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not known. Give one of {names}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>« {value} » est inconnu. Donner un de ceux-ci : {names}.</translation>
+  </message>
+  <message>
+   <source>“{value}” can be had with {needs} only. Take it out.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>« {value} » n’est possible qu’avec {needs}. L’enlever.</translation>
+  </message>
+  <message>
+   <source>The learning rates do not fit the steps. Give pairs of a first step and a positive rate, the first of step 1 and each later than the one before.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Les taux d’apprentissage ne vont pas avec les pas. Donner des paires d’un premier pas et d’un taux positif, la première au pas 1 et chacune plus tard que la précédente.</translation>
+  </message>
+  <message>
+   <source>Rows, labels, features and classes do not fit together. Give each row a number for each feature, as many labels of 0 or 1 as rows, and two classes.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Lignes, étiquettes, caractéristiques et classes ne vont pas ensemble. Donner à chaque ligne un nombre par caractéristique, autant d’étiquettes 0 ou 1 que de lignes, et deux classes.</translation>
+  </message>
+  <message>
+   <source>“{value}” has half a sign in it, which cannot be written. Give another name.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>« {value} » contient une moitié de signe, qui ne peut pas être écrite. Donner un autre nom.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no data that comes with this version of the app. Give one of {names}, or open the experiment with a newer version.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>« {value} » n’est pas un jeu de données de cette version de l’application. Donner un de ceux-ci : {names}, ou ouvrir l’expérience avec une version plus récente.</translation>
+  </message>
+  <message>
+   <source>The table {path} cannot be opened, and the experiment needs it. Put it there again, or beside the experiment’s file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Le tableau {path} ne peut pas être ouvert, et l’expérience en a besoin. Le remettre là, ou à côté du fichier de l’expérience.</translation>
+  </message>
+  <message>
+   <source>The table {path} is not the one that the experiment was saved with. Put that one in its place, or open the table by itself.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Le tableau {path} n’est pas celui avec lequel l’expérience a été enregistrée. Remettre celui d’alors à sa place, ou ouvrir le tableau seul.</translation>
+  </message>
+  <message>
+   <source>The data has {number} numbers, and an experiment can hold {most}. Keep fewer rows or features.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Les données ont {number} nombres, et une expérience peut en contenir {most}. Garder moins de lignes ou de caractéristiques.</translation>
+  </message>
+  <message>
+   <source>There is no experiment in this text. Copy all of the text that was shared; it begins with gd1 and a colon.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Il n’y a pas d’expérience dans ce texte. Copier tout le texte partagé ; il commence par gd1 et un deux-points.</translation>
+  </message>
+  <message>
+   <source>Some of the shared text is lost or changed. Copy it once more, from gd1 to the full stop at its end.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Une partie du texte partagé est perdue ou changée. Le copier encore une fois, de gd1 jusqu’au point final.</translation>
+  </message>
+  <message>
+   <source>The table {path} is too large for a text to share. Save the experiment, and hand over its file together with the table.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Le tableau {path} est trop grand pour un texte à partager. Enregistrer l’expérience, et transmettre son fichier avec le tableau.</translation>
+  </message>
+  <message>
+   <source>A text to share has {most} characters at the most, and this is more. Save the experiment, and hand over its file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Un texte à partager a {most} caractères au plus, et celui-ci en a davantage. Enregistrer l’expérience, et transmettre son fichier.</translation>
+  </message>
+  <message>
+   <source>a text between quotation marks</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>un texte entre guillemets</translation>
+  </message>
+  <message>
+   <source>a number, such as 0.1</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>un nombre, comme 0.1</translation>
+  </message>
+  <message>
+   <source>a whole number, such as 3</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>un nombre entier, comme 3</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>true ou false</translation>
+  </message>
+  <message>
+   <source>keys with their values between { and }</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>des clés avec leurs valeurs entre { et }</translation>
+  </message>
+  <message>
+   <source>a list of keys with their values, each between { and }</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>une liste de clés avec leurs valeurs, chaque groupe entre { et }</translation>
+  </message>
+  <message>
+   <source>settings of the model and the method</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>des réglages du modèle et de la méthode</translation>
+  </message>
+  <message>
+   <source>a list between [ and ]</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>une liste entre [ et ]</translation>
+  </message>
+  <message>
+   <source>a parabola or a function of one variable</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>une parabole ou une fonction d’une variable</translation>
+  </message>
+  <message>
+   <source>a landscape, which has two parameters</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>un paysage, qui a deux paramètres</translation>
+  </message>
+  <message>
+   <source>a parabola, a function or a landscape</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>une parabole, une fonction ou un paysage</translation>
+  </message>
+  <message>
+   <source>the neuron</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>le neurone</translation>
+  </message>
+  <message>
+   <source>a parabola</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>une parabole</translation>
+  </message>
+  <message>
+   <source>a typed function</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>une fonction tapée</translation>
+  </message>
+  <message>
+   <source>a landscape</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>un paysage</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: there is no space left. Free some, or choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} n’a pas pu être enregistré : il n’y a plus de place. En libérer, ou choisir un autre endroit.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: it may not be written there, or another program has it open. Close it there, or choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} n’a pas pu être enregistré : il n’est pas permis d’y écrire, ou un autre programme l’a ouvert. L’y fermer, ou choisir un autre endroit.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: it may not be written there. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} n’a pas pu être enregistré : il n’est pas permis d’y écrire. Choisir un autre endroit.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: nothing can be written to that disk. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} n’a pas pu être enregistré : rien ne peut être écrit sur ce disque. Choisir un autre endroit.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: its folder is not there any more. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} n’a pas pu être enregistré : son dossier n’est plus là. Choisir un autre endroit.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: that is a folder. Choose another name.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} n’a pas pu être enregistré : c’est un dossier. Choisir un autre nom.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: a file cannot be called so. Choose another name.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} n’a pas pu être enregistré : un fichier ne peut pas s’appeler ainsi. Choisir un autre nom.</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: {reason}. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>{path} n’a pas pu être enregistré : {reason}. Choisir un autre endroit.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it may not be read, or another program has it open. Close it there, or choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>{path} n’a pas pu être ouvert : il n’est pas permis de le lire, ou un autre programme l’a ouvert. L’y fermer, ou choisir un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it may not be read. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>{path} n’a pas pu être ouvert : il n’est pas permis de le lire. Choisir un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it is not there any more. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>{path} n’a pas pu être ouvert : il n’est plus là. Choisir un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: that is a folder. Choose a file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>{path} n’a pas pu être ouvert : c’est un dossier. Choisir un fichier.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: {reason}. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>{path} n’a pas pu être ouvert : {reason}. Choisir un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{least} to {most}</source>
+   <extracomment>keeping_words._range, lesson_words._range</extracomment>
+   <translation>de {least} à {most}</translation>
+  </message>
+  <message>
+   <source>{place}: {reason}</source>
+   <extracomment>keeping_words.refusal</extracomment>
+   <translation>{place} : {reason}</translation>
+  </message>
+  <message>
+   <source>Line {line}, column {column}</source>
+   <extracomment>keeping_words._place</extracomment>
+   <translation>Ligne {line}, colonne {column}</translation>
+  </message>
+  <message>
+   <source>Line {line}</source>
+   <extracomment>keeping_words._place</extracomment>
+   <translation>Ligne {line}</translation>
+  </message>
+  <message>
+   <source>{least} or more</source>
+   <extracomment>keeping_words._range, lesson_words._range</extracomment>
+   <translation>{least} ou plus</translation>
+  </message>
+  <message>
+   <source>the system does not say why</source>
+   <extracomment>keeping_words._of_file</extracomment>
+   <translation>le système ne dit pas pourquoi</translation>
+  </message>
+  <message>
+   <source>a number of many digits</source>
+   <extracomment>keeping_words._visible, lesson_words._visible</extracomment>
+   <translation>un nombre de nombreux chiffres</translation>
   </message>
   <message>
    <source>Parabola</source>
@@ -1587,7 +2514,7 @@
   </message>
   <message>
    <source>Method</source>
-   <extracomment>labels.INPUTS, lesson_labels.ALLOWED, method_labels.METHOD</extracomment>
+   <extracomment>labels.INPUTS, lesson_labels.ALLOWED, method_labels.METHOD, worksheet_words._NAMES</extracomment>
    <translation>Méthode</translation>
   </message>
   <message>
@@ -1617,7 +2544,7 @@
   </message>
   <message>
    <source>Seed</source>
-   <extracomment>labels.INPUTS</extracomment>
+   <extracomment>labels.INPUTS, worksheet_labels.SEED, worksheet_words._NAMES</extracomment>
    <translation>Graine</translation>
   </message>
   <message>
@@ -1626,18 +2553,13 @@
    <translation>Réglages</translation>
   </message>
   <message>
-   <source>Size</source>
-   <extracomment>labels.INPUTS</extracomment>
-   <translation>Taille</translation>
-  </message>
-  <message>
    <source>Theme</source>
    <extracomment>labels.INPUTS, labels.THEME</extracomment>
    <translation>Thème</translation>
   </message>
   <message>
    <source>Format</source>
-   <extracomment>labels.INPUTS</extracomment>
+   <extracomment>labels.INPUTS, worksheet_labels.FORMAT</extracomment>
    <translation>Format</translation>
   </message>
   <message>
@@ -1831,16 +2753,6 @@
    <translation>Instruire le neurone avec un tableau personnel : une ligne de noms, puis une ligne par exemple.</translation>
   </message>
   <message>
-   <source>Save picture…</source>
-   <extracomment>labels.SAVE_PICTURE</extracomment>
-   <translation>Enregistrer l’image…</translation>
-  </message>
-  <message>
-   <source>Save the window as a picture (PNG or SVG).</source>
-   <extracomment>labels.SAVE_PICTURE</extracomment>
-   <translation>Enregistrer la fenêtre comme image (PNG ou SVG).</translation>
-  </message>
-  <message>
    <source>Reset all settings</source>
    <extracomment>labels.RESET_SETTINGS</extracomment>
    <translation>Réinitialiser les réglages</translation>
@@ -1849,11 +2761,6 @@
    <source>Every setting back to what the app came with.</source>
    <extracomment>labels.RESET_SETTINGS</extracomment>
    <translation>Tous les réglages comme à l’origine.</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <extracomment>labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE</extracomment>
-   <translation>Fermer</translation>
   </message>
   <message>
    <source>Put this away; the same button or key as before brings it back.</source>
@@ -2071,11 +2978,6 @@
    <translation>Tous les réglages sont comme à l’origine. Annuler ramène l’expérience.</translation>
   </message>
   <message>
-   <source>Saved {name}.</source>
-   <extracomment>labels.SAVED</extracomment>
-   <translation>{name} enregistré.</translation>
-  </message>
-  <message>
    <source>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Gradient descent that you can step through, drag and see.&lt;br&gt;&lt;br&gt;Settings: {settings}&lt;br&gt;Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow and platformdirs.</source>
    <extracomment>labels.ABOUT_TEXT</extracomment>
    <translation>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;La descente de gradient à suivre pas à pas, à manipuler et à voir.&lt;br&gt;&lt;br&gt;Réglages : {settings}&lt;br&gt;Licence : MIT. Réalisé avec Qt et PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow et platformdirs.</translation>
@@ -2168,13 +3070,8 @@
   </message>
   <message>
    <source>Language</source>
-   <extracomment>language_labels.LANGUAGE</extracomment>
+   <extracomment>language_labels.LANGUAGE, worksheet_labels.LANGUAGE</extracomment>
    <translation>Langue</translation>
-  </message>
-  <message>
-   <source>Lessons</source>
-   <extracomment>lesson_labels.LESSONS, lesson_labels.LESSON_FILES</extracomment>
-   <translation>Leçons</translation>
   </message>
   <message>
    <source>The lessons beside the plots: ten built in, and your own.</source>
@@ -2183,7 +3080,7 @@
   </message>
   <message>
    <source>Next page</source>
-   <extracomment>lesson_labels.NEXT_PAGE</extracomment>
+   <extracomment>lesson_labels.NEXT_PAGE, worksheet_labels.NEXT</extracomment>
    <translation>Page suivante</translation>
   </message>
   <message>
@@ -2193,7 +3090,7 @@
   </message>
   <message>
    <source>Previous page</source>
-   <extracomment>lesson_labels.PREVIOUS_PAGE</extracomment>
+   <extracomment>lesson_labels.PREVIOUS_PAGE, worksheet_labels.PREVIOUS</extracomment>
    <translation>Page précédente</translation>
   </message>
   <message>
@@ -2255,11 +3152,6 @@
    <source>The model and the controls, over the lesson.</source>
    <extracomment>lesson_labels.SETTINGS_TAB</extracomment>
    <translation>Le modèle et les commandes, par-dessus la leçon.</translation>
-  </message>
-  <message>
-   <source>All files</source>
-   <extracomment>lesson_labels.ALL_FILES</extracomment>
-   <translation>Tous les fichiers</translation>
   </message>
   <message>
    <source>Saved {name}. Open lesson… shows it.</source>
@@ -2423,7 +3315,7 @@
   </message>
   <message>
    <source>Copy</source>
-   <extracomment>lesson_labels.DUPLICATE_PAGE, own_data_labels.COPY</extracomment>
+   <extracomment>lesson_labels.DUPLICATE_PAGE, own_data_labels.COPY, script_labels.COPY</extracomment>
    <translation>Copier</translation>
   </message>
   <message>
@@ -2498,7 +3390,7 @@
   </message>
   <message>
    <source>Preview</source>
-   <extracomment>lesson_labels.PREVIEW</extracomment>
+   <extracomment>lesson_labels.PREVIEW, worksheet_labels.PREVIEW</extracomment>
    <translation>Aperçu</translation>
   </message>
   <message>
@@ -2952,29 +3844,14 @@
    <translation>Cette page ne calcule pas de nombres propres.</translation>
   </message>
   <message>
-   <source>Open…</source>
-   <extracomment>lesson_labels.OPEN_OTHER</extracomment>
-   <translation>Ouvrir…</translation>
-  </message>
-  <message>
    <source>Open a lesson file to write on in it.  (Ctrl+O)</source>
    <extracomment>lesson_labels.OPEN_OTHER</extracomment>
    <translation>Ouvrir un fichier de leçon pour continuer à l’écrire.  (Ctrl+O)</translation>
   </message>
   <message>
-   <source>Save</source>
-   <extracomment>lesson_labels.SAVE</extracomment>
-   <translation>Enregistrer</translation>
-  </message>
-  <message>
    <source>Write the lesson into its file.  (Ctrl+S)</source>
    <extracomment>lesson_labels.SAVE</extracomment>
    <translation>Écrire la leçon dans son fichier.  (Ctrl+S)</translation>
-  </message>
-  <message>
-   <source>Save as…</source>
-   <extracomment>lesson_labels.SAVE_AS</extracomment>
-   <translation>Enregistrer sous…</translation>
   </message>
   <message>
    <source>Write the lesson into another file.  (Ctrl+Shift+S)</source>
@@ -3023,7 +3900,7 @@
   </message>
   <message>
    <source>Saved as {name}.</source>
-   <extracomment>lesson_labels.SAVED_AS</extracomment>
+   <extracomment>lesson_labels.SAVED_AS, worksheet_labels.SAVED</extracomment>
    <translation>Enregistré sous {name}.</translation>
   </message>
   <message>
@@ -3258,26 +4135,6 @@
    <translation>le nombre a trop de chiffres. L’écrire comme 1e300, ou plus court.</translation>
   </message>
   <message>
-   <source>a text between quotation marks</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>un texte entre guillemets</translation>
-  </message>
-  <message>
-   <source>a number, such as 0.1</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>un nombre, comme 0.1</translation>
-  </message>
-  <message>
-   <source>a whole number, such as 3</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>un nombre entier, comme 3</translation>
-  </message>
-  <message>
-   <source>true or false</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>true ou false</translation>
-  </message>
-  <message>
    <source>a list of texts, such as ["step", "run"]</source>
    <extracomment>lesson_words._KINDS</extracomment>
    <translation>une liste de textes, comme ["step", "run"]</translation>
@@ -3306,41 +4163,6 @@
    <source>a quantity, such as "curvature" or { quantity = "x", step = 1 }</source>
    <extracomment>lesson_words._KINDS</extracomment>
    <translation>une grandeur, comme "curvature" ou { quantity = "x", step = 1 }</translation>
-  </message>
-  <message>
-   <source>a parabola or a function of one variable</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>une parabole ou une fonction d’une variable</translation>
-  </message>
-  <message>
-   <source>a landscape, which has two parameters</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>un paysage, qui a deux paramètres</translation>
-  </message>
-  <message>
-   <source>a parabola, a function or a landscape</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>une parabole, une fonction ou un paysage</translation>
-  </message>
-  <message>
-   <source>the neuron</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>le neurone</translation>
-  </message>
-  <message>
-   <source>a parabola</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>une parabole</translation>
-  </message>
-  <message>
-   <source>a typed function</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>une fonction tapée</translation>
-  </message>
-  <message>
-   <source>a landscape</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>un paysage</translation>
   </message>
   <message>
    <source>a line break</source>
@@ -3403,11 +4225,6 @@
    <translation>« {value} » n’est pas une clé ici. Donner une de celles-ci : {names}.</translation>
   </message>
   <message>
-   <source>“{value}” is not what belongs here. Give {kind}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>« {value} » n’a pas sa place ici. Donner {kind}.</translation>
-  </message>
-  <message>
    <source>it is empty. Write something.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>c’est vide. Écrire quelque chose.</translation>
@@ -3426,21 +4243,6 @@
    <source>{most} is the fewest, and there are {number}. Add some.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>{most} est le minimum, et il y en a {number}. En ajouter.</translation>
-  </message>
-  <message>
-   <source>“{value}” is out of range. Give {range}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>« {value} » est hors limites. Donner {range}.</translation>
-  </message>
-  <message>
-   <source>“{value}” is not a finite number. Give one, such as 0.1.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>« {value} » n’est pas un nombre fini. En donner un, comme 0.1.</translation>
-  </message>
-  <message>
-   <source>“{value}” is not known. Give one of {names}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>« {value} » est inconnu. Donner un de ceux-ci : {names}.</translation>
   </message>
   <message>
    <source>there is {sign} in it, where a formula may be meant. Write the text between ''' and ''', where a backslash stands for itself.</source>
@@ -3617,19 +4419,9 @@
    </translation>
   </message>
   <message>
-   <source>{least} to {most}</source>
-   <extracomment>lesson_words._range</extracomment>
-   <translation>de {least} à {most}</translation>
-  </message>
-  <message>
    <source>{numbers} and {last}</source>
    <extracomment>lesson_words._numbers</extracomment>
    <translation>{numbers} et {last}</translation>
-  </message>
-  <message>
-   <source>{least} or more</source>
-   <extracomment>lesson_words._range</extracomment>
-   <translation>{least} ou plus</translation>
   </message>
   <message>
    <source>line {number}</source>
@@ -3642,11 +4434,6 @@
    <translation>colonne {number}</translation>
   </message>
   <message>
-   <source>a number of many digits</source>
-   <extracomment>lesson_words._visible</extracomment>
-   <translation>un nombre de nombreux chiffres</translation>
-  </message>
-  <message>
    <source>a sign that cannot be seen</source>
    <extracomment>lesson_words._reason</extracomment>
    <translation>un signe invisible</translation>
@@ -3655,11 +4442,6 @@
    <source>figure {name}</source>
    <extracomment>lesson_words._steps</extracomment>
    <translation>valeur {name}</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <extracomment>map_labels.CANCEL, own_data_labels.CANCEL</extracomment>
-   <translation>Annuler</translation>
   </message>
   <message>
    <source>Stop computing; what is there stays. (Esc)</source>
@@ -7438,6 +8220,111 @@ Lever le brouillard pour voir ceci.</translation>
    <extracomment>rate_words._of_method</extracomment>
    <translation>Pas de seuil : les pentes sont divisées par leur taille usuelle, les pas ont donc à peu près la longueur {rate}.</translation>
   </message>
+  <message>
+   <source>Show as Python</source>
+   <extracomment>script_labels.SCRIPT</extracomment>
+   <translation>Montrer en Python</translation>
+  </message>
+  <message>
+   <source>The run as a few lines of numpy, the present line lit.</source>
+   <extracomment>script_labels.SCRIPT, script_labels.PYTHON</extracomment>
+   <translation>Le parcours en quelques lignes de numpy, la ligne présente éclairée.</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <extracomment>script_labels.CODE</extracomment>
+   <translation>Programme</translation>
+  </message>
+  <message>
+   <source>Copy the whole program: it runs wherever there is Python with numpy.</source>
+   <extracomment>script_labels.COPY</extracomment>
+   <translation>Copier tout le programme : il fonctionne partout où il y a Python avec numpy.</translation>
+  </message>
+  <message>
+   <source>Save script…</source>
+   <extracomment>script_labels.SAVE</extracomment>
+   <translation>Enregistrer le script…</translation>
+  </message>
+  <message>
+   <source>Save the program as a file; where it reads data, a CSV with it beside it.</source>
+   <extracomment>script_labels.SAVE</extracomment>
+   <translation>Enregistrer le programme dans un fichier ; s’il lit des données, avec elles dans un CSV à côté.</translation>
+  </message>
+  <message>
+   <source>Copy trace line</source>
+   <extracomment>script_labels.COPY_TRACE</extracomment>
+   <translation>Copier la ligne trace</translation>
+  </message>
+  <message>
+   <source>Copy the gd-desktop line that prints this run in a terminal.</source>
+   <extracomment>script_labels.COPY_TRACE</extracomment>
+   <translation>Copier la ligne gd-desktop qui écrit ce parcours dans un terminal.</translation>
+  </message>
+  <message>
+   <source>The learning rate was changed on the way, and a trace line has one.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>Le taux d’apprentissage a changé en route, et une ligne trace n’en a qu’un.</translation>
+  </message>
+  <message>
+   <source>The data is drawn, painted or typed: no trace line can name it.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>Les données sont dessinées, peintes ou tapées : aucune ligne trace ne peut les nommer.</translation>
+  </message>
+  <message>
+   <source>The names in the data do not go into a trace line.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>Les noms dans les données n’entrent pas dans une ligne trace.</translation>
+  </message>
+  <message>
+   <source>The program would tell which bug is in the code: on this page it is kept.</source>
+   <extracomment>script_labels.KEPT</extracomment>
+   <translation>Le programme dirait quel bogue est dans le code : sur cette page, il reste caché.</translation>
+  </message>
+  <message>
+   <source>descent</source>
+   <extracomment>script_labels.FILE_NAME</extracomment>
+   <translation>descente</translation>
+  </message>
+  <message>
+   <source>Python programs (*.py)</source>
+   <extracomment>script_labels.FILES</extracomment>
+   <translation>Programmes Python (*.py)</translation>
+  </message>
+  <message>
+   <source>The program is on the clipboard.</source>
+   <extracomment>script_labels.COPIED</extracomment>
+   <translation>Le programme est dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <source>On the clipboard: {line}</source>
+   <extracomment>script_labels.LINE_COPIED</extracomment>
+   <translation>Dans le presse-papiers : {line}</translation>
+  </message>
+  <message>
+   <source>Line {number}: {text} ({values})</source>
+   <extracomment>script_labels.present_line</extracomment>
+   <translation>Ligne {number} : {text} ({values})</translation>
+  </message>
+  <message>
+   <source>Copy the line that prints this run in a terminal: {line}</source>
+   <extracomment>script_labels.trace_tip</extracomment>
+   <translation>Copier la ligne qui écrit ce parcours dans un terminal : {line}</translation>
+  </message>
+  <message>
+   <source>The program is saved as {path}, and its data as {table}.</source>
+   <extracomment>script_labels.saved</extracomment>
+   <translation>Le programme est enregistré sous {path}, et ses données sous {table}.</translation>
+  </message>
+  <message>
+   <source>Line {number}: {text}</source>
+   <extracomment>script_labels.present_line</extracomment>
+   <translation>Ligne {number} : {text}</translation>
+  </message>
+  <message>
+   <source>The program is saved as {path}.</source>
+   <extracomment>script_labels.saved</extracomment>
+   <translation>Le programme est enregistré sous {path}.</translation>
+  </message>
   <message numerus="yes">
    <source>The grid is searched: {count} evaluations.</source>
    <extracomment>sentences.ending; one: The grid is searched: {count} evaluation.</extracomment>
@@ -7481,11 +8368,6 @@ Lever le brouillard pour voir ceci.</translation>
     <numerusform>non atteint en {count} pas</numerusform>
     <numerusform>non atteint en {count} pas</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>This is no file that can be read from its start to its end. Choose a file.</source>
-   <extracomment>table_words._FAULTS</extracomment>
-   <translation>Ce n’est pas un fichier qui se lit du début à la fin. Choisir un fichier.</translation>
   </message>
   <message>
    <source>The file is empty. Write the columns' names in the first row, and a sample in each row below.</source>
@@ -8196,6 +9078,564 @@ Lever le brouillard pour voir ceci.</translation>
     <numerusform>tronqués à {count} décimale</numerusform>
     <numerusform>tronqués à {count} décimales</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Exercise sheets…</source>
+   <extracomment>worksheet_labels.WORKSHEET</extracomment>
+   <translation>Fiches d’exercices…</translation>
+  </message>
+  <message>
+   <source>Sheets of exercises from the present problem, with numbers for each student.</source>
+   <extracomment>worksheet_labels.WORKSHEET</extracomment>
+   <translation>Des fiches d’exercices sur le problème présent, avec des nombres pour chaque élève.</translation>
+  </message>
+  <message>
+   <source>Exercise sheets</source>
+   <extracomment>worksheet_labels.TITLE</extracomment>
+   <translation>Fiches d’exercices</translation>
+  </message>
+  <message>
+   <source>Sheets</source>
+   <extracomment>worksheet_labels.SHEETS</extracomment>
+   <translation>Fiches</translation>
+  </message>
+  <message>
+   <source>Tasks</source>
+   <extracomment>worksheet_labels.TASKS, worksheet_words._NAMES</extracomment>
+   <translation>Exercices</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <extracomment>worksheet_labels.PAPER</extracomment>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <source>Students</source>
+   <extracomment>worksheet_labels.STUDENTS, worksheet_words._NAMES</extracomment>
+   <translation>Élèves</translation>
+  </message>
+  <message>
+   <source>How many sheets: a whole number from 1 to 200. Each has numbers of its own.</source>
+   <extracomment>worksheet_labels.STUDENTS</extracomment>
+   <translation>Combien de fiches : un nombre entier de 1 à 200. Chacune a ses propres nombres.</translation>
+  </message>
+  <message>
+   <source>All numbers are drawn with it: the same seed gives the same sheets again. A whole number from 0 on.</source>
+   <extracomment>worksheet_labels.SEED</extracomment>
+   <translation>Tous les nombres sont tirés avec elle : la même graine redonne les mêmes fiches. Un nombre entier à partir de 0.</translation>
+  </message>
+  <message>
+   <source>Another seed</source>
+   <extracomment>worksheet_labels.ANOTHER_SEED</extracomment>
+   <translation>Autre graine</translation>
+  </message>
+  <message>
+   <source>Draw other numbers, with the next seed.</source>
+   <extracomment>worksheet_labels.ANOTHER_SEED</extracomment>
+   <translation>Tirer d’autres nombres, avec la graine suivante.</translation>
+  </message>
+  <message>
+   <source>Steps in a table</source>
+   <extracomment>worksheet_labels.STEPS, worksheet_words._NAMES</extracomment>
+   <translation>Pas par tableau</translation>
+  </message>
+  <message>
+   <source>How many steps of the walk are to be worked out.</source>
+   <extracomment>worksheet_labels.STEPS</extracomment>
+   <translation>Combien de pas du parcours sont à calculer.</translation>
+  </message>
+  <message>
+   <source>Some steps of the walk, to be worked out by hand.  (Alt+1)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>Quelques pas du parcours, à calculer à la main.  (Alt+1)</translation>
+  </message>
+  <message>
+   <source>Learning rates, to be told apart by the factor 1 − ηL.  (Alt+2)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>Des taux d’apprentissage, à distinguer par le facteur 1 − ηL.  (Alt+2)</translation>
+  </message>
+  <message>
+   <source>A worked table in which one row is wrong.  (Alt+3)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>Un tableau rempli dont une ligne est fausse.  (Alt+3)</translation>
+  </message>
+  <message>
+   <source>One step of a sigmoid neuron with one sample, factor by factor.  (Alt+4)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>Un pas d’un neurone sigmoïde avec un exemple, facteur par facteur.  (Alt+4)</translation>
+  </message>
+  <message>
+   <source>Of the paper.</source>
+   <extracomment>worksheet_labels.SIZE</extracomment>
+   <translation>La taille du papier.</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <extracomment>worksheet_labels.SIZES</extracomment>
+   <translation>Lettre US</translation>
+  </message>
+  <message>
+   <source>In which the sheets are written.</source>
+   <extracomment>worksheet_labels.LANGUAGE</extracomment>
+   <translation>La langue dans laquelle les fiches sont écrites.</translation>
+  </message>
+  <message>
+   <source>PDF: as it is printed. HTML: one page for a browser, to print or to put online.</source>
+   <extracomment>worksheet_labels.FORMAT</extracomment>
+   <translation>PDF : comme à l’impression. HTML : une page pour un navigateur, à imprimer ou à mettre en ligne.</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <extracomment>worksheet_labels.FORMATS</extracomment>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>HTML</source>
+   <extracomment>worksheet_labels.FORMATS</extracomment>
+   <translation>HTML</translation>
+  </message>
+  <message>
+   <source>Answer key</source>
+   <extracomment>worksheet_labels.KEY</extracomment>
+   <translation>Corrigé</translation>
+  </message>
+  <message>
+   <source>All answers, at the end and on pages of their own.</source>
+   <extracomment>worksheet_labels.KEY</extracomment>
+   <translation>Toutes les réponses, à la fin et sur des pages à part.</translation>
+  </message>
+  <message>
+   <source>Two-sided</source>
+   <extracomment>worksheet_labels.TWO_SIDED</extracomment>
+   <translation>Recto verso</translation>
+  </message>
+  <message>
+   <source>For paper that is printed on both sides: each sheet begins on a front. Backs may stay blank.</source>
+   <extracomment>worksheet_labels.TWO_SIDED</extracomment>
+   <translation>Pour du papier imprimé des deux côtés : chaque fiche commence au recto. Des versos peuvent rester vides.</translation>
+  </message>
+  <message>
+   <source>Save the sheets as a file.</source>
+   <extracomment>worksheet_labels.SAVE</extracomment>
+   <translation>Enregistrer les fiches dans un fichier.</translation>
+  </message>
+  <message>
+   <source>Choose a printer, and print the sheets.</source>
+   <extracomment>worksheet_labels.PRINT</extracomment>
+   <translation>Choisir une imprimante, et imprimer les fiches.</translation>
+  </message>
+  <message>
+   <source>Leave without printing.</source>
+   <extracomment>worksheet_labels.CLOSE</extracomment>
+   <translation>Quitter sans imprimer.</translation>
+  </message>
+  <message>
+   <source>Stop making the sheets; nothing is saved.</source>
+   <extracomment>worksheet_labels.CANCEL</extracomment>
+   <translation>Arrêter la création des fiches ; rien n’est enregistré.</translation>
+  </message>
+  <message>
+   <source>The page before this one.  (PgUp)</source>
+   <extracomment>worksheet_labels.PREVIOUS</extracomment>
+   <translation>La page d’avant.  (Page préc)</translation>
+  </message>
+  <message>
+   <source>The page after this one.  (PgDown)</source>
+   <extracomment>worksheet_labels.NEXT</extracomment>
+   <translation>La page d’après.  (Page suiv)</translation>
+  </message>
+  <message>
+   <source>How much of the sheets is made</source>
+   <extracomment>worksheet_labels.PROGRESS</extracomment>
+   <translation>Avancement des fiches</translation>
+  </message>
+  <message>
+   <source>Choose at least one task.</source>
+   <extracomment>worksheet_labels.NO_TASK</extracomment>
+   <translation>Choisir au moins un exercice.</translation>
+  </message>
+  <message>
+   <source>Numbers are being drawn…</source>
+   <extracomment>worksheet_labels.DRAWING</extracomment>
+   <translation>Tirage des nombres…</translation>
+  </message>
+  <message>
+   <source>The sheets are being made…</source>
+   <extracomment>worksheet_labels.SAVING</extracomment>
+   <translation>Création des fiches…</translation>
+  </message>
+  <message>
+   <source>The sheets are being sent to the printer…</source>
+   <extracomment>worksheet_labels.PRINTING</extracomment>
+   <translation>Envoi des fiches à l’imprimante…</translation>
+  </message>
+  <message>
+   <source>The sheets have been sent to the printer.</source>
+   <extracomment>worksheet_labels.PRINTED</extracomment>
+   <translation>Les fiches ont été envoyées à l’imprimante.</translation>
+  </message>
+  <message>
+   <source>The printer does not take the sheets. Choose another one, or save them as PDF.</source>
+   <extracomment>worksheet_labels.NO_PRINTER</extracomment>
+   <translation>L’imprimante n’accepte pas les fiches. En choisir une autre, ou les enregistrer en PDF.</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was saved.</source>
+   <extracomment>worksheet_labels.CANCELLED</extracomment>
+   <translation>Arrêté. Rien n’a été enregistré.</translation>
+  </message>
+  <message>
+   <source>exercises</source>
+   <extracomment>worksheet_labels.FILE_NAME</extracomment>
+   <translation>exercices</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sheets are ready to be saved or printed.</source>
+   <extracomment>worksheet_labels.ready; one: {count} sheet is ready to be saved or printed.</extracomment>
+   <translation>
+    <numerusform>{count} fiche est prête à être enregistrée ou imprimée.</numerusform>
+    <numerusform>{count} fiches sont prêtes à être enregistrées ou imprimées.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First sheet, page {number} of {count}</source>
+   <extracomment>worksheet_labels.sheet_page</extracomment>
+   <translation>Première fiche, page {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>Answer key, page {number} of {count}</source>
+   <extracomment>worksheet_labels.key_page</extracomment>
+   <translation>Corrigé, page {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>Exercises: gradient descent</source>
+   <extracomment>worksheet_words.TITLE</extracomment>
+   <translation>Exercices : descente de gradient</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <extracomment>worksheet_words.NAME</extracomment>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <extracomment>worksheet_words.DATE</extracomment>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Answers: gradient descent</source>
+   <extracomment>worksheet_words.KEY_TITLE</extracomment>
+   <translation>Corrigé : descente de gradient</translation>
+  </message>
+  <message>
+   <source>For the teacher alone.</source>
+   <extracomment>worksheet_words.KEY_NOTE</extracomment>
+   <translation>Réservé à l’enseignant.</translation>
+  </message>
+  <message>
+   <source>Fill in the table</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>Compléter le tableau</translation>
+  </message>
+  <message>
+   <source>Find the regime</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>Trouver le régime</translation>
+  </message>
+  <message>
+   <source>Find the mistake</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>Trouver l’erreur</translation>
+  </message>
+  <message>
+   <source>The chain rule by hand</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>La règle de la chaîne à la main</translation>
+  </message>
+  <message>
+   <source>Walk down with gradient descent, and fill in the table.</source>
+   <extracomment>worksheet_words.FILL_IN</extracomment>
+   <translation>Appliquer la descente de gradient, et compléter le tableau.</translation>
+  </message>
+  <message>
+   <source>A sigmoid neuron learns from one sample by gradient descent. Work out σ with a calculator, and fill in the table.</source>
+   <extracomment>worksheet_words.FILL_IN_NEURON</extracomment>
+   <translation>Un neurone sigmoïde apprend à partir d’un exemple, par descente de gradient. Calculer σ à la calculatrice, et compléter le tableau.</translation>
+  </message>
+  <message>
+   <source>One number further down is there to check with.</source>
+   <extracomment>worksheet_words.CHECK</extracomment>
+   <translation>Un nombre est déjà inscrit plus bas : il permet de vérifier les calculs.</translation>
+  </message>
+  <message>
+   <source>The curvature L is the second derivative.</source>
+   <extracomment>worksheet_words.CURVATURE</extracomment>
+   <translation>La courbure L est la dérivée seconde.</translation>
+  </message>
+  <message>
+   <source>closes in from one side</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>se rapproche, toujours du même côté</translation>
+  </message>
+  <message>
+   <source>lands on the minimum in one step</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>arrive au minimum en un pas</translation>
+  </message>
+  <message>
+   <source>overshoots, and closes in</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>dépasse le minimum, mais s’en rapproche</translation>
+  </message>
+  <message>
+   <source>jumps to and fro for ever</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>saute d’un côté à l’autre sans fin</translation>
+  </message>
+  <message>
+   <source>overshoots, and goes away</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>dépasse le minimum, et s’en éloigne</translation>
+  </message>
+  <message>
+   <source>One row of this table has a mistake; the rows below it go on from its result. Find the row, tick the mistake, and write the row as it ought to be.</source>
+   <extracomment>worksheet_words.ONE_MISTAKE</extracomment>
+   <translation>Une ligne de ce tableau contient une erreur ; les lignes suivantes continuent à partir de son résultat. Trouver cette ligne, cocher l’erreur, et réécrire la ligne correctement.</translation>
+  </message>
+  <message>
+   <source>added, where the step is subtracted</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>pas ajouté au lieu d’être soustrait</translation>
+  </message>
+  <message>
+   <source>forgot the learning rate</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>taux d’apprentissage oublié</translation>
+  </message>
+  <message>
+   <source>took the change for the new place</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>changement pris pour le nouvel endroit</translation>
+  </message>
+  <message>
+   <source>forgot the factor in the derivative of a power</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>facteur oublié dans la dérivée d’une puissance</translation>
+  </message>
+  <message>
+   <source>forgot a term of the derivative</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>un terme de la dérivée oublié</translation>
+  </message>
+  <message>
+   <source>forgot σ′ in the chain rule</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>σ′ oublié dans la règle de la chaîne</translation>
+  </message>
+  <message>
+   <source>forgot the input x in the chain rule</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>entrée x oubliée dans la règle de la chaîne</translation>
+  </message>
+  <message>
+   <source>A sigmoid neuron is to learn from one sample. Work out its output, the slopes by the chain rule, and the weights after one step of gradient descent.</source>
+   <extracomment>worksheet_words.BY_CHAIN_RULE</extracomment>
+   <translation>Un neurone sigmoïde doit apprendre à partir d’un exemple. Calculer sa sortie, les pentes par la règle de la chaîne, et les poids après un pas de descente de gradient.</translation>
+  </message>
+  <message>
+   <source>after the step</source>
+   <extracomment>worksheet_words.AFTER_ROW</extracomment>
+   <translation>après le pas</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <extracomment>worksheet_words.NOW_ROW</extracomment>
+   <translation>maintenant</translation>
+  </message>
+  <message>
+   <source>The sheets’ ending</source>
+   <extracomment>worksheet_words.ENDING</extracomment>
+   <translation>L’extension des fiches</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from 1 to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name} : « {given} » ne convient pas. Donner un nombre entier de 1 à {most}.</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from 0 to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name} : « {given} » ne convient pas. Donner un nombre entier de 0 à {most}.</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from {least} to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name} : « {given} » ne convient pas. Donner un nombre entier de {least} à {most}.</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give one or more of {tasks}, each once.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name} : « {given} » ne convient pas. Donner un ou plusieurs de ces exercices, chacun une fois : {tasks}.</translation>
+  </message>
+  <message>
+   <source>{name}: exercise sheets are of gradient-descent, not of {given}. Choose that.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name} : les fiches d’exercices portent sur gradient-descent, et non sur {given}. Choisir gradient-descent.</translation>
+  </message>
+  <message>
+   <source>{number}. {task}</source>
+   <extracomment>worksheet_words.numbered</extracomment>
+   <translation>{number}. {task}</translation>
+  </message>
+  <message>
+   <source>Sheet {number}</source>
+   <extracomment>worksheet_words.sheet_note</extracomment>
+   <translation>Fiche {number}</translation>
+  </message>
+  <message>
+   <source>Sheet {number}, seed {seed}</source>
+   <extracomment>worksheet_words.foot</extracomment>
+   <translation>Fiche {number}, graine {seed}</translation>
+  </message>
+  <message>
+   <source>Answers, seed {seed}</source>
+   <extracomment>worksheet_words.key_foot</extracomment>
+   <translation>Corrigé, graine {seed}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sheets, drawn with seed {seed}: the same seed gives the same sheets again. Every answer was worked out in two ways.</source>
+   <extracomment>worksheet_words.key_note; one: {count} sheet, drawn with seed {seed}: the same seed gives the same sheet again. Every answer was worked out in two ways.</extracomment>
+   <translation>
+    <numerusform>{count} fiche, tirée avec la graine {seed} : la même graine redonne la même fiche. Chaque réponse a été calculée de deux façons.</numerusform>
+    <numerusform>{count} fiches, tirées avec la graine {seed} : la même graine redonne les mêmes fiches. Chaque réponse a été calculée de deux façons.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing needs rounding: no number has more than {count} decimals.</source>
+   <extracomment>worksheet_words.rounding; one: Nothing needs rounding: no number has more than {count} decimal.</extracomment>
+   <translation>
+    <numerusform>Il n’y a rien à arrondir : aucun nombre n’a plus de {count} décimale.</numerusform>
+    <numerusform>Il n’y a rien à arrondir : aucun nombre n’a plus de {count} décimales.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Where a task rounds, an answer is right within {units} units of the last decimal, or {share} %.</source>
+   <extracomment>worksheet_words.allowance</extracomment>
+   <translation>Là où un exercice arrondit, une réponse est juste à {units} unités de la dernière décimale près, ou à {share} % près.</translation>
+  </message>
+  <message>
+   <source>For each learning rate {rate}, work out the factor, and write the letter of what a walk does.</source>
+   <extracomment>worksheet_words.regimes_asked</extracomment>
+   <translation>Pour chaque taux d’apprentissage {rate}, calculer le facteur, et écrire la lettre qui dit ce que fait le parcours.</translation>
+  </message>
+  <message>
+   <source>({letter}) {what}</source>
+   <extracomment>worksheet_words.regime</extracomment>
+   <translation>({letter}) {what}</translation>
+  </message>
+  <message>
+   <source>At {place}, the curvature in the steepest direction is {curvature}. Take it to stay so around there.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>En {place}, la courbure dans la direction la plus raide est {curvature}. On admet qu’elle reste la même tout autour.</translation>
+  </message>
+  <message>
+   <source>The sample: {first} {value}, {second} {other}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>L’exemple : {first} {value}, {second} {other}, avec l’étiquette {label}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The cost is that of a sigmoid neuron with one input, {name}, over {count} samples.</source>
+   <extracomment>worksheet_words.neuron; one: The cost is that of a sigmoid neuron with one input, {name}, over {count} sample.</extracomment>
+   <translation>
+    <numerusform>Le coût est celui d’un neurone sigmoïde à une entrée, {name}, sur {count} exemple.</numerusform>
+    <numerusform>Le coût est celui d’un neurone sigmoïde à une entrée, {name}, sur {count} exemples.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>For z below 0 take {formula}.</source>
+   <extracomment>worksheet_words.sigma_of_negative</extracomment>
+   <translation>Pour z négatif, prendre {formula}.</translation>
+  </message>
+  <message>
+   <source>The curve of {function}, with {start} marked.</source>
+   <extracomment>worksheet_words.curve</extracomment>
+   <translation>La courbe de {function}, avec {start} marqué.</translation>
+  </message>
+  <message>
+   <source>Contour lines of {function}, with {start} marked.</source>
+   <extracomment>worksheet_words.contours</extracomment>
+   <translation>Lignes de niveau de {function}, avec {start} marqué.</translation>
+  </message>
+  <message>
+   <source>The sigmoid, with {place} marked.</source>
+   <extracomment>worksheet_words.sigmoid</extracomment>
+   <translation>La sigmoïde, avec {place} marqué.</translation>
+  </message>
+  <message>
+   <source>{number}. </source>
+   <extracomment>worksheet_words.key_number</extracomment>
+   <translation>{number}. </translation>
+  </message>
+  <message>
+   <source>row {row}: {mistake}. Right:</source>
+   <extracomment>worksheet_words.key_mistake</extracomment>
+   <translation>ligne {row} : {mistake}. Correction :</translation>
+  </message>
+  <message>
+   <source>{name}: for {task}, no numbers workable by hand were found. Leave that task out, or choose another problem or learning rate.</source>
+   <extracomment>worksheet_words._too_few</extracomment>
+   <translation>{name} : pour « {task} », aucun nombre permettant de calculer à la main n’a été trouvé. Laisser cet exercice de côté, ou choisir un autre problème ou un autre taux d’apprentissage.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Round each number to {count} decimals, and go on with it: small differences do not count.</source>
+   <extracomment>worksheet_words.rounding; one: Round each number to {count} decimal, and go on with it: small differences do not count.</extracomment>
+   <translation>
+    <numerusform>Arrondir chaque nombre à {count} décimale, et continuer avec le nombre arrondi : de petits écarts ne comptent pas.</numerusform>
+    <numerusform>Arrondir chaque nombre à {count} décimales, et continuer avec le nombre arrondi : de petits écarts ne comptent pas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All numbers are whole.</source>
+   <extracomment>worksheet_words.rounding</extracomment>
+   <translation>Tous les nombres sont entiers.</translation>
+  </message>
+  <message>
+   <source>Near the minimum at {place}, the curvature is {curvature}.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>Près du minimum en {place}, la courbure est {curvature}.</translation>
+  </message>
+  <message>
+   <source>Near the minimum at {place}, the curvature in the steepest direction is {curvature}.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>Près du minimum en {place}, la courbure dans la direction la plus raide est {curvature}.</translation>
+  </message>
+  <message>
+   <source>At {place}, the curvature is {curvature}. Take it to stay so around there.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>En {place}, la courbure est {curvature}. On admet qu’elle reste la même tout autour.</translation>
+  </message>
+  <message>
+   <source>The sample: {name} {value}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>L’exemple : {name} {value}, avec l’étiquette {label}.</translation>
+  </message>
+  <message>
+   <source>{name}: {task} needs a place where the curvature is above 0, and there is none here. Leave that task out, or choose another problem.</source>
+   <extracomment>worksheet_words._too_few</extracomment>
+   <translation>{name} : « {task} » demande un endroit où la courbure est positive, et il n’y en a pas ici. Laisser cet exercice de côté, ou choisir un autre problème.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name}: for {task}, there are numbers workable by hand for {count} students only. Ask for so many, or choose another problem or learning rate.</source>
+   <extracomment>worksheet_words._too_few; one: {name}: for {task}, there are numbers workable by hand for {count} student only. Ask for so many, or choose another problem or learning rate.</extracomment>
+   <translation>
+    <numerusform>{name} : pour « {task} », il n’y a de nombres permettant de calculer à la main que pour {count} élève. Demander une seule fiche, ou choisir un autre problème ou un autre taux d’apprentissage.</numerusform>
+    <numerusform>{name} : pour « {task} », il n’y a de nombres permettant de calculer à la main que pour {count} élèves. En demander autant, ou choisir un autre problème ou un autre taux d’apprentissage.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The sample: {value}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>L’exemple : {value}, avec l’étiquette {label}.</translation>
   </message>
  </context>
  <context>

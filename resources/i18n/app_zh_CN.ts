@@ -320,7 +320,7 @@
   </message>
   <message>
    <source>slope</source>
-   <extracomment>captions.SLOPE, method_picture_labels.PULLS</extracomment>
+   <extracomment>captions.SLOPE, method_picture_labels.PULLS, worksheet_words.SLOPE_ROW</extracomment>
    <translation>斜率</translation>
   </message>
   <message>
@@ -718,6 +718,362 @@
    </translation>
   </message>
   <message>
+   <source>Export…</source>
+   <extracomment>export_labels.EXPORT</extracomment>
+   <translation>导出…</translation>
+  </message>
+  <message>
+   <source>Save the window or a plot as a picture, the run as an animation or a table.</source>
+   <extracomment>export_labels.EXPORT</extracomment>
+   <translation>把窗口或一幅图保存为图片，把运行保存为动画或表格。</translation>
+  </message>
+  <message>
+   <source>Copy picture</source>
+   <extracomment>export_labels.COPY_PICTURE</extracomment>
+   <translation>复制图片</translation>
+  </message>
+  <message>
+   <source>Copy the window as a picture.</source>
+   <extracomment>export_labels.COPY_PICTURE</extracomment>
+   <translation>把窗口复制为图片。</translation>
+  </message>
+  <message>
+   <source>Copy table</source>
+   <extracomment>export_labels.COPY_TABLE</extracomment>
+   <translation>复制表格</translation>
+  </message>
+  <message>
+   <source>Copy the table of iterations, for a spreadsheet or a text.</source>
+   <extracomment>export_labels.COPY_TABLE</extracomment>
+   <translation>复制迭代表格，供电子表格或文档使用。</translation>
+  </message>
+  <message>
+   <source>Copy table as LaTeX</source>
+   <extracomment>export_labels.COPY_LATEX</extracomment>
+   <translation>将表格复制为 LaTeX</translation>
+  </message>
+  <message>
+   <source>Copy the table of iterations as LaTeX.</source>
+   <extracomment>export_labels.COPY_LATEX</extracomment>
+   <translation>将迭代表格复制为 LaTeX。</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <extracomment>export_labels.PRINT, worksheet_labels.PRINT</extracomment>
+   <translation>打印…</translation>
+  </message>
+  <message>
+   <source>Print the window or the table of iterations, with a preview.</source>
+   <extracomment>export_labels.PRINT</extracomment>
+   <translation>打印窗口或迭代表格，可先预览。</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <extracomment>export_labels.EXPORT_TITLE</extracomment>
+   <translation>导出</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <extracomment>export_labels.PRINT_TITLE</extracomment>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <extracomment>export_labels.WHAT, export_labels.WHAT_TO_PRINT</extracomment>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>What of the window is saved.</source>
+   <extracomment>export_labels.WHAT</extracomment>
+   <translation>保存窗口中的哪一部分。</translation>
+  </message>
+  <message>
+   <source>What of the window is printed.</source>
+   <extracomment>export_labels.WHAT_TO_PRINT</extracomment>
+   <translation>打印窗口中的哪一部分。</translation>
+  </message>
+  <message>
+   <source>As</source>
+   <extracomment>export_labels.KIND</extracomment>
+   <translation>存为</translation>
+  </message>
+  <message>
+   <source>The kind of file.</source>
+   <extracomment>export_labels.KIND</extracomment>
+   <translation>文件的类型。</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <extracomment>export_labels.SCALE, labels.INPUTS, worksheet_labels.SIZE</extracomment>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <source>How many dots of the picture there are to each pixel of the window.</source>
+   <extracomment>export_labels.SCALE</extracomment>
+   <translation>窗口的每个像素对应图片的多少个点。</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <extracomment>export_labels.COLOURS</extracomment>
+   <translation>颜色</translation>
+  </message>
+  <message>
+   <source>Those of the screen, or light ones, which save ink on paper.</source>
+   <extracomment>export_labels.COLOURS</extracomment>
+   <translation>屏幕上的颜色，或打印时省墨的浅色。</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <extracomment>export_labels.SAVE, worksheet_labels.SAVE</extracomment>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <source>Choose a place and a name for the file.</source>
+   <extracomment>export_labels.SAVE</extracomment>
+   <translation>选择文件的位置和名称。</translation>
+  </message>
+  <message>
+   <source>Preview…</source>
+   <extracomment>export_labels.PREVIEW</extracomment>
+   <translation>预览…</translation>
+  </message>
+  <message>
+   <source>See the pages, and print them.</source>
+   <extracomment>export_labels.PREVIEW</extracomment>
+   <translation>查看各页，然后打印。</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <extracomment>export_labels.CANCEL, export_labels.CANCEL_PRINT, keeping_labels.CANCEL, keeping_labels.STAY, map_labels.CANCEL, own_data_labels.CANCEL, worksheet_labels.CANCEL</extracomment>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Close this without a file.</source>
+   <extracomment>export_labels.CANCEL</extracomment>
+   <translation>关闭，不保存文件。</translation>
+  </message>
+  <message>
+   <source>Close this without printing.</source>
+   <extracomment>export_labels.CANCEL_PRINT</extracomment>
+   <translation>关闭，不打印。</translation>
+  </message>
+  <message>
+   <source>The file’s name</source>
+   <extracomment>export_labels.ENDING</extracomment>
+   <translation>文件名</translation>
+  </message>
+  <message>
+   <source>How far the file is</source>
+   <extracomment>export_labels.PROGRESS</extracomment>
+   <translation>文件的完成进度</translation>
+  </message>
+  <message>
+   <source>The whole window</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>整个窗口</translation>
+  </message>
+  <message>
+   <source>The picture of the descent</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>下降的图</translation>
+  </message>
+  <message>
+   <source>The instrument beside the picture</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>图旁边的仪器</translation>
+  </message>
+  <message>
+   <source>The cost</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>代价</translation>
+  </message>
+  <message>
+   <source>The data</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>数据</translation>
+  </message>
+  <message>
+   <source>The cost landscape</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>代价地形</translation>
+  </message>
+  <message>
+   <source>The chain rule</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>链式法则</translation>
+  </message>
+  <message>
+   <source>The paths of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>竞赛的路径</translation>
+  </message>
+  <message>
+   <source>The costs of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>竞赛的代价</translation>
+  </message>
+  <message>
+   <source>The ranking of the race</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>竞赛的排名</translation>
+  </message>
+  <message>
+   <source>The table of iterations</source>
+   <extracomment>export_labels.PARTS</extracomment>
+   <translation>迭代表格</translation>
+  </message>
+  <message>
+   <source>Picture of dots (PNG)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>点阵图片（PNG）</translation>
+  </message>
+  <message>
+   <source>Drawing of lines (SVG)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>矢量图（SVG）</translation>
+  </message>
+  <message>
+   <source>Page of lines (PDF)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>矢量页面（PDF）</translation>
+  </message>
+  <message>
+   <source>Animation of the run (GIF)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>运行的动画（GIF）</translation>
+  </message>
+  <message>
+   <source>Table for a spreadsheet (CSV)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>电子表格用的表格（CSV）</translation>
+  </message>
+  <message>
+   <source>Table for a text (LaTeX)</source>
+   <extracomment>export_labels.KINDS</extracomment>
+   <translation>文档用的表格（LaTeX）</translation>
+  </message>
+  <message>
+   <source>As on the screen</source>
+   <extracomment>export_labels.AS_ON_SCREEN</extracomment>
+   <translation>与屏幕相同</translation>
+  </message>
+  <message>
+   <source>Light, for paper</source>
+   <extracomment>export_labels.FOR_PAPER</extracomment>
+   <translation>浅色，用于纸张</translation>
+  </message>
+  <message>
+   <source>For slides and pages on the web.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>用于幻灯片和网页。</translation>
+  </message>
+  <message>
+   <source>For texts and drawings: sharp in any size, and can be changed by other programs.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>用于文档和绘图：任意大小都清晰，还可用其他程序修改。</translation>
+  </message>
+  <message>
+   <source>For print: sharp in any size.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>用于印刷：任意大小都清晰。</translation>
+  </message>
+  <message>
+   <source>All rows up to the one that you stand on, with every digit, and the settings beside them.</source>
+   <extracomment>export_labels.ABOUT_KINDS</extracomment>
+   <translation>到当前所站那一行为止的所有行，保留全部数字，旁边附有设置。</translation>
+  </message>
+  <message>
+   <source>The picture of the window is on the clipboard.</source>
+   <extracomment>export_labels.PICTURE_COPIED</extracomment>
+   <translation>窗口的图片已复制到剪贴板。</translation>
+  </message>
+  <message>
+   <source>There is no run to save yet.</source>
+   <extracomment>export_labels.NO_RUN</extracomment>
+   <translation>还没有可保存的运行。</translation>
+  </message>
+  <message>
+   <source>No printer is set up: the preview saves the pages as PDF.</source>
+   <extracomment>export_labels.NO_PRINTER</extracomment>
+   <translation>没有设置打印机：可在预览中把各页存为 PDF。</translation>
+  </message>
+  <message>
+   <source>{scale}× ({width} × {height})</source>
+   <extracomment>export_labels.times</extracomment>
+   <translation>{scale}×（{width} × {height}）</translation>
+  </message>
+  <message>
+   <source>All rows up to the one that you stand on, with numbers as they are shown.</source>
+   <extracomment>export_labels.about_latex</extracomment>
+   <translation>到当前所站那一行为止的所有行，数与显示的相同。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{frames} frames: one for every {count} steps up to the one that you stand on.</source>
+   <extracomment>export_labels.about_animation; one: {frames} frames: one for each step up to the one that you stand on.</extracomment>
+   <translation>
+    <numerusform>{frames} 帧：到当前所站那一步为止，每 {count} 步一帧。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Frame {done} of {frames}</source>
+   <extracomment>export_labels.drawing</extracomment>
+   <translation>第 {done} 帧，共 {frames} 帧</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} rows are on the clipboard.</source>
+   <extracomment>export_labels.table_copied; one: {count} row is on the clipboard.</extracomment>
+   <translation>
+    <numerusform>已复制 {count} 行到剪贴板。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} rows are on the clipboard as LaTeX.</source>
+   <extracomment>export_labels.latex_copied; one: {count} row is on the clipboard as LaTeX.</extracomment>
+   <translation>
+    <numerusform>已将 {count} 行作为 LaTeX 复制到剪贴板。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{page} / {pages}</source>
+   <extracomment>export_labels.page_of</extracomment>
+   <translation>{page} / {pages}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Only the first {count} rows are printed. Export saves all of them as CSV.</source>
+   <extracomment>export_labels.rows_left_out; one: Only the first row is printed. Export saves all of them as CSV.</extracomment>
+   <translation>
+    <numerusform>只打印前 {count} 行。“导出”可把所有行存为 CSV。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows, with numbers as they are shown.</source>
+   <extracomment>export_labels.about_latex; one: The first row, with numbers as they are shown.</extracomment>
+   <translation>
+    <numerusform>前 {count} 行，数与显示的相同。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} frames: one for each step up to the one that you stand on.</source>
+   <extracomment>export_labels.about_animation; one: {count} frame.</extracomment>
+   <translation>
+    <numerusform>{count} 帧：到当前所站那一步为止，每步一帧。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows are on the clipboard. Export saves all of them.</source>
+   <extracomment>export_labels.table_copied; one: The first row is on the clipboard. Export saves all of them.</extracomment>
+   <translation>
+    <numerusform>已复制前 {count} 行到剪贴板。“导出”可保存所有行。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first {count} rows are on the clipboard as LaTeX: more would fill no page.</source>
+   <extracomment>export_labels.latex_copied; one: The first row is on the clipboard as LaTeX.</extracomment>
+   <translation>
+    <numerusform>已将前 {count} 行作为 LaTeX 复制到剪贴板：再多就无法排在页面上。</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Character {at}: there is no function yet. Type one, such as x^2 - 4x + 6.</source>
    <extracomment>expression_words._SENTENCES</extracomment>
    <translation>第 {at} 个字符：还没有函数。请输入一个，如 x^2 - 4x + 6。</translation>
@@ -994,7 +1350,7 @@
   </message>
   <message>
    <source>, </source>
-   <extracomment>finder_labels.trial_text, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
+   <extracomment>finder_labels.trial_text, keeping_words._names, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
    <translation>，</translation>
   </message>
   <message>
@@ -1357,6 +1713,11 @@
    <translation>学习率</translation>
   </message>
   <message>
+   <source>Python</source>
+   <extracomment>instrument_labels.SHORT, script_labels.PYTHON</extracomment>
+   <translation>Python</translation>
+  </message>
+  <message>
    <source>Cobweb</source>
    <extracomment>instrument_labels.COBWEB</extracomment>
    <translation>蛛网图</translation>
@@ -1385,6 +1746,563 @@
    <source>Learning rates and starts at once: how many steps, and where each walk ends.</source>
    <extracomment>instrument_labels.MAP</extracomment>
    <translation>同时看各学习率和起点：需要多少步，每次行走在哪里结束。</translation>
+  </message>
+  <message>
+   <source>New experiment</source>
+   <extracomment>keeping_labels.NEW</extracomment>
+   <translation>新建实验</translation>
+  </message>
+  <message>
+   <source>Begin anew with this model, as the app came with it.</source>
+   <extracomment>keeping_labels.NEW</extracomment>
+   <translation>用当前模型的出厂设置重新开始。</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <extracomment>keeping_labels.OPEN, lesson_labels.OPEN_OTHER</extracomment>
+   <translation>打开…</translation>
+  </message>
+  <message>
+   <source>Open an experiment, a lesson or a table of data.</source>
+   <extracomment>keeping_labels.OPEN</extracomment>
+   <translation>打开实验、课程或数据表格。</translation>
+  </message>
+  <message>
+   <source>Open recent</source>
+   <extracomment>keeping_labels.RECENT</extracomment>
+   <translation>最近打开</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <extracomment>keeping_labels.SAVE, keeping_labels.SAVE_IT, lesson_labels.SAVE</extracomment>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Save all that the window holds in the experiment’s file.</source>
+   <extracomment>keeping_labels.SAVE</extracomment>
+   <translation>把窗口中的全部内容保存到实验文件。</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS</extracomment>
+   <translation>另存为…</translation>
+  </message>
+  <message>
+   <source>Save all that the window holds in another file.</source>
+   <extracomment>keeping_labels.SAVE_AS</extracomment>
+   <translation>把窗口中的全部内容保存到另一个文件。</translation>
+  </message>
+  <message>
+   <source>Copy as text to share</source>
+   <extracomment>keeping_labels.COPY_SHARE</extracomment>
+   <translation>复制为分享文本</translation>
+  </message>
+  <message>
+   <source>Copy a short text that opens here what the window shows now.</source>
+   <extracomment>keeping_labels.COPY_SHARE</extracomment>
+   <translation>复制一段短文本，在本应用中打开它，就得到窗口现在显示的内容。</translation>
+  </message>
+  <message>
+   <source>Paste shared text</source>
+   <extracomment>keeping_labels.PASTE_SHARE</extracomment>
+   <translation>粘贴分享文本</translation>
+  </message>
+  <message>
+   <source>Open the experiment whose text was copied.</source>
+   <extracomment>keeping_labels.PASTE_SHARE</extracomment>
+   <translation>打开所复制的文本中的实验。</translation>
+  </message>
+  <message>
+   <source>Last time, not saved</source>
+   <extracomment>keeping_labels.LAST_TIME</extracomment>
+   <translation>上次未保存的内容</translation>
+  </message>
+  <message>
+   <source>What the window held at {time}, when it was closed without saving.</source>
+   <extracomment>keeping_labels.LAST_TIME_TIP</extracomment>
+   <translation>窗口在 {time} 未保存就关闭时的内容。</translation>
+  </message>
+  <message>
+   <source>Clear list</source>
+   <extracomment>keeping_labels.CLEAR_RECENT</extracomment>
+   <translation>清空列表</translation>
+  </message>
+  <message>
+   <source>Forget these names; the files stay where they are.</source>
+   <extracomment>keeping_labels.CLEAR_RECENT</extracomment>
+   <translation>不再列出这些文件名；文件仍在原处。</translation>
+  </message>
+  <message>
+   <source>{path} is not there any more. It was taken off the list.</source>
+   <extracomment>keeping_labels.RECENT_GONE</extracomment>
+   <translation>{path} 已不存在，已从列表中去掉。</translation>
+  </message>
+  <message>
+   <source>Experiments</source>
+   <extracomment>keeping_labels.EXPERIMENTS</extracomment>
+   <translation>实验</translation>
+  </message>
+  <message>
+   <source>Experiments, lessons and tables</source>
+   <extracomment>keeping_labels.ALL_KINDS</extracomment>
+   <translation>实验、课程和表格</translation>
+  </message>
+  <message>
+   <source>Lessons</source>
+   <extracomment>keeping_labels.LESSONS, lesson_labels.LESSONS, lesson_labels.LESSON_FILES</extracomment>
+   <translation>课程</translation>
+  </message>
+  <message>
+   <source>Tables</source>
+   <extracomment>keeping_labels.TABLES</extracomment>
+   <translation>表格</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <extracomment>keeping_labels.ALL_FILES, lesson_labels.ALL_FILES</extracomment>
+   <translation>所有文件</translation>
+  </message>
+  <message>
+   <source>A new experiment. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.NEW_BEGUN</extracomment>
+   <translation>已新建实验。撤销可找回原来的内容。</translation>
+  </message>
+  <message>
+   <source>Opened {name}. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.OPENED</extracomment>
+   <translation>已打开 {name}。撤销可找回原来的内容。</translation>
+  </message>
+  <message>
+   <source>Opened the shared experiment. Undo brings back what was there.</source>
+   <extracomment>keeping_labels.OPENED_SHARED</extracomment>
+   <translation>已打开分享的实验。撤销可找回原来的内容。</translation>
+  </message>
+  <message>
+   <source>The work of {time} is back. It is not saved in a file yet.</source>
+   <extracomment>keeping_labels.RESTORED</extracomment>
+   <translation>已恢复 {time} 的内容，尚未保存到文件。</translation>
+  </message>
+  <message>
+   <source>There is no shared experiment on the clipboard. Copy its whole text first; it begins with gd1.</source>
+   <extracomment>keeping_labels.NO_SHARE</extracomment>
+   <translation>剪贴板上没有分享的实验。请先复制它的全部文本，文本以 gd1 开头。</translation>
+  </message>
+  <message>
+   <source>Opening {name} …</source>
+   <extracomment>keeping_labels.OPENING</extracomment>
+   <translation>正在打开 {name}……</translation>
+  </message>
+  <message>
+   <source>Opening the shared experiment …</source>
+   <extracomment>keeping_labels.OPENING_SHARED</extracomment>
+   <translation>正在打开分享的实验……</translation>
+  </message>
+  <message>
+   <source>Bringing back what was not saved …</source>
+   <extracomment>keeping_labels.OPENING_WORK</extracomment>
+   <translation>正在恢复未保存的内容……</translation>
+  </message>
+  <message>
+   <source>Stop opening; everything stays as it was.  (Esc)</source>
+   <extracomment>keeping_labels.CANCEL</extracomment>
+   <translation>停止打开；一切保持原样。  (Esc)</translation>
+  </message>
+  <message>
+   <source>It was not opened. Everything is as it was.</source>
+   <extracomment>keeping_labels.NOT_OPENED</extracomment>
+   <translation>没有打开。一切保持原样。</translation>
+  </message>
+  <message>
+   <source>Save the changes to {name}?</source>
+   <extracomment>keeping_labels.UNSAVED</extracomment>
+   <translation>要保存对 {name} 的修改吗？</translation>
+  </message>
+  <message>
+   <source>Without saving, what was changed since is lost.</source>
+   <extracomment>keeping_labels.UNSAVED_TEXT</extracomment>
+   <translation>如果不保存，上次保存之后的修改就会丢失。</translation>
+  </message>
+  <message>
+   <source>Don’t save</source>
+   <extracomment>keeping_labels.DROP_IT</extracomment>
+   <translation>不保存</translation>
+  </message>
+  <message>
+   <source>GD Desktop ended unexpectedly. Bring back the work of {time}?</source>
+   <extracomment>keeping_labels.CRASHED</extracomment>
+   <translation>GD Desktop 意外退出了。要恢复 {time} 的内容吗？</translation>
+  </message>
+  <message>
+   <source>It is kept until you decide. Not now asks again at the next start.</source>
+   <extracomment>keeping_labels.CRASHED_TEXT</extracomment>
+   <translation>作出决定之前会一直保留。选“以后再说”，下次启动时会再问。</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <extracomment>keeping_labels.BRING_BACK</extracomment>
+   <translation>恢复</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <extracomment>keeping_labels.DISCARD</extracomment>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <extracomment>keeping_labels.NOT_NOW</extracomment>
+   <translation>以后再说</translation>
+  </message>
+  <message>
+   <source>It was not saved.</source>
+   <extracomment>keeping_labels.NOT_SAVED</extracomment>
+   <translation>没有保存。</translation>
+  </message>
+  <message>
+   <source>Your work is still in the window.</source>
+   <extracomment>keeping_labels.WORK_KEPT</extracomment>
+   <translation>内容仍在窗口中。</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <extracomment>keeping_labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Saved {name}.</source>
+   <extracomment>keeping_labels.saved, labels.SAVED</extracomment>
+   <translation>已保存 {name}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied as text to share: {count} characters. Paste it into a message; there, Paste shared text opens it.</source>
+   <extracomment>keeping_labels.share_copied; one: Copied as text to share: {count} character.</extracomment>
+   <translation>
+    <numerusform>已复制为分享文本：{count} 个字符。请粘贴到消息中；对方用“粘贴分享文本”打开。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {reason}. Nothing is kept should the app end unexpectedly; save now and then.</source>
+   <extracomment>keeping_labels.no_backup</extracomment>
+   <translation>无法写入 {folder}：{reason}。万一应用意外退出，什么也不会保留；请不时保存。</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written, so that nothing is kept should the app end unexpectedly. Save now and then.</source>
+   <extracomment>keeping_labels.no_backup</extracomment>
+   <translation>无法写入 {folder}，因此万一应用意外退出，什么也不会保留。请不时保存。</translation>
+  </message>
+  <message>
+   <source>This is no file that can be read from its start to its end. Choose a file.</source>
+   <extracomment>keeping_words._FAULTS, table_words._FAULTS</extracomment>
+   <translation>这不是能从头读到尾的文件。请选择一个文件。</translation>
+  </message>
+  <message>
+   <source>An experiment has {most} bytes at the most. Choose another file, or keep fewer rows of data.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>实验最多 {most} 字节。请选择另一个文件，或减少数据行。</translation>
+  </message>
+  <message>
+   <source>The file is not text in UTF-8. It is damaged, or no experiment: open another copy of it.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>文件不是 UTF-8 文本。它已损坏，或不是实验：请打开它的另一份副本。</translation>
+  </message>
+  <message>
+   <source>The file is damaged or cut off here. Open another copy of it, or save the experiment once more where it came from.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>文件在这里损坏或中断。请打开它的另一份副本，或在原来的地方重新保存实验。</translation>
+  </message>
+  <message>
+   <source>Brackets are more than {expected} deep, as in no experiment. Open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>括号超过了 {expected} 层，实验不会这样。请打开文件的另一份副本。</translation>
+  </message>
+  <message>
+   <source>There are more than {most} brackets and texts, as in no experiment. Open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>括号和文本超过 {most} 个，实验不会这样。请打开文件的另一份副本。</translation>
+  </message>
+  <message>
+   <source>This is no experiment. Open a file that was saved as one; its name ends in .descent.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>这不是实验。请打开保存为实验的文件，其名称以 .descent 结尾。</translation>
+  </message>
+  <message>
+   <source>This was made by a newer version of the app: its format is {value}, and {expected} is the newest that is known here. Open it with that version, or update this one.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>这是用本应用的更新版本制作的：它的格式是 {value}，而这里认识的最新格式是 {expected}。请用那个版本打开，或更新本应用。</translation>
+  </message>
+  <message>
+   <source>This is there twice. Keep one of the two.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>这一项出现了两次。请保留一个。</translation>
+  </message>
+  <message>
+   <source>This is missing. Add it, or open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>缺少这一项。请补上，或打开文件的另一份副本。</translation>
+  </message>
+  <message>
+   <source>“{value}” is nothing that is known here. Take it out, or open another copy of the file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>这里不认识“{value}”。请去掉它，或打开文件的另一份副本。</translation>
+  </message>
+  <message>
+   <source>“{value}” is not what belongs here. Give {kind}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>“{value}”不适合这里。请给出{kind}。</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a finite number. Give one, such as 0.1.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>“{value}”不是有限的数。请给出一个，如 0.1。</translation>
+  </message>
+  <message>
+   <source>“{value}” is out of range. Give {range}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>“{value}”超出范围。请给出 {range}。</translation>
+  </message>
+  <message>
+   <source>There are {number}, and {most} is the most. Take some away.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>有 {number} 个，最多 {most} 个。请减少一些。</translation>
+  </message>
+  <message>
+   <source>“{value}” is not known. Give one of {names}.</source>
+   <extracomment>keeping_words._FAULTS, lesson_words._FAULTS</extracomment>
+   <translation>不认识“{value}”。请用其中之一：{names}。</translation>
+  </message>
+  <message>
+   <source>“{value}” can be had with {needs} only. Take it out.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>“{value}”只适用于{needs}。请去掉它。</translation>
+  </message>
+  <message>
+   <source>The learning rates do not fit the steps. Give pairs of a first step and a positive rate, the first of step 1 and each later than the one before.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>学习率与步对不上。请给出若干对数，每对是起始步和一个正的学习率；第一对从第 1 步开始，之后每对的起始步都晚于前一对。</translation>
+  </message>
+  <message>
+   <source>Rows, labels, features and classes do not fit together. Give each row a number for each feature, as many labels of 0 or 1 as rows, and two classes.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>行、标签、特征和类别对不上。请让每行对每个特征都有一个数，标签 0 或 1 的个数与行数相同，并且有两个类别。</translation>
+  </message>
+  <message>
+   <source>“{value}” has half a sign in it, which cannot be written. Give another name.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>“{value}”中有半个字符，无法写入。请换一个名称。</translation>
+  </message>
+  <message>
+   <source>“{value}” is no data that comes with this version of the app. Give one of {names}, or open the experiment with a newer version.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>“{value}”不是本应用这一版本自带的数据。请用其中之一：{names}；或用更新的版本打开实验。</translation>
+  </message>
+  <message>
+   <source>The table {path} cannot be opened, and the experiment needs it. Put it there again, or beside the experiment’s file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>无法打开表格 {path}，而实验需要它。请把它放回原处，或放在实验文件旁边。</translation>
+  </message>
+  <message>
+   <source>The table {path} is not the one that the experiment was saved with. Put that one in its place, or open the table by itself.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>表格 {path} 不是保存实验时所用的那个。请换回那个表格，或单独打开这个表格。</translation>
+  </message>
+  <message>
+   <source>The data has {number} numbers, and an experiment can hold {most}. Keep fewer rows or features.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>数据有 {number} 个数，而一个实验最多容纳 {most} 个。请减少行或特征。</translation>
+  </message>
+  <message>
+   <source>There is no experiment in this text. Copy all of the text that was shared; it begins with gd1 and a colon.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>这段文本中没有实验。请复制分享的全部文本，它以 gd1 和冒号开头。</translation>
+  </message>
+  <message>
+   <source>Some of the shared text is lost or changed. Copy it once more, from gd1 to the full stop at its end.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>分享文本有一部分丢失或被改动。请重新复制，从 gd1 到末尾的句点。</translation>
+  </message>
+  <message>
+   <source>The table {path} is too large for a text to share. Save the experiment, and hand over its file together with the table.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>表格 {path} 太大，无法放进分享文本。请保存实验，把实验文件连同表格一起交给对方。</translation>
+  </message>
+  <message>
+   <source>A text to share has {most} characters at the most, and this is more. Save the experiment, and hand over its file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>分享文本最多 {most} 个字符，这里超过了。请保存实验，把实验文件交给对方。</translation>
+  </message>
+  <message>
+   <source>a text between quotation marks</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>一段写在引号之间的文本</translation>
+  </message>
+  <message>
+   <source>a number, such as 0.1</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>一个数，如 0.1</translation>
+  </message>
+  <message>
+   <source>a whole number, such as 3</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>一个整数，如 3</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <extracomment>keeping_words._KINDS, lesson_words._KINDS</extracomment>
+   <translation>true 或 false</translation>
+  </message>
+  <message>
+   <source>keys with their values between { and }</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>写在 { 与 } 之间的键和值</translation>
+  </message>
+  <message>
+   <source>a list of keys with their values, each between { and }</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>一个列表，每项是写在 { 与 } 之间的键和值</translation>
+  </message>
+  <message>
+   <source>settings of the model and the method</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>模型和方法的设置</translation>
+  </message>
+  <message>
+   <source>a list between [ and ]</source>
+   <extracomment>keeping_words._KINDS</extracomment>
+   <translation>一个写在 [ 与 ] 之间的列表</translation>
+  </message>
+  <message>
+   <source>a parabola or a function of one variable</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>抛物线或一元函数</translation>
+  </message>
+  <message>
+   <source>a landscape, which has two parameters</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>地形，它有两个参数</translation>
+  </message>
+  <message>
+   <source>a parabola, a function or a landscape</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>抛物线、函数或地形</translation>
+  </message>
+  <message>
+   <source>the neuron</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>神经元</translation>
+  </message>
+  <message>
+   <source>a parabola</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>抛物线</translation>
+  </message>
+  <message>
+   <source>a typed function</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>输入的函数</translation>
+  </message>
+  <message>
+   <source>a landscape</source>
+   <extracomment>keeping_words._NEEDS, lesson_words._NEEDS</extracomment>
+   <translation>地形</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: there is no space left. Free some, or choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>无法保存 {path}：没有剩余空间。请腾出一些空间，或选择别处。</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: it may not be written there, or another program has it open. Close it there, or choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>无法保存 {path}：那里不允许写入，或另一个程序正打开着它。请在那个程序中关闭它，或选择别处。</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: it may not be written there. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>无法保存 {path}：那里不允许写入。请选择别处。</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: nothing can be written to that disk. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>无法保存 {path}：那个磁盘不能写入。请选择别处。</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: its folder is not there any more. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>无法保存 {path}：它的文件夹已不存在。请选择别处。</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: that is a folder. Choose another name.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>无法保存 {path}：那是一个文件夹。请另选名称。</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: a file cannot be called so. Choose another name.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>无法保存 {path}：文件不能用这个名称。请另选名称。</translation>
+  </message>
+  <message>
+   <source>{path} could not be saved: {reason}. Choose another place.</source>
+   <extracomment>keeping_words._NOT_SAVED</extracomment>
+   <translation>无法保存 {path}：{reason}。请选择别处。</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it may not be read, or another program has it open. Close it there, or choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>无法打开 {path}：不允许读取，或另一个程序正打开着它。请在那个程序中关闭它，或选择另一个文件。</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it may not be read. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>无法打开 {path}：不允许读取。请选择另一个文件。</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: it is not there any more. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>无法打开 {path}：它已不存在。请选择另一个文件。</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: that is a folder. Choose a file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>无法打开 {path}：那是一个文件夹。请选择一个文件。</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened: {reason}. Choose another file.</source>
+   <extracomment>keeping_words._NOT_OPENED</extracomment>
+   <translation>无法打开 {path}：{reason}。请选择另一个文件。</translation>
+  </message>
+  <message>
+   <source>{least} to {most}</source>
+   <extracomment>keeping_words._range, lesson_words._range</extracomment>
+   <translation>{least} 至 {most}</translation>
+  </message>
+  <message>
+   <source>{place}: {reason}</source>
+   <extracomment>keeping_words.refusal</extracomment>
+   <translation>{place}：{reason}</translation>
+  </message>
+  <message>
+   <source>Line {line}, column {column}</source>
+   <extracomment>keeping_words._place</extracomment>
+   <translation>第 {line} 行，第 {column} 列</translation>
+  </message>
+  <message>
+   <source>Line {line}</source>
+   <extracomment>keeping_words._place</extracomment>
+   <translation>第 {line} 行</translation>
+  </message>
+  <message>
+   <source>{least} or more</source>
+   <extracomment>keeping_words._range, lesson_words._range</extracomment>
+   <translation>{least} 或更大</translation>
+  </message>
+  <message>
+   <source>the system does not say why</source>
+   <extracomment>keeping_words._of_file</extracomment>
+   <translation>系统没有说明原因</translation>
+  </message>
+  <message>
+   <source>a number of many digits</source>
+   <extracomment>keeping_words._visible, lesson_words._visible</extracomment>
+   <translation>一个位数很多的数</translation>
   </message>
   <message>
    <source>Parabola</source>
@@ -1583,7 +2501,7 @@
   </message>
   <message>
    <source>Method</source>
-   <extracomment>labels.INPUTS, lesson_labels.ALLOWED, method_labels.METHOD</extracomment>
+   <extracomment>labels.INPUTS, lesson_labels.ALLOWED, method_labels.METHOD, worksheet_words._NAMES</extracomment>
    <translation>方法</translation>
   </message>
   <message>
@@ -1613,7 +2531,7 @@
   </message>
   <message>
    <source>Seed</source>
-   <extracomment>labels.INPUTS</extracomment>
+   <extracomment>labels.INPUTS, worksheet_labels.SEED, worksheet_words._NAMES</extracomment>
    <translation>随机种子</translation>
   </message>
   <message>
@@ -1622,18 +2540,13 @@
    <translation>设置</translation>
   </message>
   <message>
-   <source>Size</source>
-   <extracomment>labels.INPUTS</extracomment>
-   <translation>大小</translation>
-  </message>
-  <message>
    <source>Theme</source>
    <extracomment>labels.INPUTS, labels.THEME</extracomment>
    <translation>主题</translation>
   </message>
   <message>
    <source>Format</source>
-   <extracomment>labels.INPUTS</extracomment>
+   <extracomment>labels.INPUTS, worksheet_labels.FORMAT</extracomment>
    <translation>格式</translation>
   </message>
   <message>
@@ -1827,16 +2740,6 @@
    <translation>用自己的表格训练神经元：一行名称，之后每行一个样本。</translation>
   </message>
   <message>
-   <source>Save picture…</source>
-   <extracomment>labels.SAVE_PICTURE</extracomment>
-   <translation>保存图片…</translation>
-  </message>
-  <message>
-   <source>Save the window as a picture (PNG or SVG).</source>
-   <extracomment>labels.SAVE_PICTURE</extracomment>
-   <translation>把窗口保存为图片（PNG 或 SVG）。</translation>
-  </message>
-  <message>
    <source>Reset all settings</source>
    <extracomment>labels.RESET_SETTINGS</extracomment>
    <translation>重置所有设置</translation>
@@ -1845,11 +2748,6 @@
    <source>Every setting back to what the app came with.</source>
    <extracomment>labels.RESET_SETTINGS</extracomment>
    <translation>所有设置恢复为出厂值。</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <extracomment>labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE</extracomment>
-   <translation>关闭</translation>
   </message>
   <message>
    <source>Put this away; the same button or key as before brings it back.</source>
@@ -2067,11 +2965,6 @@
    <translation>所有设置已恢复为出厂值。撤销可找回刚才的实验。</translation>
   </message>
   <message>
-   <source>Saved {name}.</source>
-   <extracomment>labels.SAVED</extracomment>
-   <translation>已保存 {name}。</translation>
-  </message>
-  <message>
    <source>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Gradient descent that you can step through, drag and see.&lt;br&gt;&lt;br&gt;Settings: {settings}&lt;br&gt;Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow and platformdirs.</source>
    <extracomment>labels.ABOUT_TEXT</extracomment>
    <translation>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;可以单步走、拖动、看见的梯度下降。&lt;br&gt;&lt;br&gt;设置：{settings}&lt;br&gt;许可证：MIT。基于 Qt 和 PySide6（LGPL）、pyqtgraph、numpy、ziamath、Pillow 与 platformdirs 构建。</translation>
@@ -2162,13 +3055,8 @@
   </message>
   <message>
    <source>Language</source>
-   <extracomment>language_labels.LANGUAGE</extracomment>
+   <extracomment>language_labels.LANGUAGE, worksheet_labels.LANGUAGE</extracomment>
    <translation>语言</translation>
-  </message>
-  <message>
-   <source>Lessons</source>
-   <extracomment>lesson_labels.LESSONS, lesson_labels.LESSON_FILES</extracomment>
-   <translation>课程</translation>
   </message>
   <message>
    <source>The lessons beside the plots: ten built in, and your own.</source>
@@ -2177,7 +3065,7 @@
   </message>
   <message>
    <source>Next page</source>
-   <extracomment>lesson_labels.NEXT_PAGE</extracomment>
+   <extracomment>lesson_labels.NEXT_PAGE, worksheet_labels.NEXT</extracomment>
    <translation>下一页</translation>
   </message>
   <message>
@@ -2187,7 +3075,7 @@
   </message>
   <message>
    <source>Previous page</source>
-   <extracomment>lesson_labels.PREVIOUS_PAGE</extracomment>
+   <extracomment>lesson_labels.PREVIOUS_PAGE, worksheet_labels.PREVIOUS</extracomment>
    <translation>上一页</translation>
   </message>
   <message>
@@ -2249,11 +3137,6 @@
    <source>The model and the controls, over the lesson.</source>
    <extracomment>lesson_labels.SETTINGS_TAB</extracomment>
    <translation>显示模型和控制，盖住课程。</translation>
-  </message>
-  <message>
-   <source>All files</source>
-   <extracomment>lesson_labels.ALL_FILES</extracomment>
-   <translation>所有文件</translation>
   </message>
   <message>
    <source>Saved {name}. Open lesson… shows it.</source>
@@ -2417,7 +3300,7 @@
   </message>
   <message>
    <source>Copy</source>
-   <extracomment>lesson_labels.DUPLICATE_PAGE, own_data_labels.COPY</extracomment>
+   <extracomment>lesson_labels.DUPLICATE_PAGE, own_data_labels.COPY, script_labels.COPY</extracomment>
    <translation>复制</translation>
   </message>
   <message>
@@ -2492,7 +3375,7 @@
   </message>
   <message>
    <source>Preview</source>
-   <extracomment>lesson_labels.PREVIEW</extracomment>
+   <extracomment>lesson_labels.PREVIEW, worksheet_labels.PREVIEW</extracomment>
    <translation>预览</translation>
   </message>
   <message>
@@ -2946,29 +3829,14 @@
    <translation>本页自己不计算任何数。</translation>
   </message>
   <message>
-   <source>Open…</source>
-   <extracomment>lesson_labels.OPEN_OTHER</extracomment>
-   <translation>打开…</translation>
-  </message>
-  <message>
    <source>Open a lesson file to write on in it.  (Ctrl+O)</source>
    <extracomment>lesson_labels.OPEN_OTHER</extracomment>
    <translation>打开一个课程文件，继续编写。  (Ctrl+O)</translation>
   </message>
   <message>
-   <source>Save</source>
-   <extracomment>lesson_labels.SAVE</extracomment>
-   <translation>保存</translation>
-  </message>
-  <message>
    <source>Write the lesson into its file.  (Ctrl+S)</source>
    <extracomment>lesson_labels.SAVE</extracomment>
    <translation>把课程写入其文件。  (Ctrl+S)</translation>
-  </message>
-  <message>
-   <source>Save as…</source>
-   <extracomment>lesson_labels.SAVE_AS</extracomment>
-   <translation>另存为…</translation>
   </message>
   <message>
    <source>Write the lesson into another file.  (Ctrl+Shift+S)</source>
@@ -3017,7 +3885,7 @@
   </message>
   <message>
    <source>Saved as {name}.</source>
-   <extracomment>lesson_labels.SAVED_AS</extracomment>
+   <extracomment>lesson_labels.SAVED_AS, worksheet_labels.SAVED</extracomment>
    <translation>已存为 {name}。</translation>
   </message>
   <message>
@@ -3250,26 +4118,6 @@
    <translation>这个数的位数太多。请写成 1e300 或更短。</translation>
   </message>
   <message>
-   <source>a text between quotation marks</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>一段写在引号之间的文本</translation>
-  </message>
-  <message>
-   <source>a number, such as 0.1</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>一个数，如 0.1</translation>
-  </message>
-  <message>
-   <source>a whole number, such as 3</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>一个整数，如 3</translation>
-  </message>
-  <message>
-   <source>true or false</source>
-   <extracomment>lesson_words._KINDS</extracomment>
-   <translation>true 或 false</translation>
-  </message>
-  <message>
    <source>a list of texts, such as ["step", "run"]</source>
    <extracomment>lesson_words._KINDS</extracomment>
    <translation>一个文本列表，如 ["step", "run"]</translation>
@@ -3298,41 +4146,6 @@
    <source>a quantity, such as "curvature" or { quantity = "x", step = 1 }</source>
    <extracomment>lesson_words._KINDS</extracomment>
    <translation>一个量，如 "curvature" 或 { quantity = "x", step = 1 }</translation>
-  </message>
-  <message>
-   <source>a parabola or a function of one variable</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>抛物线或一元函数</translation>
-  </message>
-  <message>
-   <source>a landscape, which has two parameters</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>地形，它有两个参数</translation>
-  </message>
-  <message>
-   <source>a parabola, a function or a landscape</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>抛物线、函数或地形</translation>
-  </message>
-  <message>
-   <source>the neuron</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>神经元</translation>
-  </message>
-  <message>
-   <source>a parabola</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>抛物线</translation>
-  </message>
-  <message>
-   <source>a typed function</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>输入的函数</translation>
-  </message>
-  <message>
-   <source>a landscape</source>
-   <extracomment>lesson_words._NEEDS</extracomment>
-   <translation>地形</translation>
   </message>
   <message>
    <source>a line break</source>
@@ -3395,11 +4208,6 @@
    <translation>“{value}”在这里不是键。请用其中之一：{names}。</translation>
   </message>
   <message>
-   <source>“{value}” is not what belongs here. Give {kind}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>“{value}”不适合这里。请给出{kind}。</translation>
-  </message>
-  <message>
    <source>it is empty. Write something.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>它是空的。请写上内容。</translation>
@@ -3418,21 +4226,6 @@
    <source>{most} is the fewest, and there are {number}. Add some.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>至少要 {most} 个，现在有 {number} 个。请增加一些。</translation>
-  </message>
-  <message>
-   <source>“{value}” is out of range. Give {range}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>“{value}”超出范围。请给出 {range}。</translation>
-  </message>
-  <message>
-   <source>“{value}” is not a finite number. Give one, such as 0.1.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>“{value}”不是有限的数。请给出一个，如 0.1。</translation>
-  </message>
-  <message>
-   <source>“{value}” is not known. Give one of {names}.</source>
-   <extracomment>lesson_words._FAULTS</extracomment>
-   <translation>不认识“{value}”。请用其中之一：{names}。</translation>
   </message>
   <message>
    <source>there is {sign} in it, where a formula may be meant. Write the text between ''' and ''', where a backslash stands for itself.</source>
@@ -3606,19 +4399,9 @@
    </translation>
   </message>
   <message>
-   <source>{least} to {most}</source>
-   <extracomment>lesson_words._range</extracomment>
-   <translation>{least} 至 {most}</translation>
-  </message>
-  <message>
    <source>{numbers} and {last}</source>
    <extracomment>lesson_words._numbers</extracomment>
    <translation>{numbers} 和 {last}</translation>
-  </message>
-  <message>
-   <source>{least} or more</source>
-   <extracomment>lesson_words._range</extracomment>
-   <translation>{least} 或更大</translation>
   </message>
   <message>
    <source>line {number}</source>
@@ -3631,11 +4414,6 @@
    <translation>第 {number} 列</translation>
   </message>
   <message>
-   <source>a number of many digits</source>
-   <extracomment>lesson_words._visible</extracomment>
-   <translation>一个位数很多的数</translation>
-  </message>
-  <message>
    <source>a sign that cannot be seen</source>
    <extracomment>lesson_words._reason</extracomment>
    <translation>一个看不见的字符</translation>
@@ -3644,11 +4422,6 @@
    <source>figure {name}</source>
    <extracomment>lesson_words._steps</extracomment>
    <translation>数值项 {name}</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <extracomment>map_labels.CANCEL, own_data_labels.CANCEL</extracomment>
-   <translation>取消</translation>
   </message>
   <message>
    <source>Stop computing; what is there stays. (Esc)</source>
@@ -7392,6 +8165,111 @@ Lift the fog to see this.</source>
    <extracomment>rate_words._of_method</extracomment>
    <translation>没有阈值：斜率除以通常大小，所以步长大约是 {rate}。</translation>
   </message>
+  <message>
+   <source>Show as Python</source>
+   <extracomment>script_labels.SCRIPT</extracomment>
+   <translation>显示为 Python</translation>
+  </message>
+  <message>
+   <source>The run as a few lines of numpy, the present line lit.</source>
+   <extracomment>script_labels.SCRIPT, script_labels.PYTHON</extracomment>
+   <translation>用几行 numpy 代码写出这次运行，当前行亮起。</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <extracomment>script_labels.CODE</extracomment>
+   <translation>程序</translation>
+  </message>
+  <message>
+   <source>Copy the whole program: it runs wherever there is Python with numpy.</source>
+   <extracomment>script_labels.COPY</extracomment>
+   <translation>复制整个程序：凡是有 Python 和 numpy 的地方都能运行。</translation>
+  </message>
+  <message>
+   <source>Save script…</source>
+   <extracomment>script_labels.SAVE</extracomment>
+   <translation>保存脚本…</translation>
+  </message>
+  <message>
+   <source>Save the program as a file; where it reads data, a CSV with it beside it.</source>
+   <extracomment>script_labels.SAVE</extracomment>
+   <translation>把程序存为文件；如果它要读取数据，就在旁边附一个存有数据的 CSV。</translation>
+  </message>
+  <message>
+   <source>Copy trace line</source>
+   <extracomment>script_labels.COPY_TRACE</extracomment>
+   <translation>复制 trace 命令</translation>
+  </message>
+  <message>
+   <source>Copy the gd-desktop line that prints this run in a terminal.</source>
+   <extracomment>script_labels.COPY_TRACE</extracomment>
+   <translation>复制在终端中打印这次运行的 gd-desktop 命令。</translation>
+  </message>
+  <message>
+   <source>The learning rate was changed on the way, and a trace line has one.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>途中改过学习率，而一条 trace 命令只能有一个学习率。</translation>
+  </message>
+  <message>
+   <source>The data is drawn, painted or typed: no trace line can name it.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>数据是画图、绘点或输入得到的：trace 命令无法指明它。</translation>
+  </message>
+  <message>
+   <source>The names in the data do not go into a trace line.</source>
+   <extracomment>script_labels.UNSAID</extracomment>
+   <translation>数据中的名称无法写进 trace 命令。</translation>
+  </message>
+  <message>
+   <source>The program would tell which bug is in the code: on this page it is kept.</source>
+   <extracomment>script_labels.KEPT</extracomment>
+   <translation>显示程序就会透露是哪一种错误：本页不显示。</translation>
+  </message>
+  <message>
+   <source>descent</source>
+   <extracomment>script_labels.FILE_NAME</extracomment>
+   <translation>descent</translation>
+  </message>
+  <message>
+   <source>Python programs (*.py)</source>
+   <extracomment>script_labels.FILES</extracomment>
+   <translation>Python 程序 (*.py)</translation>
+  </message>
+  <message>
+   <source>The program is on the clipboard.</source>
+   <extracomment>script_labels.COPIED</extracomment>
+   <translation>程序已复制到剪贴板。</translation>
+  </message>
+  <message>
+   <source>On the clipboard: {line}</source>
+   <extracomment>script_labels.LINE_COPIED</extracomment>
+   <translation>已复制到剪贴板：{line}</translation>
+  </message>
+  <message>
+   <source>Line {number}: {text} ({values})</source>
+   <extracomment>script_labels.present_line</extracomment>
+   <translation>第 {number} 行：{text}（{values}）</translation>
+  </message>
+  <message>
+   <source>Copy the line that prints this run in a terminal: {line}</source>
+   <extracomment>script_labels.trace_tip</extracomment>
+   <translation>复制在终端中打印这次运行的命令：{line}</translation>
+  </message>
+  <message>
+   <source>The program is saved as {path}, and its data as {table}.</source>
+   <extracomment>script_labels.saved</extracomment>
+   <translation>程序已存为 {path}，其数据已存为 {table}。</translation>
+  </message>
+  <message>
+   <source>Line {number}: {text}</source>
+   <extracomment>script_labels.present_line</extracomment>
+   <translation>第 {number} 行：{text}</translation>
+  </message>
+  <message>
+   <source>The program is saved as {path}.</source>
+   <extracomment>script_labels.saved</extracomment>
+   <translation>程序已存为 {path}。</translation>
+  </message>
   <message numerus="yes">
    <source>The grid is searched: {count} evaluations.</source>
    <extracomment>sentences.ending; one: The grid is searched: {count} evaluation.</extracomment>
@@ -7432,11 +8310,6 @@ Lift the fog to see this.</source>
    <translation>
     <numerusform>{count} 步内未到</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>This is no file that can be read from its start to its end. Choose a file.</source>
-   <extracomment>table_words._FAULTS</extracomment>
-   <translation>这不是能从头读到尾的文件。请选择一个文件。</translation>
   </message>
   <message>
    <source>The file is empty. Write the columns' names in the first row, and a sample in each row below.</source>
@@ -8142,6 +9015,558 @@ Lift the fog to see this.</source>
    <translation>
     <numerusform>截断到 {count} 位小数</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Exercise sheets…</source>
+   <extracomment>worksheet_labels.WORKSHEET</extracomment>
+   <translation>练习单…</translation>
+  </message>
+  <message>
+   <source>Sheets of exercises from the present problem, with numbers for each student.</source>
+   <extracomment>worksheet_labels.WORKSHEET</extracomment>
+   <translation>用当前问题制作练习单，每名学生的数各不相同。</translation>
+  </message>
+  <message>
+   <source>Exercise sheets</source>
+   <extracomment>worksheet_labels.TITLE</extracomment>
+   <translation>练习单</translation>
+  </message>
+  <message>
+   <source>Sheets</source>
+   <extracomment>worksheet_labels.SHEETS</extracomment>
+   <translation>练习单</translation>
+  </message>
+  <message>
+   <source>Tasks</source>
+   <extracomment>worksheet_labels.TASKS, worksheet_words._NAMES</extracomment>
+   <translation>题目</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <extracomment>worksheet_labels.PAPER</extracomment>
+   <translation>纸张</translation>
+  </message>
+  <message>
+   <source>Students</source>
+   <extracomment>worksheet_labels.STUDENTS, worksheet_words._NAMES</extracomment>
+   <translation>学生人数</translation>
+  </message>
+  <message>
+   <source>How many sheets: a whole number from 1 to 200. Each has numbers of its own.</source>
+   <extracomment>worksheet_labels.STUDENTS</extracomment>
+   <translation>练习单的份数：从 1 到 200 的整数。每份的数各不相同。</translation>
+  </message>
+  <message>
+   <source>All numbers are drawn with it: the same seed gives the same sheets again. A whole number from 0 on.</source>
+   <extracomment>worksheet_labels.SEED</extracomment>
+   <translation>所有的数都用它抽取：随机种子相同，练习单就相同。不小于 0 的整数。</translation>
+  </message>
+  <message>
+   <source>Another seed</source>
+   <extracomment>worksheet_labels.ANOTHER_SEED</extracomment>
+   <translation>换随机种子</translation>
+  </message>
+  <message>
+   <source>Draw other numbers, with the next seed.</source>
+   <extracomment>worksheet_labels.ANOTHER_SEED</extracomment>
+   <translation>用下一个随机种子另抽一组数。</translation>
+  </message>
+  <message>
+   <source>Steps in a table</source>
+   <extracomment>worksheet_labels.STEPS, worksheet_words._NAMES</extracomment>
+   <translation>表中步数</translation>
+  </message>
+  <message>
+   <source>How many steps of the walk are to be worked out.</source>
+   <extracomment>worksheet_labels.STEPS</extracomment>
+   <translation>要计算行走的多少步。</translation>
+  </message>
+  <message>
+   <source>Some steps of the walk, to be worked out by hand.  (Alt+1)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>手算行走的若干步。  (Alt+1)</translation>
+  </message>
+  <message>
+   <source>Learning rates, to be told apart by the factor 1 − ηL.  (Alt+2)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>根据因子 1 − ηL 区分各学习率。  (Alt+2)</translation>
+  </message>
+  <message>
+   <source>A worked table in which one row is wrong.  (Alt+3)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>一张已算好的表，其中有一行是错的。  (Alt+3)</translation>
+  </message>
+  <message>
+   <source>One step of a sigmoid neuron with one sample, factor by factor.  (Alt+4)</source>
+   <extracomment>worksheet_labels.TASK_TIPS</extracomment>
+   <translation>sigmoid 神经元对一个样本走一步，逐个因子计算。  (Alt+4)</translation>
+  </message>
+  <message>
+   <source>Of the paper.</source>
+   <extracomment>worksheet_labels.SIZE</extracomment>
+   <translation>纸张的大小。</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <extracomment>worksheet_labels.SIZES</extracomment>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <source>In which the sheets are written.</source>
+   <extracomment>worksheet_labels.LANGUAGE</extracomment>
+   <translation>练习单所用的语言。</translation>
+  </message>
+  <message>
+   <source>PDF: as it is printed. HTML: one page for a browser, to print or to put online.</source>
+   <extracomment>worksheet_labels.FORMAT</extracomment>
+   <translation>PDF：与打印出来的一样。HTML：供浏览器使用的一个网页，可打印或放到网上。</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <extracomment>worksheet_labels.FORMATS</extracomment>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>HTML</source>
+   <extracomment>worksheet_labels.FORMATS</extracomment>
+   <translation>HTML</translation>
+  </message>
+  <message>
+   <source>Answer key</source>
+   <extracomment>worksheet_labels.KEY</extracomment>
+   <translation>参考答案</translation>
+  </message>
+  <message>
+   <source>All answers, at the end and on pages of their own.</source>
+   <extracomment>worksheet_labels.KEY</extracomment>
+   <translation>全部答案，放在最后，单独成页。</translation>
+  </message>
+  <message>
+   <source>Two-sided</source>
+   <extracomment>worksheet_labels.TWO_SIDED</extracomment>
+   <translation>双面打印</translation>
+  </message>
+  <message>
+   <source>For paper that is printed on both sides: each sheet begins on a front. Backs may stay blank.</source>
+   <extracomment>worksheet_labels.TWO_SIDED</extracomment>
+   <translation>用于双面打印：每份练习单都从正面开始，背面可能留空。</translation>
+  </message>
+  <message>
+   <source>Save the sheets as a file.</source>
+   <extracomment>worksheet_labels.SAVE</extracomment>
+   <translation>把练习单存为文件。</translation>
+  </message>
+  <message>
+   <source>Choose a printer, and print the sheets.</source>
+   <extracomment>worksheet_labels.PRINT</extracomment>
+   <translation>选择打印机并打印练习单。</translation>
+  </message>
+  <message>
+   <source>Leave without printing.</source>
+   <extracomment>worksheet_labels.CLOSE</extracomment>
+   <translation>不打印，直接关闭。</translation>
+  </message>
+  <message>
+   <source>Stop making the sheets; nothing is saved.</source>
+   <extracomment>worksheet_labels.CANCEL</extracomment>
+   <translation>停止制作练习单；什么也不保存。</translation>
+  </message>
+  <message>
+   <source>The page before this one.  (PgUp)</source>
+   <extracomment>worksheet_labels.PREVIOUS</extracomment>
+   <translation>显示前一页。  (PgUp)</translation>
+  </message>
+  <message>
+   <source>The page after this one.  (PgDown)</source>
+   <extracomment>worksheet_labels.NEXT</extracomment>
+   <translation>显示后一页。  (PgDown)</translation>
+  </message>
+  <message>
+   <source>How much of the sheets is made</source>
+   <extracomment>worksheet_labels.PROGRESS</extracomment>
+   <translation>练习单的制作进度</translation>
+  </message>
+  <message>
+   <source>Choose at least one task.</source>
+   <extracomment>worksheet_labels.NO_TASK</extracomment>
+   <translation>请至少选择一道题。</translation>
+  </message>
+  <message>
+   <source>Numbers are being drawn…</source>
+   <extracomment>worksheet_labels.DRAWING</extracomment>
+   <translation>正在抽取各数……</translation>
+  </message>
+  <message>
+   <source>The sheets are being made…</source>
+   <extracomment>worksheet_labels.SAVING</extracomment>
+   <translation>正在制作练习单……</translation>
+  </message>
+  <message>
+   <source>The sheets are being sent to the printer…</source>
+   <extracomment>worksheet_labels.PRINTING</extracomment>
+   <translation>正在把练习单发送到打印机……</translation>
+  </message>
+  <message>
+   <source>The sheets have been sent to the printer.</source>
+   <extracomment>worksheet_labels.PRINTED</extracomment>
+   <translation>练习单已发送到打印机。</translation>
+  </message>
+  <message>
+   <source>The printer does not take the sheets. Choose another one, or save them as PDF.</source>
+   <extracomment>worksheet_labels.NO_PRINTER</extracomment>
+   <translation>打印机不接受练习单。请另选打印机，或存为 PDF。</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was saved.</source>
+   <extracomment>worksheet_labels.CANCELLED</extracomment>
+   <translation>已停止。什么也没有保存。</translation>
+  </message>
+  <message>
+   <source>exercises</source>
+   <extracomment>worksheet_labels.FILE_NAME</extracomment>
+   <translation>练习</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sheets are ready to be saved or printed.</source>
+   <extracomment>worksheet_labels.ready; one: {count} sheet is ready to be saved or printed.</extracomment>
+   <translation>
+    <numerusform>{count} 份练习单已就绪，可以保存或打印。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First sheet, page {number} of {count}</source>
+   <extracomment>worksheet_labels.sheet_page</extracomment>
+   <translation>第一份，第 {number} 页，共 {count} 页</translation>
+  </message>
+  <message>
+   <source>Answer key, page {number} of {count}</source>
+   <extracomment>worksheet_labels.key_page</extracomment>
+   <translation>参考答案，第 {number} 页，共 {count} 页</translation>
+  </message>
+  <message>
+   <source>Exercises: gradient descent</source>
+   <extracomment>worksheet_words.TITLE</extracomment>
+   <translation>练习：梯度下降</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <extracomment>worksheet_words.NAME</extracomment>
+   <translation>姓名</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <extracomment>worksheet_words.DATE</extracomment>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Answers: gradient descent</source>
+   <extracomment>worksheet_words.KEY_TITLE</extracomment>
+   <translation>参考答案：梯度下降</translation>
+  </message>
+  <message>
+   <source>For the teacher alone.</source>
+   <extracomment>worksheet_words.KEY_NOTE</extracomment>
+   <translation>仅供教师使用。</translation>
+  </message>
+  <message>
+   <source>Fill in the table</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>填表</translation>
+  </message>
+  <message>
+   <source>Find the regime</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>判断属于哪种情况</translation>
+  </message>
+  <message>
+   <source>Find the mistake</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>找出错误</translation>
+  </message>
+  <message>
+   <source>The chain rule by hand</source>
+   <extracomment>worksheet_words.TASKS</extracomment>
+   <translation>手算链式法则</translation>
+  </message>
+  <message>
+   <source>Walk down with gradient descent, and fill in the table.</source>
+   <extracomment>worksheet_words.FILL_IN</extracomment>
+   <translation>用梯度下降逐步往下走，并填写下表。</translation>
+  </message>
+  <message>
+   <source>A sigmoid neuron learns from one sample by gradient descent. Work out σ with a calculator, and fill in the table.</source>
+   <extracomment>worksheet_words.FILL_IN_NEURON</extracomment>
+   <translation>一个 sigmoid 神经元用梯度下降从一个样本中学习。请用计算器计算 σ，并填写下表。</translation>
+  </message>
+  <message>
+   <source>One number further down is there to check with.</source>
+   <extracomment>worksheet_words.CHECK</extracomment>
+   <translation>表中靠后处已给出一个数，供核对用。</translation>
+  </message>
+  <message>
+   <source>The curvature L is the second derivative.</source>
+   <extracomment>worksheet_words.CURVATURE</extracomment>
+   <translation>曲率 L 就是二阶导数。</translation>
+  </message>
+  <message>
+   <source>closes in from one side</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>从一侧逐渐靠近</translation>
+  </message>
+  <message>
+   <source>lands on the minimum in one step</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>一步落在极小值点</translation>
+  </message>
+  <message>
+   <source>overshoots, and closes in</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>越过，并逐渐靠近</translation>
+  </message>
+  <message>
+   <source>jumps to and fro for ever</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>永远来回跳</translation>
+  </message>
+  <message>
+   <source>overshoots, and goes away</source>
+   <extracomment>worksheet_words.WHAT_HAPPENS</extracomment>
+   <translation>越过，并逐渐远离</translation>
+  </message>
+  <message>
+   <source>One row of this table has a mistake; the rows below it go on from its result. Find the row, tick the mistake, and write the row as it ought to be.</source>
+   <extracomment>worksheet_words.ONE_MISTAKE</extracomment>
+   <translation>下表中有一行算错了，它下面的各行都是接着它的结果算的。请找出这一行，勾选所犯的错误，并写出这一行正确的数。</translation>
+  </message>
+  <message>
+   <source>added, where the step is subtracted</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>应减去这一步，却加上了</translation>
+  </message>
+  <message>
+   <source>forgot the learning rate</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>忘了乘学习率</translation>
+  </message>
+  <message>
+   <source>took the change for the new place</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>把变动量当成了新位置</translation>
+  </message>
+  <message>
+   <source>forgot the factor in the derivative of a power</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>求幂的导数时忘了乘指数</translation>
+  </message>
+  <message>
+   <source>forgot a term of the derivative</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>漏了导数中的一项</translation>
+  </message>
+  <message>
+   <source>forgot σ′ in the chain rule</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>用链式法则时忘了 σ′</translation>
+  </message>
+  <message>
+   <source>forgot the input x in the chain rule</source>
+   <extracomment>worksheet_words.MISTAKES</extracomment>
+   <translation>用链式法则时忘了输入 x</translation>
+  </message>
+  <message>
+   <source>A sigmoid neuron is to learn from one sample. Work out its output, the slopes by the chain rule, and the weights after one step of gradient descent.</source>
+   <extracomment>worksheet_words.BY_CHAIN_RULE</extracomment>
+   <translation>一个 sigmoid 神经元要从一个样本中学习。请计算它的输出，用链式法则计算各斜率，再计算用梯度下降走一步之后的权重。</translation>
+  </message>
+  <message>
+   <source>after the step</source>
+   <extracomment>worksheet_words.AFTER_ROW</extracomment>
+   <translation>走一步后</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <extracomment>worksheet_words.NOW_ROW</extracomment>
+   <translation>现在</translation>
+  </message>
+  <message>
+   <source>The sheets’ ending</source>
+   <extracomment>worksheet_words.ENDING</extracomment>
+   <translation>练习单的后缀名</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from 1 to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}：“{given}”不行。请给出从 1 到 {most} 的整数。</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from 0 to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}：“{given}”不行。请给出从 0 到 {most} 的整数。</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give a whole number from {least} to {most}.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}：“{given}”不行。请给出从 {least} 到 {most} 的整数。</translation>
+  </message>
+  <message>
+   <source>{name}: “{given}” will not do. Give one or more of {tasks}, each once.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}：“{given}”不行。请从 {tasks} 中给出一个或几个，每个只写一次。</translation>
+  </message>
+  <message>
+   <source>{name}: exercise sheets are of gradient-descent, not of {given}. Choose that.</source>
+   <extracomment>worksheet_words._REFUSALS</extracomment>
+   <translation>{name}：练习单只用 gradient-descent，不用 {given}。请选择前者。</translation>
+  </message>
+  <message>
+   <source>{number}. {task}</source>
+   <extracomment>worksheet_words.numbered</extracomment>
+   <translation>{number}. {task}</translation>
+  </message>
+  <message>
+   <source>Sheet {number}</source>
+   <extracomment>worksheet_words.sheet_note</extracomment>
+   <translation>第 {number} 份</translation>
+  </message>
+  <message>
+   <source>Sheet {number}, seed {seed}</source>
+   <extracomment>worksheet_words.foot</extracomment>
+   <translation>第 {number} 份，随机种子 {seed}</translation>
+  </message>
+  <message>
+   <source>Answers, seed {seed}</source>
+   <extracomment>worksheet_words.key_foot</extracomment>
+   <translation>参考答案，随机种子 {seed}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} sheets, drawn with seed {seed}: the same seed gives the same sheets again. Every answer was worked out in two ways.</source>
+   <extracomment>worksheet_words.key_note; one: {count} sheet, drawn with seed {seed}: the same seed gives the same sheet again. Every answer was worked out in two ways.</extracomment>
+   <translation>
+    <numerusform>{count} 份练习单，用随机种子 {seed} 抽取：随机种子相同，练习单就相同。每个答案都用两种方法算过。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing needs rounding: no number has more than {count} decimals.</source>
+   <extracomment>worksheet_words.rounding; one: Nothing needs rounding: no number has more than {count} decimal.</extracomment>
+   <translation>
+    <numerusform>不需要取近似值：所有的数都不超过 {count} 位小数。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Where a task rounds, an answer is right within {units} units of the last decimal, or {share} %.</source>
+   <extracomment>worksheet_words.allowance</extracomment>
+   <translation>在取近似值的题目中，答案相差不超过最后一位小数的 {units} 个单位，或不超过 {share} %，都算正确。</translation>
+  </message>
+  <message>
+   <source>For each learning rate {rate}, work out the factor, and write the letter of what a walk does.</source>
+   <extracomment>worksheet_words.regimes_asked</extracomment>
+   <translation>对每个学习率 {rate}，计算因子，并写出行走的情况所对应的字母。</translation>
+  </message>
+  <message>
+   <source>({letter}) {what}</source>
+   <extracomment>worksheet_words.regime</extracomment>
+   <translation>({letter}) {what}</translation>
+  </message>
+  <message>
+   <source>At {place}, the curvature in the steepest direction is {curvature}. Take it to stay so around there.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>在 {place} 处，最陡方向上的曲率 {curvature}。设它在附近保持不变。</translation>
+  </message>
+  <message>
+   <source>The sample: {first} {value}, {second} {other}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>样本：{first} {value}，{second} {other}，标签 {label}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>The cost is that of a sigmoid neuron with one input, {name}, over {count} samples.</source>
+   <extracomment>worksheet_words.neuron; one: The cost is that of a sigmoid neuron with one input, {name}, over {count} sample.</extracomment>
+   <translation>
+    <numerusform>这是一个 sigmoid 神经元的代价，它只有一个输入（{name}），共 {count} 个样本。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>For z below 0 take {formula}.</source>
+   <extracomment>worksheet_words.sigma_of_negative</extracomment>
+   <translation>z 小于 0 时，用 {formula}。</translation>
+  </message>
+  <message>
+   <source>The curve of {function}, with {start} marked.</source>
+   <extracomment>worksheet_words.curve</extracomment>
+   <translation>{function} 的曲线，标出了 {start}。</translation>
+  </message>
+  <message>
+   <source>Contour lines of {function}, with {start} marked.</source>
+   <extracomment>worksheet_words.contours</extracomment>
+   <translation>{function} 的等高线，标出了 {start}。</translation>
+  </message>
+  <message>
+   <source>The sigmoid, with {place} marked.</source>
+   <extracomment>worksheet_words.sigmoid</extracomment>
+   <translation>sigmoid 曲线，标出了 {place}。</translation>
+  </message>
+  <message>
+   <source>{number}. </source>
+   <extracomment>worksheet_words.key_number</extracomment>
+   <translation>{number}. </translation>
+  </message>
+  <message>
+   <source>row {row}: {mistake}. Right:</source>
+   <extracomment>worksheet_words.key_mistake</extracomment>
+   <translation>{row} 的一行：{mistake}。正确的是：</translation>
+  </message>
+  <message>
+   <source>{name}: for {task}, no numbers workable by hand were found. Leave that task out, or choose another problem or learning rate.</source>
+   <extracomment>worksheet_words._too_few</extracomment>
+   <translation>{name}：找不到适合手算的数来出“{task}”。请去掉这道题，或另选问题或学习率。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Round each number to {count} decimals, and go on with it: small differences do not count.</source>
+   <extracomment>worksheet_words.rounding; one: Round each number to {count} decimal, and go on with it: small differences do not count.</extracomment>
+   <translation>
+    <numerusform>每个数四舍五入保留 {count} 位小数，并用所得的数继续计算：微小的差别不算错。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All numbers are whole.</source>
+   <extracomment>worksheet_words.rounding</extracomment>
+   <translation>所有的数都是整数。</translation>
+  </message>
+  <message>
+   <source>Near the minimum at {place}, the curvature is {curvature}.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>在极小值点 {place} 附近，曲率 {curvature}。</translation>
+  </message>
+  <message>
+   <source>Near the minimum at {place}, the curvature in the steepest direction is {curvature}.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>在极小值点 {place} 附近，最陡方向上的曲率 {curvature}。</translation>
+  </message>
+  <message>
+   <source>At {place}, the curvature is {curvature}. Take it to stay so around there.</source>
+   <extracomment>worksheet_words.curvature_at</extracomment>
+   <translation>在 {place} 处，曲率 {curvature}。设它在附近保持不变。</translation>
+  </message>
+  <message>
+   <source>The sample: {name} {value}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>样本：{name} {value}，标签 {label}。</translation>
+  </message>
+  <message>
+   <source>{name}: {task} needs a place where the curvature is above 0, and there is none here. Leave that task out, or choose another problem.</source>
+   <extracomment>worksheet_words._too_few</extracomment>
+   <translation>{name}：“{task}”需要一个曲率大于 0 的位置，而这里没有。请去掉这道题，或另选问题。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name}: for {task}, there are numbers workable by hand for {count} students only. Ask for so many, or choose another problem or learning rate.</source>
+   <extracomment>worksheet_words._too_few; one: {name}: for {task}, there are numbers workable by hand for {count} student only. Ask for so many, or choose another problem or learning rate.</extracomment>
+   <translation>
+    <numerusform>{name}：“{task}”中适合手算的数只够 {count} 名学生用。请把人数改为这么多，或另选问题或学习率。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The sample: {value}, with the label {label}.</source>
+   <extracomment>worksheet_words.sample</extracomment>
+   <translation>样本：{value}，标签 {label}。</translation>
   </message>
  </context>
  <context>

@@ -29,9 +29,11 @@ def best_cost(letter: str, cost: str) -> str:
     return tr("best {place}", place=f"{letter} = {cost}")
 
 
-def magnified(name: str, times: int) -> str:
-    """An arrow's name, with how many times as long as it is the arrow is drawn."""
-    return name if times == 1 else f"{name} ×{grouped(times)}"
+def magnified(name: str, times: int) -> tuple[str, ...]:
+    """An arrow's name, with how many times as long as it is the arrow is drawn; and this alone,
+    where there is no room for more.
+    """
+    return (name,) if times == 1 else (f"{name} ×{grouped(times)}", f"×{grouped(times)}")
 
 
 constants(__name__)

@@ -97,10 +97,12 @@ def execute(
 ) -> "subprocess.CompletedProcess[str]":
     """Run one process to its end; `quiet` keeps its output for the caller.
 
-    Every process starts here. PYTHONHOME would send the environment's Python to another library.
+    Every process starts here. PYTHONHOME would send the environment's Python to another library;
+    with PYTHONDONTWRITEBYTECODE each process would compile all of the app anew.
     """
     environ = {**os.environ, **(env or {})}
-    environ.pop("PYTHONHOME", None)
+    for name in ("PYTHONHOME", "PYTHONDONTWRITEBYTECODE"):
+        environ.pop(name, None)
     words = [str(word) for word in command]
     process = subprocess.Popen(
         words,
@@ -255,7 +257,7 @@ def install_packages(*, dev: bool) -> None:
     """Install the project, editable, and its dev group; older pips do not know --group."""
     project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))
     group = project["dependency-groups"]["dev"] if dev else []
-    pip = [PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-compile"]
+    pip = [PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     status = execute([*pip, "--constraint", CONSTRAINTS, "--editable", ROOT, *group]).returncode
     if status:
         advice = "Is there a network connection, and room on the disk? Then run this again."

@@ -26,8 +26,13 @@ def grab(widget: QWidget) -> QImage:
 
 
 def image_of(widget: QWidget, scale: int = 1) -> QImage:
-    """The widget drawn with `scale` dots to each of its pixels, and as finely."""
+    """The widget drawn with `scale` dots to each of its pixels, and as finely. Raises MemoryError
+    where there is no room for so many.
+    """
     image = QImage(widget.size() * scale, QImage.Format.Format_RGB32)
+    if image.isNull():
+        # Or an empty file would be written as if nothing were amiss.
+        raise MemoryError(f"no room for {widget.width() * scale} × {widget.height() * scale} dots")
     image.setDevicePixelRatio(scale)
     image.fill(widget.palette().window().color())
     _render(widget, image, scale, is_vector=False)

@@ -29,7 +29,7 @@ _FEW = 5  # letters of a text that may end in …: with less room it goes to the
 @dataclass
 class _Place:
     """An item, and widths in pixels: what it needs at least, what it asks for, and below which it
-    begins another line.
+    begins another line. Its height, if that is the same at every width; else None.
     """
 
     item: QLayoutItem
@@ -37,6 +37,7 @@ class _Place:
     least: int
     hint: int
     broken_at: int
+    height: int | None
     is_spacer: bool
 
 
@@ -53,6 +54,7 @@ class Flow(QLayout):
         # Qt asks for these over and over, until something in the row changes.
         self._cache: list[_Place] | None = None
         self._heights: dict[int, int] = {}
+        self._laid: tuple[QRect, Qt.LayoutDirection] | None = None
         if parent is not None:
             parent.setLayout(self)
         self.setContentsMargins(0, 0, 0, 0)
@@ -127,6 +129,7 @@ class Flow(QLayout):
         self._cache = None
         self._heights.clear()
         self._gap_found = None
+        self._laid = None
         super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -158,12 +161,14 @@ class Flow(QLayout):
     # --- the lines
 
     def setGeometry(self, area: QRect) -> None:
-        super().setGeometry(area)
-        lines = self._broken(area.width())
         direction = Qt.LayoutDirection.LeftToRight
         widget = self.parentWidget()
         if widget is not None:
             direction = widget.layoutDirection()
+        if self._laid == (area, direction):
+            return
+        super().setGeometry(area)
+        lines, gap = self._broken(area.width()), self.spacing()
         top = area.y()
         for line in lines:
             widths = self._widths(line, area.width())
@@ -173,13 +178,14 @@ class Flow(QLayout):
                 rect = QRect(left, top, width, height)
                 place.item.setGeometry(QStyle.visualRect(direction, area, rect))
                 if not place.is_spacer:
-                    left += self.spacing()
+                    left += gap
                 left += width
-            top += height + self.spacing()
+            top += height + gap
         if len(lines) != self._lines:
             # Whoever does not ask for the height that belongs to a width is told of it.
             self._lines = len(lines)
             self.update()
+        self._laid = (QRect(area), direction)
 
     def _places(self) -> list[_Place]:
         if self._cache is None:
@@ -192,12 +198,10 @@ class Flow(QLayout):
 
     def _broken(self, width: int) -> list[list[_Place]]:
         lines: list[list[_Place]] = [[]]
-        taken = 0
+        taken, gap = 0, self.spacing()
         for place in self._places():
-            needed = 0 if place.is_spacer else place.broken_at + self.spacing()
-            if taken + needed - self.spacing() > width and any(
-                not before.is_spacer for before in lines[-1]
-            ):
+            needed = 0 if place.is_spacer else place.broken_at + gap
+            if taken + needed - gap > width and any(not before.is_spacer for before in lines[-1]):
                 # What stood at the end of the line stands there in the next one too.
                 lines.append([before for before in lines[-1] if before.is_spacer])
                 taken = 0
@@ -219,8 +223,12 @@ class Flow(QLayout):
         return _stretched(line, widths, left)
 
     def _height(self, lines: list[list[_Place]], width: int) -> int:
-        heights = [_line_height(line, self._widths(line, width)) for line in lines]
-        return sum(heights) + self.spacing() * (len(lines) - 1)
+        heights = (_height_at_any_width(line) for line in lines)
+        known = [
+            _line_height(line, self._widths(line, width)) if height is None else height
+            for line, height in zip(lines, heights, strict=True)
+        ]
+        return sum(known) + self.spacing() * (len(lines) - 1)
 
     def _gaps(self, line: list[_Place]) -> int:
         return max(0, sum(not place.is_spacer for place in line) - 1) * self.spacing()
@@ -228,15 +236,17 @@ class Flow(QLayout):
 
 def _place(item: QLayoutItem, stretch: int) -> _Place:
     least = _least(item)
-    hint = max(least, item.sizeHint().width())
+    size = item.sizeHint()
+    hint = max(least, size.width())
+    height = None if item.hasHeightForWidth() else size.height()
     if isinstance(item, QSpacerItem):
-        return _Place(item, stretch, least, hint, broken_at=0, is_spacer=True)
+        return _Place(item, stretch, least, hint, 0, height, is_spacer=True)
     if isinstance(item.widget(), Choice):
         # One that is to fill its line is to be read in full; another may end in ….
         broken_at = hint if stretch else least
     else:
         broken_at = least if stretch else hint
-    return _Place(item, stretch, least, hint, broken_at, is_spacer=False)
+    return _Place(item, stretch, least, hint, broken_at, height, is_spacer=False)
 
 
 def _least(item: QLayoutItem) -> int:
@@ -253,11 +263,15 @@ def _may_end_early(widget: QWidget) -> bool:
     return widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
 
 
+def _height_at_any_width(line: list[_Place]) -> int | None:
+    """A line's height; None: it depends on the widths of its items."""
+    heights = [place.height for place in line if place.height is not None]
+    return max(heights, default=0) if len(heights) == len(line) else None
+
+
 def _line_height(line: list[_Place], widths: list[int]) -> int:
     heights = [
-        place.item.heightForWidth(width)
-        if place.item.hasHeightForWidth()
-        else place.item.sizeHint().height()
+        place.item.heightForWidth(width) if place.height is None else place.height
         for place, width in zip(line, widths, strict=True)
     ]
     return max(heights, default=0)

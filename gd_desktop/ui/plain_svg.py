@@ -11,6 +11,8 @@ _PAIR = re.compile(rf"({_NUMBER}),({_NUMBER})")
 _MATRIX = re.compile(r"matrix\(([^)]*)\)")
 _EFFECT = "vector-effect"
 _LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")  # read from right to left
+# What no XML can hold, in UTF-8; a column's name can have it, and Qt writes it all the same.
+_NO_XML = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
 _FAMILY, _ANY = "font-family", "sans-serif"
 
 
@@ -29,7 +31,7 @@ def plain_svg(svg: bytes) -> bytes:
     """
     for prefix, address in _NAMESPACES.items():
         ET.register_namespace(prefix, address)
-    root = ET.fromstring(svg)
+    root = ET.fromstring(_NO_XML.sub(b"", svg))
     for element in root.iter():
         if family := element.get(_FAMILY):
             element.set(_FAMILY, f"{family}, {_ANY}")

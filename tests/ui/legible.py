@@ -6,7 +6,6 @@ paints it, and all widgets around that one.
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QCheckBox,
     QComboBox,
-    QGraphicsItem,
     QGraphicsView,
     QHeaderView,
     QLabel,
@@ -34,7 +32,7 @@ from PySide6.QtWidgets import (
 
 from gd_desktop.ui.choice import Choice
 from gd_desktop.ui.instruments.progress import Progress
-from tests.ui.painted import painted, region_of
+from tests.ui.painted import Painted, drawn_anew, letters_of, painted, region_of
 
 _ROUNDING = 1.5  # px that a text may miss: around letters, Qt's rectangles are that much too large
 _ACCENT = 2.5  # px by which the accent of a capital may rise above its line
@@ -42,6 +40,7 @@ _TOUCH = 2.0  # px by which the rectangles around two texts may meet; their lett
 _BORDER = 2.0  # px of a button's edge, which no text is to cross
 _FEW = 3  # letters that are left of a text that ends in … at the least
 _ELLIPSIS = "…"
+_WORD = re.compile(r"[^\W\d_]+|\d+")
 
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSlider, QTabBar)
 
@@ -59,7 +58,7 @@ def faults(window: QWidget) -> list[str]:
     """What cannot be read, in words for whoever mends it."""
     found: list[str] = []
     placed: list[Placed] = []
-    with _drawn_anew(window):
+    with drawn_anew(window):
         for widget in seen(window):
             found += _own_faults(widget)
             placed += _place(widget, window, found)
@@ -109,13 +108,16 @@ def _place(widget: QWidget, window: QWidget, found: list[str]) -> Iterator[Place
     for text in texts:
         given = room if text.clip is None else room.intersected(text.clip)
         if not given.intersects(text.ink):
-            # Beside the picture, or scrolled away.
-            if scrolls is None and not isinstance(widget.parentWidget(), QGraphicsView):
+            # Beside the picture, or scrolled away; or painted twice, marked and not.
+            is_free = isinstance(widget.parentWidget(), QGraphicsView)
+            if scrolls is None and not is_free and not _goes_on(widget, texts):
                 found.append(f"{path(widget)}: {text.text!r} is outside of its widget")
             continue
         _compare(widget, text.text, text.ink, given, found)
         if _ELLIPSIS in text.text:
-            found += _elision_faults(widget, text.text)
+            # A label may go on over some lines.
+            lines = texts if isinstance(widget, QLabel) else [text]
+            found += _elision_faults(widget, text, "".join(line.text for line in lines))
         shown = _cut_by_ancestors(widget, text.ink & room, window, text.text, found)
         if shown is not None:
             yield Placed(widget, text.text, shown)
@@ -134,6 +136,13 @@ def _compare(widget: QWidget, text: str, ink: QRectF, given: QRectF, found: list
     is_high = ink.top() < given.top() - _ACCENT or ink.bottom() > given.bottom() + _ROUNDING
     if (is_wide and not sides) or (is_high and not lines):
         found.append(f"{path(widget)}: {text!r} needs {_told(ink)}, gets {_told(given)}")
+
+
+def _goes_on(widget: QWidget, texts: list[Painted]) -> bool:
+    """Whether a widget is a field that shows a part of what was written there."""
+    return isinstance(widget, QLineEdit) and any(
+        text.ink.intersects(_room(widget) if text.clip is None else text.clip) for text in texts
+    )
 
 
 def _room(widget: QWidget) -> QRectF:
@@ -269,17 +278,19 @@ def _paints_its_text(widget: QWidget) -> bool:
     return isinstance(widget, QPushButton | QCheckBox) and widget.icon().isNull()
 
 
-def _elision_faults(widget: QWidget, text: str) -> list[str]:
-    """Only a text that a tooltip tells in full may end in …, and not before it has begun."""
-    if text in _own_text(widget) or text in _told_by(widget, is_exact=True):
+def _elision_faults(widget: QWidget, line: Painted, said: str) -> list[str]:
+    """Only a text that a tooltip tells in full may end in …, and not before it has begun; `said` is
+    all that is left of it, in this line and those around it.
+    """
+    own = [letters_of(own) for own in (_own_text(widget), *_told_by(widget, is_exact=True))]
+    if any(letters_of(reading) in text for reading in line.readings for text in own):
         return []
-    # In a text from the right, a number can stand at a word without a space between them.
-    left = re.findall(r"[^\W\d_]+|\d+", text)
+    left = _WORD.findall(letters_of(said))
     if sum(map(len, left)) < _FEW:
-        return [f"{path(widget)}: next to nothing is left: {text!r}"]
+        return [f"{path(widget)}: next to nothing is left: {said!r}"]
     longest = max(left, key=len)
     if not any(longest in whole for whole in _told_by(widget, is_exact=False)):
-        return [f"{path(widget)}: {text!r} is told in full nowhere"]
+        return [f"{path(widget)}: {line.text!r} is told in full nowhere"]
     return []
 
 
@@ -371,24 +382,6 @@ def _is_under_way(one: Placed, other: Placed) -> bool:
 
 
 # --- helpers
-
-
-@contextmanager
-def _drawn_anew(window: QWidget) -> Iterator[None]:
-    """Have the plots paint what they keep as images."""
-    items = [
-        item
-        for view in window.findChildren(QGraphicsView)
-        if view.isVisibleTo(window)
-        for item in view.items()
-        if item.cacheMode() is not QGraphicsItem.CacheMode.NoCache
-    ]
-    modes = [item.cacheMode() for item in items]
-    for item in items:
-        item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
-    yield
-    for item, mode in zip(items, modes, strict=True):
-        item.setCacheMode(mode)
 
 
 def _told(area: QRectF) -> str:

@@ -6,29 +6,77 @@ letters take with the font in use.
 # ruff: noqa: N802
 # The names are Qt's.
 
-import unicodedata
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
-from PySide6.QtGui import QFontMetricsF, QPaintDevice, QPaintEngine, QPainter, QRegion, QTextItem
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPaintDevice,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QRegion,
+    QTextItem,
+)
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
 from tests.pseudo import CLOSE, OPEN
 
+_DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _MEET = 2.0  # px between a text's end and the beginning of its next piece
+
+
+class Piece(NamedTuple):
+    """Letters that Qt paints at once: those of one script and one font."""
+
+    text: str
+    is_from_right: bool
 
 
 @dataclass(frozen=True)
 class Painted:
-    """A piece of text as it was painted, in the widget's coordinates.
+    """A line of text as it was painted, in the widget's coordinates.
 
-    ink   the smallest rectangle around its letters
-    clip  where the painter was allowed to paint; None: everywhere
+    pieces  from left to right, each as it is read
+    ink     the smallest rectangle around its letters
+    clip    where the painter was allowed to paint; None: everywhere
     """
 
-    text: str
+    pieces: tuple[Piece, ...]
     ink: QRectF
     clip: QRectF | None
+
+    @property
+    def text(self) -> str:
+        """As it is read; a line with words from the right is taken for one from the right."""
+        return self.readings[0]
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """As it is read, in a line from the right and in one from the left that it may be."""
+        directions = (
+            (True, False) if any(piece.is_from_right for piece in self.pieces) else (False,)
+        )
+        return tuple(_read(self.pieces, direction) for direction in directions)
+
+
+def _read(pieces: Sequence[Piece], is_from_right: bool) -> str:
+    """The text of some pieces in the order in which it is read: those of the line's direction stand
+    as they come, and what runs against it is turned round as a whole.
+    """
+    in_order = reversed(pieces) if is_from_right else pieces
+    text = ""
+    for runs_on, run in groupby(in_order, lambda piece: piece.is_from_right == is_from_right):
+        letters = [piece.text for piece in run]
+        text += "".join(letters if runs_on else reversed(letters))
+    return text
 
 
 def painted(widget: QWidget) -> list[Painted]:
@@ -41,7 +89,7 @@ def painted(widget: QWidget) -> list[Painted]:
     # Called on QWidget: a QGraphicsView has another method of this name.
     QWidget.render(widget, painter, QPoint(), QRegion(), QWidget.RenderFlag(0))
     painter.end()
-    return [text for text in notes.texts if _seen(text.text).strip(f" {OPEN}{CLOSE}\xa0")]
+    return [text for text in notes.texts if letters_of(text.text).strip(f" {OPEN}{CLOSE}\xa0")]
 
 
 class _Notes(QPaintEngine):
@@ -56,22 +104,15 @@ class _Notes(QPaintEngine):
         text = item.text()
         painter = self.painter()
         turned = painter.transform()
-        metrics = QFontMetricsF(item.font())
-        whole = _seen(text)
-        across = metrics.tightBoundingRect(whole)
-        # The brackets of a pseudo-language are higher than the letters of any real one.
-        letters = whole.replace(OPEN, "").replace(CLOSE, "").strip() or "x"
-        up = metrics.tightBoundingRect(letters)
-        # Of glyphs from another font than the one asked for, the item alone knows the width.
-        width = item.width() - max(0.0, metrics.horizontalAdvance(whole) - across.width())
-        ink = QRectF(across.x(), up.y(), width, up.height()).translated(place)
+        ink = _ink(item.font(), letters_of(text)).translated(place)
         clip = turned.mapRect(painter.clipBoundingRect()) if painter.hasClipping() else None
         begin = turned.map(place)
-        note = Painted(text, turned.mapRect(ink), clip)
+        is_from_right = bool(item.renderFlags() & QTextItem.RenderFlag.RightToLeft)
+        note = Painted((Piece(text, is_from_right),), turned.mapRect(ink), clip)
         if self.texts and _meet(begin, self._end) and clip == self.texts[-1].clip:
             # Qt paints the letters of each script, and of each font, for themselves.
             last = self.texts.pop()
-            note = Painted(last.text + text, last.ink | note.ink, clip)
+            note = Painted(last.pieces + note.pieces, last.ink | note.ink, clip)
         self.texts.append(note)
         self._end = turned.map(QPointF(place.x() + item.width(), place.y()))
 
@@ -121,9 +162,22 @@ class _Device(QPaintDevice):
         return self._metrics.get(metric, 96)
 
 
-def _seen(text: str) -> str:
-    """Without the signs that say in which direction a text is read."""
-    return "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
+@lru_cache(maxsize=4096)
+def _ink(font: QFont, text: str) -> QRectF:
+    """The rectangle around a text's letters that begins at 0, 0."""
+    # The brackets of a pseudo-language are higher than the letters of any real one.
+    letters = text.replace(OPEN, "").replace(CLOSE, "").strip() or "x"
+    up = QFontMetricsF(font).tightBoundingRect(letters)
+    # Font metrics add up whole pixels: of an Arabic word they are some too wide.
+    outlines = QPainterPath()
+    outlines.addText(QPointF(), font, text)
+    across = outlines.boundingRect()
+    return QRectF(across.x(), up.y(), across.width(), up.height())
+
+
+def letters_of(text: str) -> str:
+    """A text without the signs that say in which direction it is read."""
+    return _DIRECTIONS.sub("", text)
 
 
 def _meet(one: QPointF, other: QPointF) -> bool:
@@ -133,3 +187,21 @@ def _meet(one: QPointF, other: QPointF) -> bool:
 def region_of(widget: QWidget) -> QRectF:
     """A widget's own area."""
     return QRectF(QRect(QPoint(), widget.size()))
+
+
+@contextmanager
+def drawn_anew(window: QWidget) -> Iterator[None]:
+    """Have the plots paint what they keep as images."""
+    items = [
+        item
+        for view in window.findChildren(QGraphicsView)
+        if view.isVisibleTo(window)
+        for item in view.items()
+        if item.cacheMode() is not QGraphicsItem.CacheMode.NoCache
+    ]
+    modes = [item.cacheMode() for item in items]
+    for item in items:
+        item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+    yield
+    for item, mode in zip(items, modes, strict=True):
+        item.setCacheMode(mode)

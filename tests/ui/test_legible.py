@@ -20,6 +20,7 @@ from gd_desktop.app.frame import Failure
 from gd_desktop.io.resources import resource
 from gd_desktop.io.settings import ZOOMS, Appearance, LanguageChoice, window_setup
 from gd_desktop.ui.launch import App
+from gd_desktop.ui.lessons.live_text import LiveText
 from gd_desktop.ui.speech import Speech
 from gd_desktop.ui.teaching.why_card import WhyCard
 from tests import pseudo
@@ -30,6 +31,7 @@ from tests.ui.untold import untold
 _INVENTED = {"pseudo": pseudo.speak, "rtl": pseudo.speak_right_to_left}
 _LANGUAGES = (*get_args(LanguageChoice)[1:], *_INVENTED)
 _MODELS = ("parabola", "function", "terrain", "neuron")
+_LATEST = 60_000  # ms; numbers are there much sooner, but on a busy machine
 _LAPTOP, _SCREEN = (1366, 768), (1920, 1080)
 
 Speaker = Callable[[str], Appearance]
@@ -214,11 +216,18 @@ def _race(app: App, _qtbot: QtBot) -> None:
 
 
 def _lesson(number: int) -> Doing:
-    def turn(app: App, _qtbot: QtBot) -> None:
+    def turn(app: App, qtbot: QtBot) -> None:
         path = sorted(resource("lessons").glob("*.lesson"))[number - 1]
         app.window.classroom.open_lesson(path)
+        qtbot.waitUntil(lambda: _is_computed(app), timeout=_LATEST)
 
     return turn
+
+
+def _is_computed(app: App) -> bool:
+    """Whether a lesson or a card is there; until they are known, "…" stands for its numbers."""
+    texts = [text for text in app.window.findChildren(LiveText) if text.isVisible()]
+    return bool(texts) and not any("…" in text.plain_text() for text in texts)
 
 
 def _close_lesson(app: App, _qtbot: QtBot) -> None:
@@ -227,14 +236,16 @@ def _close_lesson(app: App, _qtbot: QtBot) -> None:
 
 def _present(app: App, _qtbot: QtBot) -> None:
     app.preferences.change(presenting=not app.preferences.appearance.presenting)
+    # It becomes as large as the screen of the tests, once; then as large as is asked.
+    _settle()
 
 
 def _why(app: App, qtbot: QtBot) -> None:
-    app.window.actions_.why.trigger()
     card = app.window.findChild(WhyCard)
-    assert card is not None
-    # Until they are computed, "…" stands for numbers.
-    qtbot.waitUntil(lambda: "…" not in card.text.plain_text())
+    if card is not None:
+        card.dismiss()  # the action would only close it
+    app.window.actions_.why.trigger()
+    qtbot.waitUntil(lambda: _is_computed(app), timeout=_LATEST)
 
 
 def _steps(app: App, qtbot: QtBot) -> None:
@@ -248,6 +259,7 @@ _STATES: dict[str, tuple[Doing, Doing]] = {
     "rate finder": (_instrument("finder"), _instrument("finder")),
     "map": (_instrument("map"), _instrument("map")),
     "surface": (_instrument("surface"), _instrument("surface")),
+    "program": (_instrument("script"), _instrument("script")),
     "predict": (_walk("predict"), _switch("predict")),
     "sub-frames": (_walk("cartoon"), _switch("cartoon")),
     "race": (_race, _switch("race")),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -25,12 +25,17 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.elided import Elided
 from tests import pseudo
 from tests.ui.legible import faults
+from tests.ui.painted import painted
 from tests.ui.untold import untold
 
 _LONG = "A text that is rather long for where it stands"
+_FROM_RIGHT = "افتح ملفًا مثل CSV أو JSON، وفيه 150 صفًا على الأقل، ثم اختر عمودين منه"
+
+_PROSE_FROM_RIGHT = "لا تفصل بين هاتين الفئتين نقطة، فمهما كانت الأوزان تبقى نقطة واحدة على الأقل"
 
 
 @pytest.fixture(autouse=True)
@@ -114,12 +119,20 @@ def _combo(width: int) -> QComboBox:
     return combo
 
 
-def _ending(tip: str) -> Elided:
+def _ending(tip: str, text: str = _LONG) -> Elided:
     label = Elided()
-    label.say(_LONG)
+    label.say(text)
     label.setToolTip(tip)
     label.setGeometry(10, 10, 120, 20)
     return label
+
+
+def _marked(width: int) -> QLineEdit:
+    """A field in which a part of a long text is marked."""
+    field = QLineEdit(_LONG)
+    field.setGeometry(10, 10, width, 30)
+    field.setSelection(0, 6)
+    return field
 
 
 def _scrolled(label: QLabel) -> QScrollArea:
@@ -175,6 +188,10 @@ _BAD: dict[str, tuple[Callable[[], QWidget], str]] = {
     "a label that leaves the window": (lambda: _held(_label(_LONG, x=380)), "sticks out"),
     "a control that leaves the window": (lambda: _held(_moved(_button(120), 350)), "sticks out"),
     "a text that ends in … and is told nowhere": (lambda: _held(_ending("")), "told in full"),
+    "a text from the right that is told nowhere": (
+        lambda: _held(_ending("", _FROM_RIGHT)),
+        "told in full",
+    ),
     "a text of which … is left": (lambda: _held(_thin(_ending(_LONG))), "next to nothing"),
     "a scroll area that scrolls sideways": (
         lambda: _held(_scrolled(_label(_LONG, width=600, height=20))),
@@ -196,6 +213,9 @@ _GOOD: dict[str, Callable[[], QWidget]] = {
     "labels beside each other": lambda: _held(_label("one"), _label("two", x=200)),
     "a label under a button": lambda: _held(_button(120), _label("below", y=100)),
     "a text that ends in … and is told": lambda: _held(_ending(_LONG)),
+    "a text from the right that is told": lambda: _held(_ending(_FROM_RIGHT, _FROM_RIGHT)),
+    "a button with words in both directions": lambda: _held(_label("فتح CSV…")),
+    "a field with a part of its text marked": lambda: _held(_marked(90)),
     "what scrolls up and down": lambda: _held(_scrolled(_wrapped(600))),
     "a cell": lambda: _held(_table(380)),
     "a button that opens a dialog": lambda: _held(_label("Open CSV…")),
@@ -237,6 +257,49 @@ def _faults(qtbot: QtBot, window: QWidget) -> list[str]:
     with qtbot.waitExposed(window):
         window.show()
     return faults(window)
+
+
+@pytest.fixture
+def from_right(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_lines_from_the_right_that_qt_cuts_are_found_and_those_of_wrap_are_whole(
+    qtbot: QtBot, from_right: None
+) -> None:
+    plain, whole = QLabel(_PROSE_FROM_RIGHT), QLabel(_PROSE_FROM_RIGHT)
+    plain.setWordWrap(True)
+    wrap(whole)
+    assert _at_widths(qtbot, plain)
+    assert not _at_widths(qtbot, whole)
+    font = QFont(whole.font())
+    font.setPixelSize(24)
+    whole.setFont(font)
+    assert not _at_widths(qtbot, whole)
+
+
+def _at_widths(qtbot: QtBot, label: QLabel) -> list[str]:
+    window = _held(label)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    found = []
+    for width in range(160, 230):
+        label.setGeometry(0, 0, width, 280)
+        found += faults(window)
+    label.setParent(None)
+    return found
+
+
+def test_a_line_in_both_directions_is_told_as_it_is_read(qtbot: QtBot, from_right: None) -> None:
+    text = "فتح CSV في 12 ثانية…"
+    label = _label(text)
+    qtbot.addWidget(label)
+    (line,) = painted(label)
+    assert line.text == text
+    assert line.pieces[0].text == " ثانية…"  # the leftmost
 
 
 def test_words_outside_of_the_brackets_are_found(qtbot: QtBot) -> None:

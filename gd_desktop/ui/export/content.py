@@ -104,16 +104,22 @@ class Content(QObject):
         if self._job is None:
             return
         keep(made)
-        part, kind, scale, for_paper = self._wanted
+        try:
+            data = self._drawn(*self._wanted)
+        except Exception as error:
+            # As of what jobs do: or whoever waits would wait for ever.
+            self._fail(Failure.of(error))
+        else:
+            self._finish(data)
+
+    def _drawn(self, part: Part, kind: str, scale: int, for_paper: bool) -> bytes:
         widget = part.seen_in(self._window) or self._window
         with on_paper(self._window, self._preferences, for_paper):
             if kind == "png":
-                data = png_of(widget, scale)
-            elif kind == "svg":
-                data = svg_of(widget)
-            else:
-                data = pdf_of(widget, self._window.windowTitle())
-        self._finish(data)
+                return png_of(widget, scale)
+            if kind == "svg":
+                return svg_of(widget)
+            return pdf_of(widget, self._window.windowTitle())
 
     @Slot()
     def stop(self) -> None:

@@ -20,7 +20,9 @@ def copied(descent: Descent) -> tuple[str, str]:
     """
     names = header(descent)
     lines = [[_text(cell) for cell in row] for row in rows(descent)]
-    text = "".join("\t".join(line) + "\n" for line in [list(map(safe, names)), *lines])
+    # A tab or a line's end in a name would be a cell's or a row's.
+    heads = [safe(" ".join(name.split())) for name in names]
+    text = "".join("\t".join(line) + "\n" for line in [heads, *lines])
     head = "".join(f"<th>{html.escape(name)}</th>" for name in names)
     body = "".join(
         "<tr>" + "".join(f'<td align="right">{cell}</td>' for cell in line) + "</tr>"

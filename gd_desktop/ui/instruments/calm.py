@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
 
+from gd_desktop.ui.direction import wrap
+
 
 class Calm(QStackedWidget):
     """Shows its content until it has something to say in its place."""
@@ -11,7 +13,7 @@ class Calm(QStackedWidget):
         super().__init__(parent)
         self.sentence = QLabel()
         self.sentence.setObjectName("note")
-        self.sentence.setWordWrap(True)
+        wrap(self.sentence)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setMargin(24)
         # However long it is, it does not widen what is around it.

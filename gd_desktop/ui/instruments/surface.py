@@ -13,6 +13,7 @@ from gd_desktop.app.session import Session
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import readable
+from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.instruments.instrument import Instrument
 from gd_desktop.ui.landscape.survey import Survey, Surveyed, Wish
 from gd_desktop.ui.plots.grid_marks import grid_reach
@@ -54,7 +55,7 @@ class Surface(Instrument):
         self.absence = QLabel(labels.NO_SURFACE)
         self.absence.setObjectName("note")
         self.absence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.absence.setWordWrap(True)
+        wrap(self.absence)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addWidget(self.row)

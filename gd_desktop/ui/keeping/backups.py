@@ -124,6 +124,7 @@ class Backups(QObject):
     @Slot(object)
     def _fail(self, failure: Failure) -> None:
         self._job = None
+        self._written = None  # likewise
         self._complain(failure.summary)
 
     def _complain(self, sentence: str) -> None:

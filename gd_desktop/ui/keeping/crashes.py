@@ -17,12 +17,12 @@ class Crashes(QObject):
         self._backups, self._opener, self._window = backups, opener, window
         self._left: list[Left] = []
 
-    def offer(self, left: list[Left]) -> None:
-        """Ask about what was left."""
+    def offer(self, left: list[Left], is_asked: bool = True) -> None:
+        """Ask about what was left; not `is_asked`: the first is being brought back already."""
         from gd_desktop.ui.keeping.boxes import CrashedBox
 
         self._left = left
-        if left:
+        if left and is_asked:
             time = left[0].time
             slots = self._bring_back, self._discard, self.leave
             CrashedBox(time, *slots, self._window).open()
@@ -38,10 +38,16 @@ class Crashes(QObject):
             self._backups.adopt(self._left.pop(0))
         self.leave()
 
-    def set_aside(self) -> None:
-        """What was to be brought back cannot be opened."""
+    def pass_over(self, is_damaged: bool) -> None:
+        """What was to be brought back cannot be opened. What is not damaged waits for the next
+        start: its table may be there again by then.
+        """
         if self._left:
-            self._left.pop(0).set_aside()
+            left = self._left.pop(0)
+            if is_damaged:
+                left.set_aside()
+            else:
+                left.lock.unlock()
         self.offer(self._left)
 
     @Slot()

@@ -92,11 +92,13 @@ class Keeping(QObject):
         ):
             signal.disconnect(slot)
         left._waiting.leave()
-        if files.opener.source is not None:
+        source = files.opener.source
+        if source is not None:
             self._waiting.begin()
         if left._wish is not None:
             self._ask(left._wish)
-        self.crashes.offer(left.crashes.give())
+        is_coming = source is not None and source.kind == "crashed"
+        self.crashes.offer(left.crashes.give(), is_asked=not is_coming)
 
     # --- what is kept
 
@@ -171,7 +173,7 @@ class Keeping(QObject):
             self.refused.emit(fill(labels.RECENT_GONE, path=source.path))
             return
         if source.kind == "crashed":
-            self.crashes.set_aside()
+            self.crashes.pass_over(found.is_damaged)
         self.refused.emit(found.says)
 
     @Slot(object)

@@ -7,14 +7,19 @@ from gd_desktop import keeping_words
 from gd_desktop.app.jobs import Token
 from gd_desktop.app.session import Moment
 from gd_desktop.core.lanes import without_twins
-from gd_desktop.core.recipe import replayed
+from gd_desktop.core.recipe import numbers_of_a_step, replayed
 from gd_desktop.io.experiments.experiment import Experiment
 from gd_desktop.io.experiments.read import load_experiment
-from gd_desktop.io.experiments.refusal import ExperimentRefusal
+from gd_desktop.io.experiments.refusal import ExperimentFault, ExperimentRefusal
 from gd_desktop.io.experiments.share import from_share
 
 Kind = Literal["file", "shared", "last", "crashed"]
-_SHORT = 1_000  # steps that are walked at once, and not in the queue for what takes seconds
+# Faults of a table in a file of its own.
+_ELSEWHERE = (ExperimentFault.DATA_GONE, ExperimentFault.DATA_CHANGED)
+# What is walked at once, and not in the queue for what takes seconds: steps, and the numbers of
+# data that they go through.
+_FEW_STEPS = 1_000
+_FEW_NUMBERS = 2_000_000
 
 
 class Source(NamedTuple):
@@ -30,13 +35,16 @@ class Source(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What reading came to: an experiment, with its history once that is walked; else why not."""
+    """What reading came to: an experiment, with its history once that is walked; else why not, and
+    whether its file is gone, or will never be one that can be opened.
+    """
 
     source: Source
     experiment: Experiment | None = None
     moment: Moment | None = None
     says: str = ""
     is_gone: bool = False
+    is_damaged: bool = False
 
 
 def read(source: Source, token: Token) -> Found:
@@ -50,12 +58,19 @@ def read(source: Source, token: Token) -> Found:
         )
     except ExperimentRefusal as no:
         says = keeping_words.refusal(no)
-        return Found(source, says=says if source.kind == "shared" else f"{name}: {says}")
+        said = says if source.kind == "shared" else f"{name}: {says}"
+        return Found(source, says=said, is_damaged=no.fault not in _ELSEWHERE)
     except OSError as error:
         says = keeping_words.cannot_open(name, error)
         return Found(source, says=says, is_gone=isinstance(error, FileNotFoundError))
     found = Found(source, experiment)
-    return walk(found, token) if experiment.recipe.steps <= _SHORT else found
+    return walk(found, token) if _is_short(experiment) else found
+
+
+def _is_short(experiment: Experiment) -> bool:
+    steps = experiment.recipe.steps
+    numbers = steps * numbers_of_a_step(experiment.scene.setup)
+    return steps <= _FEW_STEPS and numbers <= _FEW_NUMBERS
 
 
 def walk(found: Found, token: Token) -> Found:

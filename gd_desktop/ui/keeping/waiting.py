@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxL
 
 from gd_desktop import keeping_labels as labels
 from gd_desktop.tongue import fill
+from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.keeping.opener import Opener
 from gd_desktop.ui.theme import Theme, ThemeKeeper
 
@@ -22,7 +23,7 @@ class WaitingDialog(QDialog):
         self.setWindowTitle(labels.OPEN.name.rstrip("…"))
         text = QLabel(sentence)
         text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setWordWrap(True)
+        wrap(text)
         self.bar = QProgressBar()
         self.bar.setRange(0, _PARTS)
         self.bar.setTextVisible(False)

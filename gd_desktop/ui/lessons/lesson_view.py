@@ -9,7 +9,7 @@ from gd_desktop.app.answers import Result
 from gd_desktop.app.tutor import Tutor
 from gd_desktop.io.lessons.lesson import ChoicePrompt, NumberPrompt, Prompt
 from gd_desktop.io.settings import Appearance
-from gd_desktop.ui.direction import reading_margins
+from gd_desktop.ui.direction import reading_margins, wrap
 from gd_desktop.ui.lessons.choice_box import ChoiceBox
 from gd_desktop.ui.lessons.formula_shelf import FormulaShelf
 from gd_desktop.ui.lessons.lesson_text import LessonText
@@ -37,7 +37,7 @@ class LessonView(QScrollArea):
         self._index = -1
         self.boxes: list[PromptBox] = []
         self.title = QLabel()
-        self.title.setWordWrap(True)
+        wrap(self.title)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.text = LessonText(shelf)
         self.end = _End()
@@ -242,7 +242,7 @@ class _End(QFrame):
         self.setObjectName("tile")
         self.sign = Sign(Shape.DONE)
         self.words = QLabel()
-        self.words.setWordWrap(True)
+        wrap(self.words)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self.words, 1)

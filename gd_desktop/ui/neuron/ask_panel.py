@@ -24,6 +24,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.numerals import short
 from gd_desktop.tongue import fill
+from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.neuron.drawing_pad import DrawingPad
 from gd_desktop.ui.neuron.feature_titles import title
@@ -54,7 +55,7 @@ class AskPanel(QWidget):
         self.pad: DrawingPad | None = None
         self.hint = QLabel(neuron_labels.ASK_HINT)
         self.hint.setObjectName("note")
-        self.hint.setWordWrap(True)
+        wrap(self.hint)
         self.answer = QLabel()
         # However long, it must not hold the card wide.
         self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -28,6 +28,7 @@ from gd_desktop.core.setup import ALL, Setup
 from gd_desktop.io.settings import Appearance, learning
 from gd_desktop.numerals import short, side_by_side
 from gd_desktop.tongue import fill
+from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -74,9 +75,9 @@ class BugsPanel(QWidget):
             self._grid.addWidget(switch, row, 0)
             self._grid.addWidget(note, row, 1)
         self.kept = QLabel(neuron_labels.CHECK_KEPT)
-        self.kept.setWordWrap(True)
+        wrap(self.kept)
         self.check = QLabel(neuron_labels.CHECK_WAITS)
-        self.check.setWordWrap(True)
+        wrap(self.check)
         self.example = QPushButton(neuron_labels.TRY_EXAMPLE.name)
         self.example.setToolTip(neuron_labels.TRY_EXAMPLE.tip)
         self.example.clicked.connect(self._load_example)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from gd_desktop import own_data_labels as labels
 from gd_desktop.labels import Label
+from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -55,7 +56,7 @@ class Note(QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setObjectName("note")
-        self.setWordWrap(True)
+        wrap(self)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def say(self, sentence: str, alarm: bool = False) -> None:

@@ -17,6 +17,7 @@ from gd_desktop import own_data_labels as labels
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Job, Jobs
 from gd_desktop.tongue import fill
+from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.neuron.columns_dialog import ColumnsDialog
 from gd_desktop.ui.neuron.columns_look import Outcome, Reading
 from gd_desktop.ui.theme import Theme, load_theme
@@ -36,7 +37,7 @@ class ReadingDialog(QDialog):
         self.setWindowTitle(labels.OPEN_FILE)
         text = QLabel(fill(labels.READING, name=name))
         text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setWordWrap(True)
+        wrap(text)
         self.bar = QProgressBar()
         self.bar.setRange(0, _PARTS)
         self.bar.setTextVisible(False)

@@ -25,6 +25,7 @@ from gd_desktop.numerals import short
 from gd_desktop.tongue import fill, isolated
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.number_field import NumberField
 from gd_desktop.ui.panels.method_box import MethodBox
@@ -62,7 +63,7 @@ class ControlPanel(Card):
         self.ruler = RateRuler()
         self.forecast = QLabel()
         self.forecast.setObjectName("note")
-        self.forecast.setWordWrap(True)
+        wrap(self.forecast)
         self.forecast.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.start = NumberField("start", labels.START, self._take_start)
         self.weights = StartField(labels.START_WEIGHTS, self._take_weights)

@@ -27,7 +27,7 @@ from gd_desktop.labels import Label
 from gd_desktop.numerals import in_language
 from gd_desktop.tongue import isolated
 from gd_desktop.ui.card import Card, keep_room
-from gd_desktop.ui.direction import formula_row
+from gd_desktop.ui.direction import formula_row, wrap
 from gd_desktop.ui.panels.function_field import FunctionField
 from gd_desktop.ui.panels.function_formulas import FunctionFormulas
 from gd_desktop.ui.plots.curve_look import landmarks
@@ -55,7 +55,7 @@ class FunctionPanel(Card):
         self.solution = QLabel()
         for note in (self.complaint, self.solution):
             note.setObjectName("note")
-            note.setWordWrap(True)
+            wrap(note)
             note.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_alarm(self.complaint, True)
         self.gallery = QPushButton(function_labels.GALLERY.name)

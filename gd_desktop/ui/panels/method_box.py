@@ -16,6 +16,7 @@ from gd_desktop.core.setup import Setup, build_problem
 from gd_desktop.io.settings import Appearance
 from gd_desktop.method_labels import Formula, formulas, grid_note, legend, option_label
 from gd_desktop.ui.choice import Choice
+from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.number_field import NumberField
@@ -54,7 +55,7 @@ class MethodBox(QWidget):
         self.settings_why = WhyButton(why_labels.METHOD_SETTINGS)
         self.note = QLabel()
         self.note.setObjectName("note")
-        self.note.setWordWrap(True)
+        wrap(self.note)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self.choice.activated.connect(self._choose)

@@ -15,6 +15,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.ui.card import Card, keep_room
 from gd_desktop.ui.choice import Choice
+from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.panels.function_formulas import FunctionFormulas
 from gd_desktop.ui.teaching.why import WhyButton
@@ -45,7 +46,7 @@ class TerrainPanel(Card):
         self.note, self.lows = QLabel(), QLabel()
         for told in (self.note, self.lows):
             told.setObjectName("note")
-            told.setWordWrap(True)
+            wrap(told)
             told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._row = Flow()
         called = QLabel(mountain_labels.CHOICE.name)

@@ -12,6 +12,7 @@ from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import Outcome, Regime
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
 
@@ -35,12 +36,12 @@ class VerdictPanel(Card):
         self._appearance = Appearance()
         self.text = QLabel()
         self.text.setObjectName("verdict")
-        self.text.setWordWrap(True)
+        wrap(self.text)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.why = QLabel()
         self.why.setObjectName("note")
-        self.why.setWordWrap(True)
+        wrap(self.why)
         self.why.hide()
         self.question = WhyButton(labels.VERDICT)
         self.heading_row.addWidget(self.question)

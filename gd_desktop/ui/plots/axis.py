@@ -45,6 +45,11 @@ class Axis(pg.AxisItem):
             self.picture = None
             self.update()
 
+    def setLabel(self, *args: Any, **kwargs: Any) -> None:  # noqa: N802
+        super().setLabel(*args, **kwargs)
+        # Another title is in the middle elsewhere.
+        self.fit_title()
+
     def labelString(self) -> str:  # noqa: N802
         whole = self.labelText
         size = self.size()

@@ -22,6 +22,7 @@ from gd_desktop.ui.plots.crowd import Crowd
 from gd_desktop.ui.plots.grid_marks import RING, best_so_far, dress_ring
 from gd_desktop.ui.plots.marks import Dots, Mark, Overlay, Tag, disc, pen
 from gd_desktop.ui.plots.plane_model import PlaneModel
+from gd_desktop.ui.plots.tag_room import TagRoom, Wish
 from gd_desktop.ui.theme import NOTE, Theme
 
 Axes = tuple[int, int]
@@ -192,7 +193,7 @@ class Vectors(Overlay):
         if not (wide > 0 and high > 0):
             return
         pixel, view = (wide, high), self.boundingRect()
-        turn = self._turn(pixel)
+        room, turn = TagRoom(self.getViewBox()), self._turn(pixel)
         for pull, start, end in self.arrows if self.has_arrows else []:
             middle = (start + end) / 2
             if not view.contains(middle) or self._length(start, end, pixel) < _LEAST_NAMED:
@@ -203,17 +204,15 @@ class Vectors(Overlay):
             side = 1 if (turn >= 0) != (pull is Pull.MEAN) else -1
             aside = (side * up, side * across)
             length = math.hypot(*aside)
-            name = labels.magnified(labels.PULLS[pull], self.times)
-            self._say(self.tags[pull], name, middle, aside[0] / length, aside[1] / length)
+            self._say(room, pull, middle, aside[0] / length, aside[1] / length)
         size = self._size_box(pixel)
         if size is not None and max(size.width() / wide, size.height() / high) > 2 * _LEAST_NAMED:
-            name = labels.magnified(labels.PULLS[Pull.SIZE], self.times)
             corner = QPointF(size.right(), size.top())
             if view.contains(corner):
-                self._say(self.tags[Pull.SIZE], name, corner, 0.7, 0.7)
+                self._say(room, Pull.SIZE, corner, 0.7, 0.7)
             elif (seen := size.intersected(view)) != view:
                 # Of a box that is cut, at one of its sides that is seen.
-                self._say(self.tags[Pull.SIZE], name, *_beside(seen, view))
+                self._say(room, Pull.SIZE, *_beside(seen, view))
 
     def _turn(self, pixel: tuple[float, float]) -> float:
         """Above 0 where the second arrow turns to the left of the first."""
@@ -224,15 +223,16 @@ class Vectors(Overlay):
         second = ((d.x() - c.x()) / pixel[0], (d.y() - c.y()) / pixel[1])
         return first[0] * second[1] - first[1] * second[0]
 
-    def _say(self, tag: Tag, text: str, at: QPointF, right: float, down: float) -> None:
-        view = self.boundingRect()
-        if view.width() > 0:
-            share = (at.x() - view.left()) / view.width()
-            if (right > 0 and share > _NEAR_EDGE) or (right < 0 and share < 1 - _NEAR_EDGE):
-                right = -right
-        tag.setPos(at)
-        tag.say(text, ((1 - right) / 2, (1 - down) / 2), (round(13 * right), round(13 * down)))
-        tag.setVisible(True)
+    def _say(self, room: TagRoom, pull: Pull, at: QPointF, right: float, down: float) -> None:
+        """Name an arrow beside a place: so far to the right and down, or else on the other side."""
+        view, names = self.boundingRect(), labels.magnified(labels.PULLS[pull], self.times)
+        share = (at.x() - view.left()) / view.width()
+        if (right > 0 and share > _NEAR_EDGE) or (right < 0 and share < 1 - _NEAR_EDGE):
+            right = -right
+        aside, away, up = round(13 * right), round(13 * down), (1 - down) / 2
+        wishes = (Wish(((1 - right) / 2, up), (aside, away)),
+                  Wish(((1 + right) / 2, up), (-aside, away)))  # fmt: skip
+        room.put(self.tags[pull], (at.x(), at.y()), names, wishes)
 
 
 def _beside(seen: QRectF, view: QRectF) -> tuple[QPointF, float, float]:

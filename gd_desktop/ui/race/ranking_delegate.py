@@ -1,5 +1,7 @@
 """Paints what text cannot say in the ranking: a lane's looks, and what sets it apart."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -100,11 +102,10 @@ class RankingDelegate(QStyledItemDelegate):
         pad, high = theme.px(_PAD), metrics.height() + theme.px(3)
         top = rect.center().y() + 0.5 - high / 2
         gaps = theme.px(_GAP) * (len(row.name) - 1) + 2 * pad * len(row.name)
-        widths = [metrics.horizontalAdvance(text) for text in row.name]
-        for text, most in zip(row.name, shared(widths, end - left - gaps), strict=True):
+        for text, most in zip(row.name, _rooms(row.name, metrics, end - left - gaps), strict=True):
             room = min(end - left - 2 * pad, most)
             if room < metrics.horizontalAdvance("…"):
-                return
+                continue
             shown = text
             if metrics.horizontalAdvance(text) > room:
                 shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
@@ -117,3 +118,14 @@ class RankingDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("ink"))
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
             left += wide + theme.px(_GAP)
+
+
+def _rooms(texts: Sequence[str], metrics: QFontMetrics, room: int) -> list[int]:
+    """How much each of some texts gets, in pixels. The beginning of a name can be read, that of a
+    number cannot: settings come first.
+    """
+    widths = [metrics.horizontalAdvance(text) for text in texts]
+    pairs = list(zip(texts, widths, strict=True))
+    settings = shared([width if "=" in text else 0 for text, width in pairs], room)
+    names = shared([0 if "=" in text else width for text, width in pairs], room - sum(settings))
+    return [one + other for one, other in zip(settings, names, strict=True)]

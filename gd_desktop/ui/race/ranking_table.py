@@ -22,7 +22,7 @@ from gd_desktop.ui.theme import NOTE, Theme
 _ROW = 26  # px at scale 1
 _FEWEST_ROWS = 3  # in sight, however low the window
 _PAD = 14
-_NARROWEST, _SHORTEST_NAME, _WIDEST_NAME = 60, 110, 420
+_NARROWEST, _SHORTEST_NAME, _WIDEST_NAME = 60, 165, 420
 _MOST_AIR = 60  # between two columns
 _AIRY = (WHAT, STATE, STEPS, EVALUATIONS, COST)
 # Where there is no room, these go; the state tells the steps anyway.

@@ -33,7 +33,8 @@ class CodeView(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        # Where it is narrow or large, a long line goes on below: sideways nobody scrolls in class.
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.document().setDocumentMargin(0)
@@ -43,9 +44,7 @@ class CodeView(QPlainTextEdit):
         self._lit: Place | None = None
         self._note = ""
         self._theme: Theme | None = None
-        self.setCornerWidget(QWidget())  # plain, where the two scroll bars meet
         self.updateRequest.connect(self._follow)
-        self.horizontalScrollBar().rangeChanged.connect(self._fit_margin)
 
     @property
     def lit(self) -> Place | None:
@@ -109,14 +108,18 @@ class CodeView(QPlainTextEdit):
         cursor.insertText(text)
 
     def _reach(self, line: int) -> None:
-        """Scroll just so far that a line and its neighbours are seen; never sideways."""
+        """Scroll just so far that a line and its neighbours are seen."""
         bar, rows = self.verticalScrollBar(), self._rows
         around = 1 if rows > 3 else 0
-        first = bar.value()
-        if line - around < first:
-            bar.setValue(line - around)
-        elif line + around >= first + rows:
-            bar.setValue(line + around - rows + 1)
+        block = self.document().findBlockByNumber(line)
+        first = (
+            block.firstLineNumber()
+        )  # as they are seen, of which a long line takes more than one
+        last = first + max(1, block.layout().lineCount()) - 1
+        if first - around < bar.value():
+            bar.setValue(first - around)
+        elif last + around >= bar.value() + rows:
+            bar.setValue(last + around - rows + 1)
 
     @property
     def _rows(self) -> int:
@@ -159,12 +162,9 @@ class CodeView(QPlainTextEdit):
         digits = max(2, len(str(self.blockCount())))
         return self.fontMetrics().horizontalAdvance(" " + "0" * digits + "  ")
 
-    @Slot()
     def _fit_margin(self) -> None:
         # Whole lines only: a part of one at the foot would look cut off.
         room = self.contentsRect().height()
-        bar = self.horizontalScrollBar()
-        room -= bar.height() if bar.isVisible() else 0
         margins = self.viewportMargins()
         wanted = QMargins(self.margin_width(), 0, 0, int(room % self._line_height))
         if margins != wanted:

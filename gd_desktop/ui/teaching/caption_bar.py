@@ -16,7 +16,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.neuron_captions import Chosen
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
-from gd_desktop.ui.direction import reading_margins
+from gd_desktop.ui.direction import reading_margins, wrap
 from gd_desktop.ui.formula_html import html_of
 from gd_desktop.ui.teaching.phase_dots import PhaseDots
 from gd_desktop.ui.theme import Theme
@@ -55,7 +55,7 @@ class CaptionBar(Card):
         self.caption = Caption("", ())
         self.dots, self.text = PhaseDots(), QLabel()
         self.text.setTextFormat(Qt.TextFormat.RichText)
-        self.text.setWordWrap(True)
+        wrap(self.text)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.previous = button_for(actions.previous_phase, "‹")
         self.next = button_for(actions.next_phase, "›")

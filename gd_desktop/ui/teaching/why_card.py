@@ -21,6 +21,7 @@ from gd_desktop.formulas import Notation
 from gd_desktop.io.lessons.lesson import Page
 from gd_desktop.labels import Label
 from gd_desktop.tongue import fill
+from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.lessons.formula_shelf import FormulaShelf
 from gd_desktop.ui.lessons.live_text import LiveText
@@ -54,7 +55,7 @@ class WhyCard(QFrame):
         self._anchor: QWidget | None = None
         self._before: QWidget | None = None  # what had the focus
         self.title = QLabel()
-        self.title.setWordWrap(True)
+        wrap(self.title)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.text = LiveText(FormulaShelf(jobs, self), size=TEXT)
         self.place = QLabel()

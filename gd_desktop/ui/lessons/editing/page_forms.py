@@ -10,7 +10,7 @@ from gd_desktop.io.lessons.lesson import CONTROLS, Scene
 from gd_desktop.io.lessons.prompts import MOST_FIGURES, MOST_PROMPTS
 from gd_desktop.io.lessons.write import Draft
 from gd_desktop.tongue import fill
-from gd_desktop.ui.direction import reading_margins
+from gd_desktop.ui.direction import reading_margins, wrap
 from gd_desktop.ui.lessons.editing.field import Field, TextBox
 from gd_desktop.ui.lessons.editing.figure_form import FigureForm
 from gd_desktop.ui.lessons.editing.form import Form, Places, RowList, within
@@ -205,7 +205,7 @@ class StateForm(PageForm):
         self._own: Scene | None = None
         self._before: Scene | None = None  # of the page before, if there is one
         self.line = QLabel()
-        self.line.setWordWrap(True)
+        wrap(self.line)
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.fault = Note()
         self.fault.hide()

@@ -14,7 +14,7 @@ from gd_desktop.core.descent import Descent
 from gd_desktop.core.figures import SWITCHES, Figure, Standing, Value
 from gd_desktop.io.lessons.lesson import ChoicePrompt, NumberPrompt, Page, Prompt, Scene
 from gd_desktop.io.settings import Appearance
-from gd_desktop.ui.direction import reading_margins
+from gd_desktop.ui.direction import reading_margins, wrap
 from gd_desktop.ui.lessons.editing.form import shown
 from gd_desktop.ui.lessons.formula_shelf import FormulaShelf
 from gd_desktop.ui.lessons.lesson_text import LessonText
@@ -74,7 +74,7 @@ class Preview(QScrollArea):
         self._newest.found.connect(self._take)
         self.shelf = FormulaShelf(jobs, self)
         self.title = QLabel()
-        self.title.setWordWrap(True)
+        wrap(self.title)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.text = LessonText(self.shelf)
         self.tiles: list[_Tile] = []

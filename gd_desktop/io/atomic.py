@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import stat
 import tempfile
 import time
 from pathlib import Path
@@ -34,8 +35,10 @@ def write_atomically(path: Path, data: str | bytes) -> None:
             file.write(raw)
             file.flush()
             os.fsync(file.fileno())
-        # mkstemp gives 0600; the file is to be as readable as any other that the person makes.
-        Path(name).chmod(0o666 & ~_UMASK)
+        # mkstemp gives 0600; the file is to be as readable as it was, or as any other that the
+        # person makes.
+        is_there = path.exists()
+        Path(name).chmod(stat.S_IMODE(path.stat().st_mode) if is_there else 0o666 & ~_UMASK)
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)

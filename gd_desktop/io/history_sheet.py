@@ -80,7 +80,11 @@ def _spread(name: str, values: list[Any], parameters: tuple[str, ...]) -> list[t
 
 
 def safe(cell: Any) -> Any:
-    """A cell that no spreadsheet takes for a formula; numbers stay as they are."""
-    if isinstance(cell, str) and cell.startswith(_FORMULA):
-        return f"'{cell}"
-    return cell
+    """A cell that no spreadsheet takes for a formula, and any file can hold; numbers stay as they
+    are.
+    """
+    if not isinstance(cell, str):
+        return cell
+    # Half a sign, as a file's name can have, could not be written.
+    text = cell.encode(errors="replace").decode()
+    return f"'{text}" if text.startswith(_FORMULA) else text

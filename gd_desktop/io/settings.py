@@ -158,10 +158,12 @@ def load(path: Path) -> tuple[Settings, Path | None]:
     A damaged file is renamed to *.corrupt, which is returned beside the defaults. Never raises.
     """
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        size = path.stat().st_size
+        if size > _MOST_BYTES:
             return Settings(), _set_aside(path)
         with path.open("rb") as file:
-            text = file.read(_MOST_BYTES).decode()
+            # Python takes as much memory as it is told to read at the most.
+            text = file.read(size).decode()
     except FileNotFoundError:
         return Settings(), None
     except (OSError, UnicodeDecodeError):
@@ -219,10 +221,12 @@ def _recent(names: object) -> tuple[Path, ...]:
     """The paths of files; what is none is passed over, since nothing depends on it."""
     paths: list[Path] = []
     for name in names if isinstance(names, list) else ():
+        if len(paths) == MOST_RECENT:
+            break
         # A path with a NUL would raise wherever it is looked for.
         if isinstance(name, str) and "\0" not in name and Path(name).is_absolute():
             paths += [Path(name)] if Path(name) not in paths else []
-    return tuple(paths[:MOST_RECENT])
+    return tuple(paths)
 
 
 def _is_text(name: str) -> bool:

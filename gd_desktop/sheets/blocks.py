@@ -113,9 +113,17 @@ def _sample(setup: Setup, manner: Manner) -> str:
     assert setup.data is not None
     data = setup.data
     values = data.features[0].tolist()
-    told = [f"{x} = {plain(value)}" for x, value in zip(input_letters(setup), values, strict=True)]
-    label = f"y = {plain(data.labels[0])}"
+    told = [
+        _unbroken(f"{x} = {plain(value)}")
+        for x, value in zip(input_letters(setup), values, strict=True)
+    ]
+    label = _unbroken(f"y = {plain(data.labels[0])}")
     return words.sample(manner.titles, told, label)
+
+
+def _unbroken(text: str) -> str:
+    """A short text that stays on one line."""
+    return text.replace(" ", _NO_BREAK)
 
 
 def _grid(
@@ -141,7 +149,8 @@ def _walk_figure(task: TableTask) -> Figure:
 
 def _regime(task: RegimeTask, manner: Manner) -> list[Plain]:
     setup, eta = task.setup, manner.notation.rate
-    place, curvature = place_formula(setup, task.point), f"L = {plain(task.curvature)}"
+    curvature = _unbroken(f"L = {plain(task.curvature)}")
+    place = _unbroken(place_formula(setup, task.point))
     formulas: list[Plain] = []
     if setup.data is None:
         formulas.append(Formula(function_name(setup)))
@@ -155,9 +164,7 @@ def _regime(task: RegimeTask, manner: Manner) -> list[Plain]:
     blank = Cell(is_blank=True)
     rows = tuple((Cell(plain(line.rate)), blank, blank) for line in task.lines)
     # A line breaks between two of them only.
-    told_letters = (
-        words.regime(letter, regime).replace(" ", _NO_BREAK) for regime, letter in LETTERS.items()
-    )
+    told_letters = (_unbroken(words.regime(letter, regime)) for regime, letter in LETTERS.items())
     bounds = ("1/L", "2/L") if task.is_given else ("L", "1/L", "2/L")
     return [
         *formulas,
@@ -173,9 +180,12 @@ def _error(task: ErrorTask, manner: Manner) -> list[Plain]:
     cells = [tuple(Cell(shown(value, task.precision)) for value in row) for row in task.rows]
     blank = [Cell(is_blank=True) for _ in range(len(task.columns) + 1)]
     table = _grid(task.setup, task.columns, cells, manner.notation)
+    # Rounded rows do not fit to the last digit: that is not the mistake.
+    note = words_of(words.rounding(task.precision), is_small=True)
     return [
         words_of(words.ONE_MISTAKE),
         *_walk_formulas(task.setup, manner),
+        *([] if task.precision.is_exact else [note]),
         table,
         Choices(tuple(words.MISTAKES[choice] for choice in slips_of(task.setup))),
         GridTable(table.header, (tuple(blank),), table.widths),

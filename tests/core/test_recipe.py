@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from gd_desktop.core.descent import Descent, walk
 from gd_desktop.core.methods import METHODS
-from gd_desktop.core.recipe import Recipe, recipe_of, replayed
+from gd_desktop.core.recipe import Recipe, numbers_of_a_step, recipe_of, replayed
 from gd_desktop.core.setup import PROBLEMS, Setup
 from gd_desktop.core.trail import CHUNK
 from gd_desktop.io.settings import window_setup
@@ -143,3 +143,21 @@ def test_what_is_walked_is_told_and_can_be_ended() -> None:
 
     with pytest.raises(InterruptedError):
         replayed(Setup(), recipe, end)
+
+
+@pytest.mark.parametrize(
+    ("method", "steps", "least"), [("gradient-descent", 40, 3), ("newton-raphson", 3, 3)]
+)
+def test_over_much_data_it_is_told_every_few_steps(method: str, steps: int, least: int) -> None:
+    """Or a walk over some megabytes could not be cancelled for minutes."""
+    heard: list[float] = []
+    setup = drawn(2000, 60, rate=0.01, method=method)
+    replayed(setup, Recipe(((1, 0.01),), steps, steps), heard.append)
+    assert len(heard) >= least
+
+
+def test_a_step_over_a_batch_goes_through_no_more_than_that() -> None:
+    setup = drawn(2000, 60)
+    assert numbers_of_a_step(setup) == 120_000
+    assert numbers_of_a_step(replace(setup, batch=10)) == 600
+    assert numbers_of_a_step(Setup()) == 1

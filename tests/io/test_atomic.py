@@ -79,6 +79,14 @@ def test_the_file_is_as_readable_as_any_other(tmp_path: Path) -> None:
 
 
 @posix
+def test_a_file_that_is_nobody_else_s_stays_so(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.touch(0o600)
+    write_atomically(path, "text")
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+@posix
 def test_a_link_is_followed_and_stays(tmp_path: Path) -> None:
     target, link = tmp_path / "kept" / "settings.json", tmp_path / "settings.json"
     target.parent.mkdir()

@@ -139,3 +139,10 @@ def test_writing_tells_how_far_it_is_and_can_be_ended() -> None:
 
     with pytest.raises(InterruptedError):
         to_sheet(walk(Setup()), stop)
+
+
+def test_half_a_sign_in_a_file_s_name_does_not_keep_it_from_being_written() -> None:
+    data = replace(data_named(("a", "b"), ("no", "yes")), source="/t\udcff.csv")
+    text = to_sheet(walk(Setup(model="neuron", data=data, start="zeros", steps=2)))
+    assert settings_in(text)["data"] == "/t?.csv"
+    assert text.encode()

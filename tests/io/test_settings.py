@@ -18,6 +18,7 @@ from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.setup import MOST_STEPS, Setup
 from gd_desktop.formulas import COST_LETTERS, RATE_LETTERS, Notation
 from gd_desktop.io.settings import (
+    MOST_RECENT,
     WINDOW_SETUP,
     Appearance,
     BesideCurve,
@@ -301,3 +302,28 @@ def test_a_path_of_undecodable_bytes_is_kept(tmp_path: Path) -> None:
     save(path, Settings(Setup(model="neuron", data=data, start="zeros")))
     # The file has gone, but the settings are whole.
     assert load(path)[0].lost == "/tmp/a\udcff.csv"
+
+
+def test_no_more_memory_is_taken_than_the_file_needs(path: Path) -> None:
+    save(path, Settings())
+    tracemalloc.start()
+    load(path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 1_000_000
+
+
+def test_of_many_recent_files_only_the_first_are_looked_at(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [str(path.parent / str(number)) for number in range(1000)]
+    save(path, Settings(recent=tuple(map(Path, [names[0], *names]))))
+    looked: list[str] = []
+
+    def look(name: str) -> Path:
+        looked.append(name)
+        return Path(name)
+
+    monkeypatch.setattr("gd_desktop.io.settings.Path", look)
+    assert load(path)[0].recent == tuple(map(Path, names[:MOST_RECENT]))
+    assert set(looked) == set(names[:MOST_RECENT])

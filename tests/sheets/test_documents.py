@@ -11,7 +11,7 @@ import pytest
 from gd_desktop import tongue
 from gd_desktop import worksheet_words as words
 from gd_desktop.core.exercises.draw import draw
-from gd_desktop.core.exercises.tasks import Sheet
+from gd_desktop.core.exercises.tasks import ErrorTask, Sheet
 from gd_desktop.core.exercises.wish import Kind, Wish
 from gd_desktop.formulas import Notation
 from gd_desktop.io.catalogue import LANGUAGES, speaking
@@ -61,6 +61,14 @@ def blocks(page: Page) -> Iterator[Plain]:
                 yield block
 
     yield from flat(page.blocks)
+
+
+def paragraphs(page: Page) -> list[str]:
+    return [
+        "".join(run.text for run in block.runs)
+        for block in blocks(page)
+        if isinstance(block, Paragraph)
+    ]
 
 
 class Reader(HTMLParser):
@@ -152,6 +160,31 @@ def test_the_key_has_every_number_that_is_asked_for(model: str) -> None:
         assert f"row k = {error.row}: {words.MISTAKES[error.slip]}." in told  # type: ignore[union-attr]
         assert f"z = {round(chain.terms.z, 9):.12g}".replace("-", "−") in told  # type: ignore[union-attr]
     assert not any(page.is_key for page in document_of(model, has_key=False).pages)
+
+
+@each_model
+def test_who_looks_for_a_mistake_knows_whether_numbers_are_rounded(model: str) -> None:
+    pages = [page for page in document_of(model).pages if not page.is_key]
+    for student, page in zip(sheet_of(model).students, pages, strict=True):
+        told = paragraphs(page)
+        task = next(task for task in student.tasks if isinstance(task, ErrorTask))
+        asked = told.index(words.ONE_MISTAKE)
+        below = told[asked : told.index(words.BY_CHAIN_RULE)]
+        assert (words.rounding(task.precision) in below) is not task.precision.is_exact
+    if model == "parabola":
+        assert task.precision.is_exact
+    elif model == "function":
+        assert not task.precision.is_exact
+
+
+def test_no_line_ends_within_an_equation() -> None:
+    for page in document_of("neuron", has_key=False).pages:
+        told = paragraphs(page)
+        sample = told[told.index(words.BY_CHAIN_RULE) + 1]
+        curvature = next(text for text in told if "L\u00a0=" in text)
+        for text in (sample, curvature):
+            assert len(re.findall("\u00a0=\u00a0", text)) >= 2
+            assert " = " not in text
 
 
 @each_model

@@ -35,3 +35,9 @@ def test_letters_have_no_outline() -> None:
     pen = 'stroke="#000000" stroke-linejoin="miter"'
     svg = f'{HEAD}<g fill="#123456" {pen}><path d="M1,1"/></g></svg>'
     assert ET.fromstring(plain_svg(svg.encode()))[0].get("stroke") == "none"
+
+
+def test_signs_that_no_xml_can_hold_are_left_out() -> None:
+    """Qt writes them as they are, in the name of a column or a class."""
+    svg = f"{HEAD}<text>a\x01b\x1f\ufffe ü\t😀</text></svg>"
+    assert ET.fromstring(plain_svg(svg.encode()))[0].text == "ab ü\t😀"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 
 from gd_desktop.core.exercises.chains import drawn_chain
-from gd_desktop.core.exercises.check import fault_of
+from gd_desktop.core.exercises.check import can_be_checked, fault_of
 from gd_desktop.core.exercises.errors import drawn_error
 from gd_desktop.core.exercises.numbers import one_of
 from gd_desktop.core.exercises.regimes import drawn_regime
@@ -60,9 +60,12 @@ def _new_task(setup: Setup, wish: Wish, kind: Kind, number: int, seen: set[objec
         task = _DRAWN[kind](setup, wish.steps, rng)
         if task is None or task.numbers in seen:
             continue
-        if fault := fault_of(task):
+        fault = fault_of(task)
+        if not fault:
+            return task
+        # Where the other route leads nowhere, other numbers are drawn.
+        if can_be_checked(task):
             raise ArithmeticError(fault)
-        return task
     return None
 
 

@@ -69,9 +69,13 @@ def is_apart(values: dict[str, Any]) -> bool:
 
 
 def read_data(
-    setup: Part, folder: Path | None = None, check: Callable[[], None] = nothing
+    setup: Part,
+    folder: Path | None = None,
+    check: Callable[[], None] = nothing,
+    is_alone: bool = False,
 ) -> Dataset:
-    """The data that an experiment says. A table that is not where it was is looked for in `folder`.
+    """The data that an experiment says. A table that is not where it was is looked for in `folder`;
+    with `is_alone`, one in a file is refused.
 
     Raises ExperimentRefusal, and what `check` raises.
     """
@@ -88,6 +92,8 @@ def read_data(
     )
     names = tuple(entry.name for entry in entries())
     if choice.data not in names:
+        if is_alone:
+            setup.refuse(ExperimentFault.DATA_UNKNOWN, "data", value=choice.data, expected=names)
         return _table(setup, choice, folder, check)
     if setup.has("fingerprint"):
         setup.refuse(ExperimentFault.UNKNOWN_KEY, "fingerprint", value="fingerprint", expected=())

@@ -56,16 +56,21 @@ def load_experiment(path: Path, check: Callable[[], None] = nothing) -> Experime
 
 
 def read_experiment(
-    text: str, folder: Path | None = None, check: Callable[[], None] = nothing
+    text: str,
+    folder: Path | None = None,
+    check: Callable[[], None] = nothing,
+    *,
+    is_alone: bool = False,
 ) -> Experiment:
     """An experiment from its text. A large table that is not where it was is looked for in
-    `folder`. Raises as `load_experiment` does.
+    `folder`; with `is_alone`, no file is opened, whatever the text says. Raises as
+    `load_experiment` does.
     """
     if len(text) > MOST_BYTES:
         raise ExperimentRefusal(ExperimentFault.TOO_LARGE, expected=MOST_BYTES)
     whole = _in_force(parse(text))
     whole.only(_KEYS)
-    setup = _setup(whole.part("setup"), folder, check)
+    setup = _setup(whole.part("setup"), folder, check, is_alone)
     recipe = _recipe(whole.part("history"))
     whole.all_of(("pins",))
     lanes = read_lanes(whole, "pins", setup)
@@ -91,13 +96,13 @@ def _in_force(document: Any) -> Part:
     return Part(migrated(document, given, FORMAT))
 
 
-def _setup(part: Part, folder: Path | None, check: Callable[[], None]) -> Setup:
+def _setup(part: Part, folder: Path | None, check: Callable[[], None], is_alone: bool) -> Setup:
     part.all_of(("model",))
     model = part.one_of("model", PROBLEMS)
     part.only(_SETUP_KEYS)
     check_model(part, model)
     part.all_of(name for name in FIELDS if ONLY_OF.get(name, (model,))[0] == model)
-    data = read_data(part, folder, check) if model == "neuron" else None
+    data = read_data(part, folder, check, is_alone) if model == "neuron" else None
     values = {name: value for name, value in part.values.items() if name not in DATA_KEYS}
     try:
         return Setup.from_dict(values, data)

@@ -77,14 +77,16 @@ def to_share(experiment: Experiment) -> str:
 
 def from_share(text: str) -> Experiment:
     """The first experiment in a text; what stands around it, and line breaks and marks of quoting
-    in it, are passed over. Raises ExperimentRefusal.
+    in it, are passed over. No file is opened, whatever path the text has: whoever wrote it may be
+    anyone. Raises ExperimentRefusal.
     """
     mark = _MARK.search(text, 0, _MOST_PASTED)
     if mark is None:
         raise ExperimentRefusal(ExperimentFault.NO_SHARE)
     if int(mark[1]) != VERSION:
         raise ExperimentRefusal(ExperimentFault.NEWER, value=int(mark[1]), expected=VERSION)
-    return read_experiment(_unpacked(_letters(text[mark.end() : _MOST_PASTED])))
+    letters = _letters(text[mark.end() : _MOST_PASTED])
+    return read_experiment(_unpacked(letters), is_alone=True)
 
 
 def _letters(text: str) -> str:

@@ -22,6 +22,7 @@ from gd_desktop.ui.export.recorder import Recorder
 from gd_desktop.ui.export.stand_in import StandIn
 from gd_desktop.ui.formula_view import Wish
 from gd_desktop.ui.gif import moments, stride_of
+from gd_desktop.ui.keeping.title import name_of
 from gd_desktop.ui.outlines import keep, making
 from gd_desktop.ui.theme import ThemeKeeper
 
@@ -119,7 +120,7 @@ class Content(QObject):
                 return png_of(widget, scale)
             if kind == "svg":
                 return svg_of(widget)
-            return pdf_of(widget, self._window.windowTitle())
+            return pdf_of(widget, name_of(self._window))
 
     @Slot()
     def stop(self) -> None:

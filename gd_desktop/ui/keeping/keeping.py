@@ -163,7 +163,13 @@ class Keeping(QObject):
 
     @Slot(object)
     def _take(self, found: "Found") -> None:
-        self._ask_before(found)
+        if not self._is_asking:
+            self._ask_before(found)
+            return
+        # It was under way when something else began to be asked.
+        if found.source.kind == "crashed":
+            self.crashes.leave()
+        self.refused.emit(labels.NOT_OPENED)
 
     @Slot(object)
     def _refuse(self, found: "Found") -> None:

@@ -1,5 +1,7 @@
 """The window's title: the file's name, and a mark where something is not saved."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from gd_desktop import labels
@@ -21,3 +23,9 @@ def show_name(window: QWidget, document: Document) -> None:
     window.setWindowTitle(f"{name}{_MARK} — {labels.APP}")
     window.setWindowFilePath(str(path))
     window.setWindowModified(document.is_modified)
+
+
+def name_of(window: QWidget) -> str:
+    """The title without the mark, for what is made of a window and has a title of its own."""
+    path = window.windowFilePath()
+    return f"{Path(path).name} — {labels.APP}" if path else labels.APP

@@ -112,9 +112,7 @@ class CodeView(QPlainTextEdit):
         bar, rows = self.verticalScrollBar(), self._rows
         around = 1 if rows > 3 else 0
         block = self.document().findBlockByNumber(line)
-        first = (
-            block.firstLineNumber()
-        )  # as they are seen, of which a long line takes more than one
+        first = block.firstLineNumber()  # as seen: a long line takes several
         last = first + max(1, block.layout().lineCount()) - 1
         if first - around < bar.value():
             bar.setValue(first - around)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from gd_desktop.core.diagnosis import Regime
-from gd_desktop.core.exercises.check import bare_curvature, fault_of
+from gd_desktop.core.exercises.check import bare_curvature, can_be_checked, fault_of
 from gd_desktop.core.exercises.tasks import ChainTask, ErrorTask, RegimeTask, TableTask
 from gd_desktop.core.setup import Setup
 
@@ -61,6 +61,12 @@ def test_any_part_of_a_chain_that_is_off(model: str) -> None:
     for name in ("z", "output", "error", "slope"):
         terms = task.terms._replace(**{name: getattr(task.terms, name) + OFF})
         assert fault_of(replace(task, terms=terms))
+
+
+@each_model
+def test_what_is_usually_drawn_can_be_checked(model: str) -> None:
+    """Or a wrong answer would be taken for one that cannot be told."""
+    assert all(can_be_checked(task) for each in sheet_of(model).students for task in each.tasks)
 
 
 def test_the_curvature_by_differences() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from gd_desktop.core.diagnosis import Regime
 from gd_desktop.core.exercises import chains, errors
-from gd_desktop.core.exercises.check import faults
+from gd_desktop.core.exercises.check import can_be_checked, fault_of, faults
 from gd_desktop.core.exercises.draw import draw
 from gd_desktop.core.exercises.numbers import decimals_of, rounded, to_digits
 from gd_desktop.core.exercises.tasks import ChainTask, ErrorTask, Quantity, RegimeTask, TableTask
@@ -245,3 +245,17 @@ def test_rounding_is_that_of_a_hand() -> None:
 def test_the_largest_class(model: str) -> None:
     sheet = draw(setup_of(model), Wish(MOST_STUDENTS, seed=3, tasks=tuple(Kind), steps=3))
     assert faults(sheet) == []
+
+
+def test_where_no_other_route_leads_to_an_answer_other_numbers_are_drawn() -> None:
+    """Differences tell nothing of sin(1/x) near 0."""
+    setup = Setup(model="function", function="sin(1/x)", start=(1.0,), rate=0.05)
+    sheet = draw(setup, Wish(students=12, tasks=(Kind.TABLE, Kind.ERROR)))
+    assert not faults(sheet)
+    near = replace(setup, start=(0.003,))
+    rows = ((0.003, 0.0, 0.0, 0.0),)
+    table = sheet.students[0].tasks[0]
+    assert isinstance(table, TableTask)
+    wild = replace(table, setup=near, rows=rows)
+    assert fault_of(wild)
+    assert not can_be_checked(wild)

@@ -1,9 +1,11 @@
 """Run by itself: opens experiments, goes on from each, and saves it again.
 
 fresh.py IN OUT     for each file in IN prints its name and what the run came to, to the bit
+fresh.py IN         prints the costs of each run as JSON
 """
 
 import hashlib
+import json
 import sys
 from pathlib import Path
 
@@ -26,9 +28,21 @@ def outcome(experiment: Experiment) -> tuple[str, Experiment]:
     return found.hexdigest(), Experiment(experiment.scene, told)
 
 
+def costs(experiment: Experiment) -> list[float]:
+    """Of the run and MORE steps of it."""
+    descent = replayed(experiment.scene.setup, experiment.recipe)
+    descent.forward(MORE)
+    return descent.trail.costs(slice(None)).tolist()
+
+
 def main() -> None:
     """See above."""
-    folder, out = Path(sys.argv[1]), Path(sys.argv[2])
+    folder = Path(sys.argv[1])
+    if len(sys.argv) == 2:
+        found = [costs(load_experiment(path)) for path in sorted(folder.glob("*.descent"))]
+        json.dump(found, sys.stdout)
+        return
+    out = Path(sys.argv[2])
     for path in sorted(folder.glob("*.descent")):
         digest, again = outcome(load_experiment(path))
         save_experiment(out / path.name, again)

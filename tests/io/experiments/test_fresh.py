@@ -1,5 +1,8 @@
 """Experiments that are opened in another process: the same bytes, and the same run to the bit."""
 
+import json
+import os
+import platform
 import subprocess
 import sys
 from dataclasses import replace
@@ -94,3 +97,30 @@ def test_the_same_experiment_comes_back_from_its_file_and_from_its_text(
         save_experiment(path, experiment)
         assert load_experiment(path) == experiment
         assert from_share(to_share(experiment)) == experiment
+
+
+@pytest.mark.long
+@pytest.mark.skipif(platform.machine() != "x86_64", reason="the kernels have other names elsewhere")
+def test_another_processor_comes_to_the_same_within_rounding(tmp_path: Path) -> None:
+    """Numpy's linear algebra picks a kernel for each processor; one of an old processor stands for
+    another machine.
+    """
+    for number, experiment in enumerate(some_experiments(200)):
+        save_experiment(tmp_path / f"{number:04}.descent", experiment)
+    found = [
+        json.loads(
+            subprocess.run(
+                [sys.executable, "-m", "tests.io.experiments.fresh", str(tmp_path)],
+                cwd=ROOT,
+                env=os.environ | kernel,
+                capture_output=True,
+                text=True,
+                check=True,
+                timeout=280,
+            ).stdout
+        )
+        for kernel in ({}, {"OPENBLAS_CORETYPE": "Nehalem"})
+    ]
+    assert found[0] != found[1]  # or both had the same kernel
+    for here, there in zip(*found, strict=True):
+        np.testing.assert_allclose(there, here, rtol=1e-9, atol=1e-9)

@@ -1,9 +1,11 @@
 """Experiments as short texts: whole, in a mail, damaged, from other versions."""
 
 import base64
+import json
 import random
 import zlib
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,10 +15,13 @@ from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.recipe import Recipe
 from gd_desktop.io.experiments.experiment import Experiment
 from gd_desktop.io.experiments.limits import MOST_SIGNS
+from gd_desktop.io.experiments.read import read_experiment
 from gd_desktop.io.experiments.refusal import ExperimentFault, ExperimentRefusal
 from gd_desktop.io.experiments.share import from_share, is_share, to_share
+from gd_desktop.io.experiments.write import document_of
 from gd_desktop.io.lessons.lesson import Scene
 from gd_desktop.io.settings import window_setup
+from gd_desktop.io.setups import Choice, find_data
 
 from .samples import EXPERIMENTS, NEURON, OWN, PARABOLA
 
@@ -150,3 +155,21 @@ def test_what_is_too_long_says_to_hand_over_the_file() -> None:
     assert caught.value.fault is ExperimentFault.SHARED_LONG
     assert "hand over its file." in keeping_words.refusal(caught.value)
     assert fault_of("gd1:" + "A" * (MOST_SIGNS + 1)) is ExperimentFault.SHARED_LONG
+
+
+@pytest.mark.parametrize("path", ["", r"\\host\share\table.csv", r"C:\table.csv"])
+def test_no_file_is_opened_whatever_path_a_text_has(
+    path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("a,b,l\n" + "1,2,0\n2,1,1\n" * 5)
+    data, _ = find_data(Choice(str(table)))
+    experiment = Experiment(Scene(replace(window_setup("neuron"), data=data, start="zeros")))
+    document = document_of(experiment)
+    for key in ("rows", "labels", "classes"):
+        del document["setup"][key]
+    document["setup"] |= {"data": path or str(table), "positive": "1"}
+    if not path:
+        assert read_experiment(json.dumps(document)) == experiment
+    monkeypatch.setattr("gd_desktop.io.experiments.share.document_of", lambda _: document)
+    assert fault_of(to_share(experiment)) is ExperimentFault.DATA_UNKNOWN

@@ -35,3 +35,10 @@ def taken_apart(data: bytes) -> Pdf:
         left, bottom, right, top = map(float, box.split())
         pages.append((right - left, top - bottom))
     return Pdf(pages, images, drawing, len(re.findall(rb"/Type /Font\b", data)))
+
+
+def title_of(data: bytes) -> str:
+    """What a PDF is called, as Qt writes it."""
+    (title,) = re.findall(rb"/Title \((.*?)\)\n", data, re.DOTALL)
+    # A byte that means something to PDF has a backslash in front.
+    return re.sub(rb"\\(.)", rb"\1", title, flags=re.DOTALL).decode("utf-16")

@@ -2,12 +2,14 @@
 
 import re
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gd_desktop import tongue
+from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.descent import Descent, walk
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.history import rows
@@ -148,3 +150,12 @@ def test_a_copy_ends_at_the_cursor() -> None:
     descent = walk(Setup(steps=9))
     text, _ = copied(Descent(descent.setup, descent.trail, 4))
     assert len(text.splitlines()) == 6
+
+
+def test_a_name_with_a_tab_is_one_cell() -> None:
+    names = ("a\tb", "c\nd")
+    data = Dataset("own", names, np.ones((2, 2)), np.array([0.0, 1.0]), is_own=True)
+    text, _ = copied(walk(Setup(model="neuron", data=data, start="zeros", steps=1)))
+    head, *lines = text.splitlines()
+    assert head.split("\t")[2:4] == ["w[a b]", "w[c d]"]
+    assert len({len(line.split("\t")) for line in (head, *lines)}) == 1

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,8 @@ from gd_desktop.ui.export.places import Places, file_name
 from gd_desktop.ui.launch import App
 from gd_desktop.ui.tab_order import tab_chain
 from tests.ui.conftest import Opener, step_to
+
+from .pdfs import title_of
 
 
 def opened(app: App) -> ExportDialog:
@@ -71,6 +74,23 @@ def test_each_kind_is_written_and_told(open_app: Opener, qtbot: QtBot, tmp_path:
         assert getattr(image, "n_frames", 1) == 4
 
 
+def test_a_page_is_titled_by_the_experiment_s_file(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app()
+    for file, title in ((None, "GD Desktop"), ("a[*]b.descent", "a[*]b.descent — GD Desktop")):
+        if file is not None:
+            app.files.document.note_saved(tmp_path / file, app.session.present)
+            # Qt's sign for changes, which a window does not show, has no place on paper.
+            assert app.window.windowTitle().endswith("[*] — GD Desktop")
+        dialog = opened(app)
+        choose(dialog, "cost", "pdf")
+        path = tmp_path / "page.pdf"
+        with qtbot.waitSignal(dialog.told, timeout=30_000):
+            dialog.save_as(str(path))
+        assert title_of(path.read_bytes()) == title
+
+
 def test_the_choice_offers_what_goes_together(open_app: Opener) -> None:
     app = open_app()
     dialog = opened(app)
@@ -116,21 +136,37 @@ def test_it_can_be_used_by_keyboard(open_app: Opener, qtbot: QtBot) -> None:
     assert QApplication.activeModalWidget() is None
 
 
+class NoRoom(QImage):
+    """An image as there is where memory is short."""
+
+    def __init__(self, *_: object) -> None:
+        super().__init__()
+
+
 def test_what_cannot_be_written_is_said_and_the_dialog_stays(
-    open_app: Opener, qtbot: QtBot, tmp_path: Path
+    open_app: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app = open_app()
     dialog = opened(app)
     (tmp_path / "file").write_text("")
+    choose(dialog, "table", "tex")  # which takes no time to make
     with qtbot.waitSignal(dialog._content.made):
-        dialog.save_as(str(tmp_path / "file" / "a.png"))
-    assert str(tmp_path / "file" / "a.png") in dialog.note.text()
+        dialog.save_as(str(tmp_path / "file" / "a.tex"))
+    assert str(tmp_path / "file" / "a.tex") in dialog.note.text()
     assert dialog.note.property("alarm")
     assert dialog.isVisible()
     assert dialog.save.isEnabled()
     dialog.save_as(str(tmp_path / "a.svg"))
-    assert ".png" in dialog.note.text()
+    assert ".tex" in dialog.note.text()
     assert not (tmp_path / "a.svg").exists()
+    # Nor is there always room for a picture.
+    choose(dialog, "picture", "png")
+    monkeypatch.setattr("gd_desktop.ui.capture.QImage", NoRoom)
+    with qtbot.waitSignal(dialog._content.failed):
+        dialog.save_as(str(tmp_path / "a.png"))
+    assert "no room for" in dialog.note.text()
+    assert dialog.save.isEnabled()
+    assert not (tmp_path / "a.png").exists()
     dialog.reject()
 
 
@@ -140,8 +176,9 @@ def test_the_last_folder_is_remembered(
     monkeypatch.setattr(Places, "_last", "")
     app = open_app()
     dialog = opened(app)
+    choose(dialog, "table", "tex")
     with qtbot.waitSignal(dialog.told):
-        dialog.save_as(str(tmp_path / "a.png"))
+        dialog.save_as(str(tmp_path / "a.tex"))
     dialog = opened(app)
     QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     chooser = dialog.findChild(QFileDialog)

@@ -1,5 +1,6 @@
 """What is kept while one works, and what becomes of it."""
 
+import json
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -8,9 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from gd_desktop import keeping_labels
 from gd_desktop.core.recipe import Recipe
+from gd_desktop.io.experiments.experiment import Experiment
 from gd_desktop.io.experiments.read import load_experiment
-from gd_desktop.io.experiments.write import save_experiment
+from gd_desktop.io.experiments.write import save_experiment, write_experiment
+from gd_desktop.io.lessons.lesson import Scene
 from gd_desktop.io.resources import resource
+from gd_desktop.io.settings import window_setup
 from gd_desktop.ui.keeping.backups import time_of
 from tests.ui.conftest import frame_of, step_to
 from tests.ui.keeping.conftest import MADE, Keeper, box_over, has_box, press
@@ -112,3 +116,33 @@ def test_what_crashes_left_is_offered_one_after_another(
     press(box_over(last.window), keeping_labels.DISCARD)
     assert not older.exists()
     assert not list(older.parent.glob(".*.tmp"))
+
+
+def test_what_needs_a_table_that_is_not_there_now_is_asked_about_again(
+    open_kept: Keeper, qtbot: QtBot, tmp_path: Path
+) -> None:
+    left = crash(tmp_path, "a", 3)
+    neuron = write_experiment(Experiment(Scene(window_setup("neuron"))))
+    gone = str(tmp_path / "gone.csv")
+    left.write_text(neuron.replace('"penguins"', json.dumps(gone)))
+    app = open_kept()
+    with qtbot.waitSignal(app.files.opener.refused):
+        press(box_over(app.window), keeping_labels.BRING_BACK)
+    assert "gone.csv cannot be opened" in app.window.status.text()
+    (found,) = app.files.backups.left()
+    assert found.path == left
+    found.lock.unlock()
+
+
+def test_another_language_while_it_is_brought_back_asks_no_second_time(
+    open_kept: Keeper, qtbot: QtBot, tmp_path: Path
+) -> None:
+    left = crash(tmp_path, "a", 3000)
+    app = open_kept()
+    before = app.window
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda frame: frame.cursor == 3000):
+        press(box_over(before), keeping_labels.BRING_BACK)
+        app.preferences.change(language="de")
+    assert app.window is not before
+    assert not has_box(app.window)
+    assert not left.exists()

@@ -35,6 +35,11 @@ def test_a_changed_file_is_asked_about(open_app: Opener, qtbot: QtBot, made: Pat
     box = box_over(window)
     assert box.text() == "Save the changes to made.descent?"
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Save)
+    # What comes meanwhile is not opened, and that is said.
+    with qtbot.waitSignal(app.files.opener.found):
+        window.open_file(made)
+    assert window.status.text() == keeping_labels.NOT_OPENED
+    assert box_over(window) is box
     QTest.keyClick(box, Qt.Key.Key_Escape)
     assert not has_box(window)
     assert window.isVisible()

@@ -23,7 +23,6 @@ SAVE = Label("Save…", "Choose a place and a name for the file.")
 PREVIEW = Label("Preview…", "See the pages, and print them.")
 CANCEL = Label("Cancel", "Close this without a file.")
 CANCEL_PRINT = Label("Cancel", "Close this without printing.")
-ENDING = "The file’s name"
 PROGRESS = "How far the file is"
 
 # What can be saved

@@ -14,7 +14,7 @@ COPY_SHARE = Label(
 PASTE_SHARE = Label("Paste shared text", "Open the experiment whose text was copied.")
 
 # The menu of recent files
-LAST_TIME = "Last time, not saved"
+LAST_TIME = "Last time, not saved: {time}"
 LAST_TIME_TIP = "What the window held at {time}, when it was closed without saving."
 CLEAR_RECENT = Label("Clear list", "Forget these names; the files stay where they are.")
 RECENT_GONE = "{path} is not there any more. It was taken off the list."
@@ -45,6 +45,11 @@ SAVE_IT, DROP_IT, STAY = "Save", "Don’t save", "Cancel"
 CRASHED = "GD Desktop ended unexpectedly. Bring back the work of {time}?"
 CRASHED_TEXT = "It is kept until you decide. Not now asks again at the next start."
 BRING_BACK, DISCARD, NOT_NOW = "Restore", "Discard", "Not now"
+CHANGED = "{name} has changed since it was opened here."
+CHANGED_TEXT = "Overwriting it replaces what it holds now."
+OVERWRITE = "Overwrite"
+NOT_KEPT = "Your work could not be kept for the next time."
+CLOSE_ANYWAY = "Close anyway"
 NOT_SAVED = "It was not saved."
 WORK_KEPT = "Your work is still in the window."
 CLOSE = "Close"

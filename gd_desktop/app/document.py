@@ -12,6 +12,7 @@ from gd_desktop.app.player import Player
 from gd_desktop.app.session import Moment, Session
 from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import TrailView
+from gd_desktop.io.stamp import Stamp, stamp_of
 
 _MOST_WAYS = 50  # openings that undo is followed through
 
@@ -69,6 +70,7 @@ class Document(QObject):
         self._last = session.present
         self._paper = _Paper(None, self._last)
         self._ways: list[_Way] = []
+        self._known: set[tuple[Path, Stamp | None]] = set()  # files as they were opened or saved
         self._other: TrailView | None = None  # the last that was found to differ from what is kept
         self._told: tuple[Path | None, bool] = (None, False)
         session.history_changed.connect(self._follow)
@@ -107,6 +109,13 @@ class Document(QObject):
         return now.pins != kept.pins or not self._is_walked_alike(now.trail, kept)
 
     @property
+    def is_file_changed(self) -> bool:
+        """Whether others have written the file since it was opened or saved here."""
+        path = self.path
+        stamp = stamp_of(path) if path is not None else None
+        return path is not None and stamp is not None and (path, stamp) not in self._known
+
+    @property
     def has_work(self) -> bool:
         """Whether there are steps or pins that would be lost."""
         own = self.own
@@ -120,11 +129,15 @@ class Document(QObject):
         path: Path | None = None,
         backup: Path | None = None,
         is_kept: bool = True,
+        stamp: Stamp | None = None,
     ) -> None:
         """Have another experiment in the Session, as a change that can be undone.
 
         `is_kept`: it is what its file holds, or, without one, what is begun with.
+        `stamp`: that of its file when it was read.
         """
+        if path is not None:
+            self._known.add((path, stamp))
         before, left = self._paper, _mark(self._session.present)
         self._paper = _Paper(path, None, backup)
         self._session.open_moment(moment)
@@ -139,8 +152,14 @@ class Document(QObject):
         paper = self._paper
         backup, paper.backup = paper.backup, None
         paper.path, paper.kept = path, moment
+        self._known.add((path, stamp_of(path)))
         self._follow()
         return backup
+
+    def note_kept(self, backup: Path) -> Path | None:
+        """What has no file yet is in a backup now. Gives the one before, if that was another."""
+        before, self._paper.backup = self._paper.backup, backup
+        return before if before != backup else None
 
     # --- following
 

@@ -6,11 +6,26 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMarginsF, QPoint, QRectF, QSizeF
-from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter, QPicture
+from PySide6.QtGui import (
+    QImage,
+    QImageWriter,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPicture,
+    QRegion,
+)
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGraphicsItem,
+    QGraphicsView,
+    QWidget,
+)
 
 from gd_desktop.io.atomic import write_atomically
+from gd_desktop.ui.card import Card
 from gd_desktop.ui.outlines import show_formulas
 from gd_desktop.ui.plain_svg import plain_svg
 from gd_desktop.ui.plots.canvas import Canvas
@@ -21,8 +36,14 @@ _POINTS = 72  # in an inch
 
 
 def grab(widget: QWidget) -> QImage:
-    """The widget as it looks now."""
-    return widget.grab().toImage()
+    """The widget as it looks now; of a card, without the buttons of its heading."""
+    image = widget.grab().toImage()
+    buttons = _buttons(widget)
+    if not buttons.isEmpty():
+        painter = QPainter(image)
+        _draw_ground(widget, painter, buttons)
+        painter.end()
+    return image
 
 
 def image_of(widget: QWidget, scale: int = 1) -> QImage:
@@ -111,10 +132,41 @@ def _render(
         if is_vector and widget.window() is not widget:
             # A card's rounded corners stand on the window's ground.
             painter.fillRect(QRectF(widget.rect()), widget.palette().window())
-        widget.render(painter, QPoint())
+        _draw(widget, painter)
         painter.end()
     # Dressing has taken them away, and so that they do not flicker they come back at once.
     show_formulas(widget.window(), is_vector=False)
+
+
+def _draw(widget: QWidget, painter: QPainter) -> None:
+    """Draw a widget; of a card, without the buttons of its heading, which no one can press there.
+    They are left out of the drawing alone: on the screen nothing is hidden, nor laid out anew.
+    """
+    buttons = _buttons(widget)
+    if buttons.isEmpty():
+        widget.render(painter, QPoint())
+        return
+    _draw_ground(widget, painter, buttons)
+    # What lies outside of the region is not drawn at all: a vector file has no trace of it.
+    shown = QRegion(widget.rect()) - buttons
+    widget.render(painter, shown.boundingRect().topLeft(), shown)
+
+
+def _draw_ground(widget: QWidget, painter: QPainter, region: QRegion) -> None:
+    ground = QWidget.RenderFlag.DrawWindowBackground
+    widget.render(painter, region.boundingRect().topLeft(), region, ground)
+
+
+def _buttons(widget: QWidget) -> QRegion:
+    """Where the buttons of a card's heading are, but for a chosen tab: it tells what is shown."""
+    region = QRegion()
+    if isinstance(widget, Card):
+        for button in widget.findChildren(QAbstractButton):
+            is_chosen = button.group() is not None and button.isChecked()
+            in_heading = widget.heading_row.indexOf(button) >= 0
+            if in_heading and button.isVisibleTo(widget) and not is_chosen:
+                region += button.geometry()
+    return region
 
 
 @contextmanager

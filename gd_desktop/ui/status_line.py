@@ -1,6 +1,8 @@
 """The line at the window's foot: what was refused, what has ended, or which keys there are."""
 
-from PySide6.QtCore import Signal, Slot
+from html import escape
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gd_desktop import access_words
@@ -14,6 +16,8 @@ class StatusLine(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(access_words.AT_REST, parent)
         self.setObjectName("status")
+        # It names files, and these can be called anything.
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._is_quiet = False
         # However long the sentence, it does not widen the window: it takes a second line.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -55,9 +59,14 @@ class StatusLine(QLabel):
         # The keys are not worth a second line, and at rest nothing is to jump.
         self.setWordWrap(self.is_speaking)
         self.setHidden(self._is_quiet and not sentence)
-        self.setToolTip(sentence if alarm else "")
+        self.setToolTip(plain_tip(sentence) if alarm else "")
         set_alarm(self, alarm)
         self.told.emit()
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip that shows a text as it is, although it may look like markup."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text else text
 
 
 def set_alarm(label: QLabel, on: bool) -> None:

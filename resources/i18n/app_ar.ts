@@ -868,11 +868,6 @@
    <translation>إغلاق هذا دون طباعة.</translation>
   </message>
   <message>
-   <source>The file’s name</source>
-   <extracomment>export_labels.ENDING</extracomment>
-   <translation>اسم الملف</translation>
-  </message>
-  <message>
    <source>How far the file is</source>
    <extracomment>export_labels.PROGRESS</extracomment>
    <translation>مدى تقدّم الملف</translation>
@@ -1873,9 +1868,9 @@
    <translation>فتح التجربة التي نُسخ نصها.</translation>
   </message>
   <message>
-   <source>Last time, not saved</source>
+   <source>Last time, not saved: {time}</source>
    <extracomment>keeping_labels.LAST_TIME</extracomment>
-   <translation>المرة السابقة، غير محفوظة</translation>
+   <translation>المرة السابقة، غير محفوظة: {time}</translation>
   </message>
   <message>
    <source>What the window held at {time}, when it was closed without saving.</source>
@@ -2011,6 +2006,31 @@
    <source>Not now</source>
    <extracomment>keeping_labels.NOT_NOW</extracomment>
    <translation>ليس الآن</translation>
+  </message>
+  <message>
+   <source>{name} has changed since it was opened here.</source>
+   <extracomment>keeping_labels.CHANGED</extracomment>
+   <translation>تغيّر {name} منذ أن فُتح هنا.</translation>
+  </message>
+  <message>
+   <source>Overwriting it replaces what it holds now.</source>
+   <extracomment>keeping_labels.CHANGED_TEXT</extracomment>
+   <translation>الكتابة فوقه تستبدل ما فيه الآن.</translation>
+  </message>
+  <message>
+   <source>Overwrite</source>
+   <extracomment>keeping_labels.OVERWRITE</extracomment>
+   <translation>الكتابة فوقه</translation>
+  </message>
+  <message>
+   <source>Your work could not be kept for the next time.</source>
+   <extracomment>keeping_labels.NOT_KEPT</extracomment>
+   <translation>تعذّر الاحتفاظ بالعمل للمرة القادمة.</translation>
+  </message>
+  <message>
+   <source>Close anyway</source>
+   <extracomment>keeping_labels.CLOSE_ANYWAY</extracomment>
+   <translation>الإغلاق على أي حال</translation>
   </message>
   <message>
    <source>It was not saved.</source>

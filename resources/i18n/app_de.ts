@@ -860,11 +860,6 @@
    <translation>Dies ohne Drucken schließen.</translation>
   </message>
   <message>
-   <source>The file’s name</source>
-   <extracomment>export_labels.ENDING</extracomment>
-   <translation>Der Dateiname</translation>
-  </message>
-  <message>
    <source>How far the file is</source>
    <extracomment>export_labels.PROGRESS</extracomment>
    <translation>Wie weit die Datei ist</translation>
@@ -1825,9 +1820,9 @@
    <translation>Das Experiment öffnen, dessen Text kopiert wurde.</translation>
   </message>
   <message>
-   <source>Last time, not saved</source>
+   <source>Last time, not saved: {time}</source>
    <extracomment>keeping_labels.LAST_TIME</extracomment>
-   <translation>Letztes Mal, nicht gespeichert</translation>
+   <translation>Letztes Mal, nicht gespeichert: {time}</translation>
   </message>
   <message>
    <source>What the window held at {time}, when it was closed without saving.</source>
@@ -1963,6 +1958,31 @@
    <source>Not now</source>
    <extracomment>keeping_labels.NOT_NOW</extracomment>
    <translation>Nicht jetzt</translation>
+  </message>
+  <message>
+   <source>{name} has changed since it was opened here.</source>
+   <extracomment>keeping_labels.CHANGED</extracomment>
+   <translation>{name} hat sich geändert, seit es hier geöffnet wurde.</translation>
+  </message>
+  <message>
+   <source>Overwriting it replaces what it holds now.</source>
+   <extracomment>keeping_labels.CHANGED_TEXT</extracomment>
+   <translation>Überschreiben ersetzt, was jetzt darin steht.</translation>
+  </message>
+  <message>
+   <source>Overwrite</source>
+   <extracomment>keeping_labels.OVERWRITE</extracomment>
+   <translation>Überschreiben</translation>
+  </message>
+  <message>
+   <source>Your work could not be kept for the next time.</source>
+   <extracomment>keeping_labels.NOT_KEPT</extracomment>
+   <translation>Die Arbeit konnte nicht für das nächste Mal aufgehoben werden.</translation>
+  </message>
+  <message>
+   <source>Close anyway</source>
+   <extracomment>keeping_labels.CLOSE_ANYWAY</extracomment>
+   <translation>Trotzdem schließen</translation>
   </message>
   <message>
    <source>It was not saved.</source>

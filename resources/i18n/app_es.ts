@@ -860,11 +860,6 @@
    <translation>Cerrar esto sin imprimir.</translation>
   </message>
   <message>
-   <source>The file’s name</source>
-   <extracomment>export_labels.ENDING</extracomment>
-   <translation>El nombre del archivo</translation>
-  </message>
-  <message>
    <source>How far the file is</source>
    <extracomment>export_labels.PROGRESS</extracomment>
    <translation>Progreso del archivo</translation>
@@ -1825,9 +1820,9 @@
    <translation>Abrir el experimento cuyo texto se copió.</translation>
   </message>
   <message>
-   <source>Last time, not saved</source>
+   <source>Last time, not saved: {time}</source>
    <extracomment>keeping_labels.LAST_TIME</extracomment>
-   <translation>La última vez, sin guardar</translation>
+   <translation>La última vez, sin guardar: {time}</translation>
   </message>
   <message>
    <source>What the window held at {time}, when it was closed without saving.</source>
@@ -1963,6 +1958,31 @@
    <source>Not now</source>
    <extracomment>keeping_labels.NOT_NOW</extracomment>
    <translation>Ahora no</translation>
+  </message>
+  <message>
+   <source>{name} has changed since it was opened here.</source>
+   <extracomment>keeping_labels.CHANGED</extracomment>
+   <translation>{name} ha cambiado desde que se abrió aquí.</translation>
+  </message>
+  <message>
+   <source>Overwriting it replaces what it holds now.</source>
+   <extracomment>keeping_labels.CHANGED_TEXT</extracomment>
+   <translation>Sobrescribirlo reemplaza lo que contiene ahora.</translation>
+  </message>
+  <message>
+   <source>Overwrite</source>
+   <extracomment>keeping_labels.OVERWRITE</extracomment>
+   <translation>Sobrescribir</translation>
+  </message>
+  <message>
+   <source>Your work could not be kept for the next time.</source>
+   <extracomment>keeping_labels.NOT_KEPT</extracomment>
+   <translation>No se pudo conservar el trabajo para la próxima vez.</translation>
+  </message>
+  <message>
+   <source>Close anyway</source>
+   <extracomment>keeping_labels.CLOSE_ANYWAY</extracomment>
+   <translation>Cerrar de todos modos</translation>
   </message>
   <message>
    <source>It was not saved.</source>

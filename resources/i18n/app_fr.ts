@@ -860,11 +860,6 @@
    <translation>Fermer sans imprimer.</translation>
   </message>
   <message>
-   <source>The file’s name</source>
-   <extracomment>export_labels.ENDING</extracomment>
-   <translation>Le nom du fichier</translation>
-  </message>
-  <message>
    <source>How far the file is</source>
    <extracomment>export_labels.PROGRESS</extracomment>
    <translation>Avancement du fichier</translation>
@@ -1825,9 +1820,9 @@
    <translation>Ouvrir l’expérience dont le texte a été copié.</translation>
   </message>
   <message>
-   <source>Last time, not saved</source>
+   <source>Last time, not saved: {time}</source>
    <extracomment>keeping_labels.LAST_TIME</extracomment>
-   <translation>Dernière session, non enregistrée</translation>
+   <translation>Dernière session, non enregistrée : {time}</translation>
   </message>
   <message>
    <source>What the window held at {time}, when it was closed without saving.</source>
@@ -1963,6 +1958,31 @@
    <source>Not now</source>
    <extracomment>keeping_labels.NOT_NOW</extracomment>
    <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>{name} has changed since it was opened here.</source>
+   <extracomment>keeping_labels.CHANGED</extracomment>
+   <translation>{name} a changé depuis son ouverture ici.</translation>
+  </message>
+  <message>
+   <source>Overwriting it replaces what it holds now.</source>
+   <extracomment>keeping_labels.CHANGED_TEXT</extracomment>
+   <translation>L’écraser remplace ce qu’il contient maintenant.</translation>
+  </message>
+  <message>
+   <source>Overwrite</source>
+   <extracomment>keeping_labels.OVERWRITE</extracomment>
+   <translation>Écraser</translation>
+  </message>
+  <message>
+   <source>Your work could not be kept for the next time.</source>
+   <extracomment>keeping_labels.NOT_KEPT</extracomment>
+   <translation>Le travail n’a pas pu être conservé pour la prochaine fois.</translation>
+  </message>
+  <message>
+   <source>Close anyway</source>
+   <extracomment>keeping_labels.CLOSE_ANYWAY</extracomment>
+   <translation>Fermer quand même</translation>
   </message>
   <message>
    <source>It was not saved.</source>

@@ -858,11 +858,6 @@
    <translation>关闭，不打印。</translation>
   </message>
   <message>
-   <source>The file’s name</source>
-   <extracomment>export_labels.ENDING</extracomment>
-   <translation>文件名</translation>
-  </message>
-  <message>
    <source>How far the file is</source>
    <extracomment>export_labels.PROGRESS</extracomment>
    <translation>文件的完成进度</translation>
@@ -1813,9 +1808,9 @@
    <translation>打开所复制的文本中的实验。</translation>
   </message>
   <message>
-   <source>Last time, not saved</source>
+   <source>Last time, not saved: {time}</source>
    <extracomment>keeping_labels.LAST_TIME</extracomment>
-   <translation>上次未保存的内容</translation>
+   <translation>上次未保存的内容：{time}</translation>
   </message>
   <message>
    <source>What the window held at {time}, when it was closed without saving.</source>
@@ -1951,6 +1946,31 @@
    <source>Not now</source>
    <extracomment>keeping_labels.NOT_NOW</extracomment>
    <translation>以后再说</translation>
+  </message>
+  <message>
+   <source>{name} has changed since it was opened here.</source>
+   <extracomment>keeping_labels.CHANGED</extracomment>
+   <translation>{name} 在此处打开之后已被改动。</translation>
+  </message>
+  <message>
+   <source>Overwriting it replaces what it holds now.</source>
+   <extracomment>keeping_labels.CHANGED_TEXT</extracomment>
+   <translation>覆盖会替换文件现有的内容。</translation>
+  </message>
+  <message>
+   <source>Overwrite</source>
+   <extracomment>keeping_labels.OVERWRITE</extracomment>
+   <translation>覆盖</translation>
+  </message>
+  <message>
+   <source>Your work could not be kept for the next time.</source>
+   <extracomment>keeping_labels.NOT_KEPT</extracomment>
+   <translation>无法为下次保留内容。</translation>
+  </message>
+  <message>
+   <source>Close anyway</source>
+   <extracomment>keeping_labels.CLOSE_ANYWAY</extracomment>
+   <translation>仍然关闭</translation>
   </message>
   <message>
    <source>It was not saved.</source>

@@ -1,5 +1,6 @@
 """Which file the experiment belongs to, and when it differs from it."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from gd_desktop.app.document import Document
 from gd_desktop.app.session import Moment
 from gd_desktop.core.recipe import Recipe, replayed
 from gd_desktop.core.setup import Setup
+from gd_desktop.io.stamp import stamp_of
 from tests.app.conftest import Deck
 
 FILE = Path("/somewhere/a.descent")
@@ -133,3 +135,32 @@ def test_what_is_brought_back_is_not_kept_and_its_backup_goes_when_saved(deck: D
     assert save(document) == backup
     assert save(document) is None
     assert not document.is_modified
+
+
+def test_what_is_kept_again_takes_the_place_of_what_was_brought_back(deck: Deck) -> None:
+    document = Document(deck.session, deck.player)
+    first, second = Path("/somewhere/last-1.descent"), Path("/somewhere/last-2.descent")
+    document.open_moment(walked(Setup(), Recipe()), backup=first, is_kept=False)
+    assert document.note_kept(second) == first
+    assert document.note_kept(second) is None
+    assert save(document) == second
+
+
+def test_what_others_write_into_the_file_is_noticed(deck: Deck, tmp_path: Path) -> None:
+    document = Document(deck.session, deck.player)
+    assert not document.is_file_changed
+    path = tmp_path / "a.descent"
+    path.write_text("a")
+    moment = walked(Setup(), Recipe())
+    document.open_moment(moment, path, stamp=stamp_of(path))
+    assert not document.is_file_changed
+    # Of the same size, and then of the same time.
+    os.utime(path, ns=(0, 1))
+    assert document.is_file_changed
+    save(document, path)
+    assert not document.is_file_changed
+    path.write_text("ab")
+    os.utime(path, ns=(0, 1))
+    assert document.is_file_changed
+    path.unlink()  # nothing is there to be lost
+    assert not document.is_file_changed

@@ -64,7 +64,7 @@ class Dialogs(QObject):
             *(self._window, self._session, self._player, self._race),
             *(self._jobs, self._preferences, self._themes),
         )
-        dialog = ExportDialog(self._window, content, self._themes.theme)
+        dialog = ExportDialog(self._window, content, self._session, self._themes.theme)
         dialog.told.connect(self.told)
         dialog.open()
 
@@ -95,7 +95,7 @@ class Dialogs(QObject):
             from gd_desktop.ui.export.copying import Copying
 
             self._copying = Copying(
-                *(self._session, self._player, self._jobs),
+                *(self._session, self._player, self._race, self._jobs),
                 *(self._preferences, self._themes, self._window),
             )
             self._copying.told.connect(self.told)

@@ -5,17 +5,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from gd_desktop import export_labels, sentences, words
+from gd_desktop import export_labels, race_labels, sentences, words
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Jobs, Token
 from gd_desktop.app.player import Player
 from gd_desktop.app.preferences import Preferences
+from gd_desktop.app.race import Race
 from gd_desktop.app.session import Session
 from gd_desktop.core.descent import Descent
 from gd_desktop.ui.capture import image_of
-from gd_desktop.ui.export import latex, tables
+from gd_desktop.ui.export import latex, ranking, tables
 from gd_desktop.ui.formula_view import Wish
 from gd_desktop.ui.outlines import keep, making
+from gd_desktop.ui.race.heat import heat
 from gd_desktop.ui.theme import ThemeKeeper
 
 if TYPE_CHECKING:
@@ -33,13 +35,14 @@ class Copying(QObject):
         self,
         session: Session,
         player: Player,
+        race: Race,
         jobs: Jobs,
         preferences: Preferences,
         themes: ThemeKeeper,
         window: "MainWindow",
     ) -> None:
         super().__init__(window)
-        self._session, self._player, self._jobs = session, player, jobs
+        self._session, self._player, self._race, self._jobs = session, player, race, jobs
         self._preferences, self._themes, self._window = preferences, themes, window
         self._rows = 0  # of the run that is being copied
 
@@ -57,7 +60,10 @@ class Copying(QObject):
 
     @Slot()
     def copy_table(self) -> None:
-        """The rows up to the cursor, for a spreadsheet or a text."""
+        """The rows up to the cursor, for a spreadsheet or a text; of a race, its ranking."""
+        if self._window.stage.is_racing:
+            self._copy_ranking(as_latex=False)
+            return
         setup, trail, cursor = self._session.present[:3]
         self._rows = cursor + 1
         last = min(cursor, tables.MOST_ROWS - 1)
@@ -70,6 +76,9 @@ class Copying(QObject):
     @Slot()
     def copy_latex(self) -> None:
         """The same rows as LaTeX, with numbers as they are shown."""
+        if self._window.stage.is_racing:
+            self._copy_ranking(as_latex=True)
+            return
         frame = self._player.last_frame
         if frame is None:
             self.told.emit(export_labels.NO_RUN)
@@ -81,15 +90,37 @@ class Copying(QObject):
         rows = frame.cursor + 1
         self.told.emit(export_labels.latex_copied(rows, min(rows, latex.MOST_ROWS)))
 
+    def _copy_ranking(self, as_latex: bool) -> None:
+        """The lanes as they stand: the run alone is not seen."""
+        page, frames = self._window.stage.page, self._race.last_frames
+        if page is None or not frames:
+            self.told.emit(export_labels.NO_RUN)
+            return
+        page.ranking_card.show_newest()
+        rows, shown = page.ranking_card.model.rows, heat(frames, None)
+        if as_latex:
+            letter = self._preferences.appearance.rate_letter
+            setting = race_labels.common(shown.contrast.common, letter)
+            QApplication.clipboard().setText(ranking.latex(rows, setting))
+            self.told.emit(export_labels.latex_copied(len(rows), len(rows)))
+        else:
+            _put(ranking.copied(rows, shown.standings))
+            self.told.emit(export_labels.table_copied(len(rows), len(rows)))
+
     @Slot(object)
     def _take_table(self, copied: tuple[str, str]) -> None:
-        data = QMimeData()
-        data.setText(copied[0])
-        data.setHtml(copied[1])
-        QApplication.clipboard().setMimeData(data)
+        _put(copied)
         shown = min(self._rows, tables.MOST_ROWS)
         self.told.emit(export_labels.table_copied(self._rows, shown))
 
     @Slot(object)
     def _regret(self, failure: Failure) -> None:
         self.told.emit(f"{words.FAULT.title} {failure.summary}")
+
+
+def _put(copied: tuple[str, str]) -> None:
+    """Put a table on the clipboard, as text and as HTML."""
+    data = QMimeData()
+    data.setText(copied[0])
+    data.setHtml(copied[1])
+    QApplication.clipboard().setMimeData(data)

@@ -1,5 +1,6 @@
 """Choose what of the window is saved, and as what."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from gd_desktop import export_labels, keeping_words, labels, words
 from gd_desktop.app.frame import Failure
-from gd_desktop.core.refusal import Reason, Refusal
+from gd_desktop.app.session import Session
 from gd_desktop.io.atomic import write_atomically
 from gd_desktop.tongue import fill
 from gd_desktop.ui.export.content import ANIMATION, PICTURES, TABLES, Content
 from gd_desktop.ui.export.parts import TABLE, Part, parts_of
 from gd_desktop.ui.export.places import Places
+from gd_desktop.ui.export.taste import Taste
 from gd_desktop.ui.neuron.dialog_parts import Note, button, combo
 from gd_desktop.ui.theme import Theme
 
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 _WIDTH = 520  # px at scale 1
 _SCALES = (1, 2, 3, 4)
 _SHARES = 1000  # of the line of progress
+# The session outlives the window, which is made anew in another language.
+_REMEMBERED = "export"
 
 
 class ExportDialog(QDialog):
@@ -40,11 +44,15 @@ class ExportDialog(QDialog):
 
     told = Signal(str)
 
-    def __init__(self, window: "MainWindow", content: Content, theme: Theme) -> None:
+    def __init__(
+        self, window: "MainWindow", content: Content, session: Session, theme: Theme
+    ) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(export_labels.EXPORT_TITLE)
-        self._window, self._content = window, content
+        self._window, self._content, self._session = window, content, session
+        remembered = session.property(_REMEMBERED)
+        self._taste = remembered if isinstance(remembered, Taste) else Taste()
         content.setParent(self)
         self._path: Path | None = None
         self.what = combo(export_labels.WHAT)
@@ -68,6 +76,8 @@ class ExportDialog(QDialog):
         self.dress(theme)
         self._connect()
         self._offer_kinds()
+        self.scale.setCurrentIndex(self.scale.findData(self._taste.scale))
+        self.colours.setCurrentIndex(self.colours.findData(self._taste.for_paper))
         self.what.setFocus()
 
     # --- assembly
@@ -137,13 +147,14 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _offer_kinds(self) -> None:
-        before = self.kind.currentData()
-        kinds = TABLES if self.part.name == TABLE else (*PICTURES, ANIMATION)
+        is_table = self.part.name == TABLE
+        kinds = TABLES if is_table else (*PICTURES, ANIMATION)
+        liked = self._taste.table if is_table else self._taste.picture
         self.kind.blockSignals(True)
         self.kind.clear()
         for kind in kinds:
             self.kind.addItem(export_labels.KINDS[kind], kind)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(before)))
+        self.kind.setCurrentIndex(self.kind.findData(liked))
         self.kind.blockSignals(False)
         self._offer_scales()
         self._show_kind()
@@ -160,6 +171,10 @@ class ExportDialog(QDialog):
     @Slot()
     def _show_kind(self) -> None:
         kind = self.chosen_kind
+        if self.part.name == TABLE:
+            self._taste = replace(self._taste, table=kind)
+        else:
+            self._taste = replace(self._taste, picture=kind)
         self.scale.setEnabled(kind == "png")
         self.colours.setEnabled(kind in PICTURES)
         self.note.say(self._content.about(kind))
@@ -168,24 +183,36 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _ask(self) -> None:
+        name = self._content.file_name(self.part, self.chosen_kind)
+        self._open_chooser(Places.folder(), name)
+
+    def _open_chooser(self, folder: str, name: str) -> None:
         kind = self.chosen_kind
-        chooser = QFileDialog(self, export_labels.EXPORT_TITLE, Places.folder())
+        chooser = QFileDialog(self, export_labels.EXPORT_TITLE, folder)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setNameFilter(f"{kind.upper()} (*.{kind})")
         chooser.setDefaultSuffix(kind)
-        chooser.selectFile(self._content.file_name(self.part, kind))
+        chooser.selectFile(name)
         chooser.fileSelected.connect(self.save_as)
         chooser.open()
 
     @Slot(str)
     def save_as(self, name: str) -> None:
-        """Save what is chosen under a name, which must end as its kind does."""
-        kind, path = self.chosen_kind, Path(name)
-        if path.suffix.lower() != f".{kind}":
-            unknown = Refusal("format", path.name, Reason.UNKNOWN, (f".{kind}",))
-            self.note.say(words.refusal(unknown, export_labels.ENDING), alarm=True)
-            return
+        """Save what is chosen under a name. An ending chooses the kind where it is one of those
+        that are offered; else that of the chosen kind is added.
+        """
+        path = Path(name)
+        typed = self.kind.findData(path.suffix.lower().removeprefix("."))
+        if typed >= 0:
+            self.kind.setCurrentIndex(typed)
+        else:
+            path = path.with_name(f"{path.name}.{self.chosen_kind}")
+            if path.exists():
+                # Whether that is to be replaced has not been asked: the chooser does.
+                self._open_chooser(str(path.parent), path.name)
+                return
+        kind = self.chosen_kind
         Places.remember(str(path.parent))
         self._path = path
         self._set_busy(True)
@@ -230,7 +257,13 @@ class ExportDialog(QDialog):
             self._show_kind()
 
     def done(self, result: int) -> None:
-        """Close; what is being made is not wanted any more."""
+        """Close; what is being made is not wanted any more. The choice is, the next time."""
+        taste = replace(
+            self._taste,
+            scale=self.scale.currentData(),
+            for_paper=self.colours.currentData(),
+        )
+        self._session.setProperty(_REMEMBERED, taste)
         self._path = None
         self._content.stop()
         super().done(result)

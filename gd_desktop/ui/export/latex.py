@@ -1,7 +1,8 @@
-"""The table of iterations as LaTeX, with numbers as they are shown."""
+"""Tables as LaTeX, with numbers as they are shown."""
 
 import math
 import re
+from collections.abc import Sequence
 
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.neuron import Neuron
@@ -21,6 +22,24 @@ _ESCAPED = {
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
 }
+# Signs of mathematics within a text, spaces at which no line ends, and the marks that hold a part
+# together where one writes from the right.
+_SIGNS = {
+    **{sign: f"${name}$" for sign, name in _GREEK.items()},
+    "β": r"$\beta$",
+    "ρ": r"$\rho$",
+    "ε": r"$\varepsilon$",
+    "∞": r"$\infty$",
+    "×": r"$\times$",
+    "·": r"$\cdot$",
+    MINUS: "$-$",
+    "–": "--",
+    "\u202f": r"\,",
+    "\u00a0": "~",
+    **{chr(sign): f"$^{{{chr(plain)}}}$" for sign, plain in _RAISED.items()},
+    **{chr(sign): f"$_{{{chr(plain)}}}$" for sign, plain in _LOWERED.items()},
+    **dict.fromkeys("\u2066\u2067\u2068\u2069", ""),
+}
 
 
 def latex_table(frame: Frame, appearance: Appearance, setting: str) -> str:
@@ -29,7 +48,7 @@ def latex_table(frame: Frame, appearance: Appearance, setting: str) -> str:
     """
     style, trail = appearance.style, frame.trail
     heads = _heads(frame, appearance)
-    lines = [" & ".join(f"${head}$" for head in heads) + r" \\"]
+    lines = [[f"${head}$" for head in heads]]
     for step in range(min(frame.cursor + 1, MOST_ROWS)):
         row = trail.row(step)
         cells = [str(step)]
@@ -43,9 +62,15 @@ def latex_table(frame: Frame, appearance: Appearance, setting: str) -> str:
                     numbers.append(_size(values.tolist()))
         numbers += [_size(row.gradient.tolist()) if len(row.gradient) else row.norm, row.cost]
         cells += [number(value, style) for value in numbers]
-        lines.append(" & ".join(f"${cell}$" for cell in cells) + r" \\")
-    head, *body = lines
-    columns = "r" * len(heads)
+        lines.append([f"${cell}$" for cell in cells])
+    return tabular(setting, "r" * len(heads), lines)
+
+
+def tabular(setting: str, columns: str, lines: Sequence[Sequence[str]]) -> str:
+    """Lines of LaTeX's cells, the first of which are the heads of the columns: r to the right, l to
+    the left. A comment above tells the `setting`.
+    """
+    head, *body = (" & ".join(cells) + r" \\" for cells in lines)
     return "\n".join(
         [
             *(f"% {line}" for line in setting.splitlines()),
@@ -115,3 +140,8 @@ def number(value: float, style: Style) -> str:
 def escaped(text: str) -> str:
     """A text as LaTeX reads it, sign by sign."""
     return "".join(_ESCAPED.get(sign, sign) for sign in text)
+
+
+def written(text: str) -> str:
+    """A text as the window has it, signs of mathematics included: $\\eta$ = 0.1."""
+    return "".join(_SIGNS.get(sign, escaped(sign)) for sign in text)

@@ -1,6 +1,7 @@
-"""The table of iterations for the clipboard."""
+"""Tables for the clipboard."""
 
 import html
+from collections.abc import Sequence
 
 from gd_desktop.core.descent import Descent
 from gd_desktop.io.history import header, rows
@@ -13,23 +14,34 @@ Cell = int | float | str
 
 
 def copied(descent: Descent) -> tuple[str, str]:
-    """The run up to the cursor, as text between tabs and as HTML.
+    """The run up to the cursor, as text between tabs and as HTML."""
+    return told(header(descent), list(rows(descent)))
+
+
+def told(names: Sequence[str], lines: Sequence[Sequence[Cell]]) -> tuple[str, str]:
+    """A table as text between tabs and as HTML.
 
     Numbers have all their digits, since a spreadsheet goes on computing with them, and the decimal
     sign of the language in force, since a spreadsheet reads what is pasted by its own.
     """
-    names = header(descent)
-    lines = [[_text(cell) for cell in row] for row in rows(descent)]
-    # A tab or a line's end in a name would be a cell's or a row's.
-    heads = [safe(" ".join(name.split())) for name in names]
-    text = "".join("\t".join(line) + "\n" for line in [heads, *lines])
-    head = "".join(f"<th>{html.escape(name)}</th>" for name in names)
+    heads = [_text(name) for name in names]
+    texts = [[_text(cell) for cell in line] for line in lines]
+    text = "".join("\t".join(line) + "\n" for line in [heads, *texts])
+    head = "".join(f"<th>{html.escape(name)}</th>" for name in heads)
     body = "".join(
-        "<tr>" + "".join(f'<td align="right">{cell}</td>' for cell in line) + "</tr>"
-        for line in lines
+        "<tr>" + "".join(map(_cell, line, shown)) + "</tr>"
+        for line, shown in zip(lines, texts, strict=True)
     )
     return text, f"<table><tr>{head}</tr>{body}</table>"
 
 
 def _text(cell: Cell) -> str:
+    if isinstance(cell, str):
+        # A tab or a line's end in a name would be a cell's or a row's.
+        return str(safe(" ".join(cell.split())))
     return editable(cell) if isinstance(cell, float) else str(cell)
+
+
+def _cell(cell: Cell, shown: str) -> str:
+    side = "left" if isinstance(cell, str) else "right"
+    return f'<td align="{side}">{html.escape(shown)}</td>'

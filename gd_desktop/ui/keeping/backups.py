@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDateTime, QLocale, QLockFile, QObject, QTimer, QUuid, Signal, Slot
 
@@ -15,8 +15,13 @@ from gd_desktop.app.session import Moment
 from gd_desktop.io.experiments import ENDING
 from gd_desktop.ui.keeping.stand import Stand
 
+if TYPE_CHECKING:
+    from gd_desktop.io.experiments.refusal import ExperimentRefusal
+
 EVERY_MS = 8_000
+MOST_KEPT = 5  # windows whose unsaved work is kept for the next time
 _LOCK = ".lock"
+_KEPT = "last-"  # how names of files for the next time begin
 
 
 class Left(NamedTuple):
@@ -32,8 +37,7 @@ class Left(NamedTuple):
 
     def discard(self) -> None:
         """It is not wanted."""
-        with suppress(OSError):
-            self.path.unlink(missing_ok=True)
+        _take_away(self.path)
         self.lock.unlock()
 
     def set_aside(self) -> None:
@@ -67,6 +71,7 @@ class Backups(QObject):
         self._path = Path()
         self._lock: QLockFile | None = None
         self._written: Moment | None = None
+        self._kept: Moment | None = None  # for the next time
         self._job: Job | None = None
         self._has_complained = False
         self._timer = QTimer(self)
@@ -111,8 +116,7 @@ class Backups(QObject):
 
     def _forget(self) -> None:
         self._written = None
-        with suppress(OSError):
-            self._path.unlink(missing_ok=True)
+        _take_away(self._path)
 
     @Slot(object)
     def _take(self, complaint: str) -> None:
@@ -151,7 +155,7 @@ class Backups(QObject):
                     found.append(Left(path, lock))
                 else:
                     lock.unlock()  # its run had nothing to keep yet
-        return sorted(found, key=_age)
+        return sorted(found, key=lambda left: _age(left.path))
 
     def adopt(self, left: Left) -> None:
         """What a crash left is in the window now: its file is this run's, until it is saved."""
@@ -162,23 +166,41 @@ class Backups(QObject):
     # --- the end
 
     @property
-    def last(self) -> Path | None:
-        """What was not saved last time, if there is something."""
-        path = self._last
-        return path if path is not None and path.is_file() else None
+    def kept(self) -> list[Path]:
+        """What was not saved when windows were closed, the newest first."""
+        if self._folder is None:
+            return []
+        with suppress(OSError):
+            return sorted(self._folder.glob(f"{_KEPT}*{ENDING}"), key=_age)
+        return []
 
-    @property
-    def _last(self) -> Path | None:
-        return self._folder / f"last{ENDING}" if self._folder is not None else None
+    def keep(self) -> str:
+        """Keep for the next time what has no file. A sentence where that is not possible."""
+        document = self._document
+        if self._folder is None or self._find is None or document.path is not None:
+            return ""
+        now = document.own
+        if not document.has_work or (self._kept is not None and _is_same(now, self._kept)):
+            return ""
+        # Each window has a file of its own: others may be closed with work in them, too.
+        path = self._folder / f"{_KEPT}{self._path.name}"
+        error = _save(path, self._find())
+        if error is not None:
+            return _cannot_save(path, error)
+        self._kept = now
+        before = document.note_kept(path)
+        if before is not None:
+            _take_away(before)
+        for old in [other for other in self.kept if other != path][MOST_KEPT - 1 :]:
+            _take_away(old)
+        return ""
 
     @Slot()
     def finish(self) -> None:
-        """The app ends as it should: keep for the next time what has no file."""
+        """The app ends as it should: what has no file is kept, if it is not yet."""
         self._timer.stop()
-        if self._find is not None and self._document.path is None and self._document.has_work:
-            assert self._last is not None
-            if complaint := _write(self._last, self._find()):
-                self._complain(complaint)
+        if complaint := self.keep():
+            self._complain(complaint)
         self._find = None
         if self._job is not None:
             self._job.cancel()
@@ -203,17 +225,23 @@ def time_of(path: Path) -> str:
     return locale.toString(written, short)
 
 
+def _take_away(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
 def _runs(folder: Path) -> set[Path]:
     """The files of all runs that have one, or had begun to write it, or have a lock alone."""
     names = {path.name.lstrip(".").split(".")[0] for path in folder.iterdir()}
     return {folder / f"{name}{ENDING}" for name in names}
 
 
-def _age(left: Left) -> float:
+def _age(path: Path) -> int:
+    """Less for what was written later."""
     try:
-        return -left.path.stat().st_mtime
+        return -path.stat().st_mtime_ns
     except OSError:
-        return 0.0
+        return 0
 
 
 def _is_same(now: Moment, then: Moment) -> bool:
@@ -243,20 +271,34 @@ def _write_later(path: Path, stand: Stand, token: Token) -> str:
 
 
 def _write(path: Path, stand: Stand) -> str:
-    """Write an experiment; a sentence where that was not possible."""
+    """Write an experiment in case of a crash; a sentence where that was not possible."""
+    error = _save(path, stand)
+    return _cannot(path, error) if isinstance(error, OSError) else _cannot_save(path, error)
+
+
+def _save(path: Path, stand: Stand) -> "OSError | ExperimentRefusal | None":
+    """Write an experiment; what hindered it."""
     # Imported here: the first paint needs no files.
-    from gd_desktop import keeping_words
     from gd_desktop.io.experiments.refusal import ExperimentRefusal
     from gd_desktop.io.experiments.write import save_experiment
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         save_experiment(path, stand.experiment())
-    except ExperimentRefusal as no:
-        return keeping_words.refusal(no)
-    except OSError as error:
-        return _cannot(path, error)
-    return ""
+    except (OSError, ExperimentRefusal) as error:
+        return error
+    return None
+
+
+def _cannot_save(path: Path, error: "OSError | ExperimentRefusal | None") -> str:
+    """Why an experiment was not written, and what would do."""
+    from gd_desktop import keeping_words
+
+    if error is None:
+        return ""
+    if isinstance(error, OSError):
+        return keeping_words.cannot_save(str(path), error)
+    return keeping_words.refusal(error)
 
 
 def _cannot(path: Path, error: OSError | None) -> str:

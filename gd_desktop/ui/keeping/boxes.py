@@ -20,15 +20,31 @@ class UnsavedBox(QMessageBox):
         super().__init__(window)
         _prepare(self, fill(labels.UNSAVED, name=name), labels.UNSAVED_TEXT)
         self.setIcon(QMessageBox.Icon.Question)
-        self.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
-        for button, text in (
-            (_Button.Save, labels.SAVE_IT),
-            (_Button.Discard, labels.DROP_IT),
-            (_Button.Cancel, labels.STAY),
-        ):
-            self.button(button).setText(text)
-        self.setDefaultButton(_Button.Save)
-        self.setEscapeButton(_Button.Cancel)
+        _offer(self, {_Button.Save: labels.SAVE_IT, _Button.Discard: labels.DROP_IT})
+
+
+class ChangedBox(QMessageBox):
+    """Asks whether to write over what others have written; `finished` tells Yes, Save (under
+    another name) or Cancel.
+    """
+
+    def __init__(self, name: str, window: QWidget) -> None:
+        super().__init__(window)
+        _prepare(self, fill(labels.CHANGED, name=name), labels.CHANGED_TEXT)
+        self.setIcon(QMessageBox.Icon.Question)
+        _offer(self, {_Button.Save: labels.SAVE_AS.name, _Button.Yes: labels.OVERWRITE})
+
+
+class NotKeptBox(QMessageBox):
+    """Asks what is to become of work without a file that cannot be kept for the next time;
+    `finished` tells Save, Discard or Cancel.
+    """
+
+    def __init__(self, reason: str, window: QWidget) -> None:
+        super().__init__(window)
+        _prepare(self, labels.NOT_KEPT, f"{reason}\n\n{labels.WORK_KEPT}")
+        self.setIcon(QMessageBox.Icon.Warning)
+        _offer(self, {_Button.Save: labels.SAVE_AS.name, _Button.Discard: labels.CLOSE_ANYWAY})
 
 
 class CrashedBox(QMessageBox):
@@ -69,6 +85,14 @@ class NotSavedBox(QMessageBox):
         self.elsewhere.clicked.connect(elsewhere)
         self.setDefaultButton(self.elsewhere)
         self.setEscapeButton(close)
+
+
+def _offer(box: QMessageBox, answers: dict[_Button, str]) -> None:
+    """Give a box its buttons: Save, which Enter presses, others, and Cancel for Esc."""
+    for button, text in {**answers, _Button.Cancel: labels.STAY}.items():
+        box.addButton(button).setText(text)
+    box.setDefaultButton(_Button.Save)
+    box.setEscapeButton(_Button.Cancel)
 
 
 def _prepare(box: QMessageBox, text: str, more: str) -> None:

@@ -27,8 +27,12 @@ def ask_what_to_open(window: QWidget, folder: str, chosen: Callable[[str], None]
     dialog.open()
 
 
-def ask_where_to_save(window: QWidget, near: Path, chosen: Callable[[str], None]) -> None:
-    """Ask for a file to write, likewise; `near` is what is suggested."""
+def ask_where_to_save(
+    window: QWidget, near: Path, chosen: Callable[[str], None], left: Callable[[], None]
+) -> None:
+    """Ask for a file to write, likewise; `near` is what is suggested, `left` is called if none is
+    chosen.
+    """
     kind = labels.experiment_kind(ENDING)
     dialog = _dialog(window, labels.SAVE_AS.name, str(near.parent), kind)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -36,6 +40,7 @@ def ask_where_to_save(window: QWidget, near: Path, chosen: Callable[[str], None]
     dialog.setDefaultSuffix(ENDING.removeprefix("."))
     dialog.selectFile(near.name)
     dialog.fileSelected.connect(chosen)
+    dialog.rejected.connect(left)
     dialog.open()
 
 

@@ -1,6 +1,5 @@
 """Files and shared texts in a window: new, open, save, and what is asked before work is lost."""
 
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -19,8 +18,9 @@ from gd_desktop.ui.keeping.backups import time_of
 from gd_desktop.ui.keeping.crashes import Crashes
 from gd_desktop.ui.keeping.files import Files
 from gd_desktop.ui.keeping.recent_menu import RecentMenu
+from gd_desktop.ui.keeping.saving import Saving
 from gd_desktop.ui.keeping.sharing import Sharing
-from gd_desktop.ui.keeping.stand import Stand, before_of, own, own_moment, seen
+from gd_desktop.ui.keeping.stand import Stand, own, own_moment, seen
 from gd_desktop.ui.keeping.title import show_name
 from gd_desktop.ui.keeping.waiting import Waiting
 from gd_desktop.ui.menus import Menus
@@ -66,14 +66,18 @@ class Keeping(QObject):
         self.recent_menu = RecentMenu(menus.recent, files.recent, files.backups, window)
         self.recent_menu.chosen.connect(self.file_chosen)
         self.recent_menu.last_wanted.connect(self.open_last)
+        self.saving = Saving(files, session, classroom, window)
+        self.saving.told.connect(self.told)
+        self.saving.refused.connect(self.refused)
+        self.saving.ended.connect(self._go_on)
         self._sharing = Sharing(self._seen, actions, window)
         self._sharing.told.connect(self.told)
         self._sharing.refused.connect(self.refused)
         self._sharing.pasted.connect(self.open_shared)
         actions.new.triggered.connect(self._begin_anew)
         actions.open.triggered.connect(self._ask_what_to_open)
-        actions.save.triggered.connect(self.save)
-        actions.save_as.triggered.connect(self.save_as)
+        actions.save.triggered.connect(self.saving.save)
+        actions.save_as.triggered.connect(self.saving.save_as)
         files.document.seek_own(self._own_moment)
         files.document.changed.connect(self._show_name)
         files.opener.found.connect(self._take)
@@ -112,11 +116,6 @@ class Keeping(QObject):
     def _seen(self) -> Stand:
         return seen(self._classroom, self._session)
 
-    @property
-    def _has_lesson(self) -> bool:
-        """Whether what is seen is a lesson's, and not the person's own."""
-        return before_of(self._classroom) is not None
-
     @Slot()
     def _show_name(self) -> None:
         show_name(self._window, self._document)
@@ -147,23 +146,15 @@ class Keeping(QObject):
     def _ask_what_to_open(self) -> None:
         from gd_desktop.ui.keeping.choosing import ask_what_to_open
 
-        ask_what_to_open(self._window, str(self._folder), self._open_named)
+        ask_what_to_open(self._window, str(self.saving.folder), self._open_named)
 
     @Slot(str)
     def _open_named(self, name: str) -> None:
         self.file_chosen.emit(Path(name))
 
-    @property
-    def _folder(self) -> Path:
-        """Where the person keeps such files."""
-        from gd_desktop.ui.keeping.choosing import documents
-
-        near = [path for path in (self._document.path, *self._files.recent.paths) if path]
-        return near[0].parent if near else documents()
-
     @Slot(object)
     def _take(self, found: "Found") -> None:
-        if not self._is_asking:
+        if not self._is_busy:
             self._ask_before(found)
             return
         # It was under way when something else began to be asked.
@@ -214,6 +205,7 @@ class Keeping(QObject):
             source.path if source.kind == "file" else None,
             source.path if source.kind == "last" else None,
             is_kept=source.kind in ("file", "shared"),
+            stamp=found.stamp,
         )
         self._classroom.setter.look(found.experiment.scene)
         if source.kind == "file":
@@ -233,78 +225,28 @@ class Keeping(QObject):
             switch.setChecked(False)
         self._player.pause()
 
-    # --- saving
-
-    @Slot()
-    def save(self) -> bool:
-        """Write the experiment into its file, and say whether it was; into which, is asked where
-        that is not known. What a lesson shows gets a file of its own.
-        """
-        if self._document.path is None or self._has_lesson:
-            self.save_as()
-            return False
-        return self._write(self._document.path, self.own(), is_own=True)
-
-    @Slot()
-    def save_as(self) -> None:
-        """Ask where to write what the window shows."""
-        from gd_desktop.ui.keeping.choosing import ask_where_to_save, suggested_name
-
-        path = self._document.path
-        if path is None or self._has_lesson:
-            path = self._folder / suggested_name(self._session.setup)
-        ask_where_to_save(self._window, path, self._save_named)
-
-    @Slot(str)
-    def _save_named(self, name: str) -> None:
-        from gd_desktop.io.experiments import ENDING
-        from gd_desktop.ui.keeping.choosing import ask_where_to_save
-
-        path = Path(name).absolute()
-        if path.suffix.lower() != ENDING:
-            path = path.with_name(f"{path.name}{ENDING}")
-            if path.exists():
-                # The dialog has asked for the name without the ending, if at all.
-                ask_where_to_save(self._window, path, self._save_named)
-                return
-        self._write(path, self._seen(), is_own=not self._has_lesson)
-
-    def _write(self, path: Path, stand: Stand, is_own: bool) -> bool:
-        from gd_desktop import keeping_words
-        from gd_desktop.io.experiments.refusal import ExperimentRefusal
-        from gd_desktop.io.experiments.write import save_experiment
-
-        try:
-            save_experiment(path, stand.experiment())
-        except ExperimentRefusal as no:
-            self._regret(keeping_words.refusal(no))
-            return False
-        except OSError as error:
-            self._regret(keeping_words.cannot_save(str(path), error))
-            return False
-        if is_own:
-            backup = self._document.note_saved(path, stand.moment)
-            if backup is not None:
-                with suppress(OSError):
-                    backup.unlink(missing_ok=True)
-        self._files.recent.add(path)
-        self.told.emit(labels.saved(path.name))
-        return True
-
-    def _regret(self, sentence: str) -> None:
-        from gd_desktop.ui.keeping.boxes import NotSavedBox
-
-        self.refused.emit(sentence)
-        NotSavedBox(sentence, self.save_as, self._window).open()
-
     # --- before work is lost
 
     def may_close(self) -> bool:
         """Whether nothing would be lost with the window; else a question about it is opened."""
-        if self._may_go or not self._would_lose:
+        if self._may_go:
             return True
-        self._ask("close")
-        return False
+        if self._is_busy:
+            return False  # the question is there
+        if self._would_lose:
+            self._ask("close")
+            return False
+        if complaint := self._files.backups.keep():
+            from gd_desktop.ui.keeping.boxes import NotKeptBox
+
+            self._open(NotKeptBox(complaint, self._window), "close")
+            return False
+        return True
+
+    @property
+    def _is_busy(self) -> bool:
+        """Whether something is being asked."""
+        return self._is_asking or self.saving.is_asking
 
     @property
     def _would_lose(self) -> bool:
@@ -321,21 +263,24 @@ class Keeping(QObject):
         from gd_desktop.ui.keeping.boxes import UnsavedBox
 
         path = self._document.path
-        if path is None or self._is_asking:
-            return
+        if path is not None and not self._is_busy:
+            self._open(UnsavedBox(path.name, self._window), wish)
+
+    def _open(self, box: QMessageBox, wish: "Wish | Found") -> None:
         self._wish, self._is_asking = wish, True
-        box = UnsavedBox(path.name, self._window)
         box.finished.connect(self._answer)
         box.open()
 
     @Slot(int)
     def _answer(self, button: int) -> None:
+        if button == QMessageBox.StandardButton.Save:
+            self.saving.save_own()  # may have to ask where, or whether at all
+        else:
+            self._go_on(button == QMessageBox.StandardButton.Discard)
+
+    @Slot(bool)
+    def _go_on(self, is_settled: bool) -> None:
+        """Do what has waited, if nothing of worth is lost by it."""
         wish, self._wish, self._is_asking = self._wish, None, False
-        path = self._document.path
-        if wish is None or button == QMessageBox.StandardButton.Cancel:
-            return
-        if button == QMessageBox.StandardButton.Save and (
-            path is None or not self._write(path, self.own(), is_own=True)
-        ):
-            return
-        self._do(wish)
+        if is_settled and wish is not None:
+            self._do(wish)

@@ -12,6 +12,7 @@ from gd_desktop.io.experiments.experiment import Experiment
 from gd_desktop.io.experiments.read import load_experiment
 from gd_desktop.io.experiments.refusal import ExperimentFault, ExperimentRefusal
 from gd_desktop.io.experiments.share import from_share
+from gd_desktop.io.stamp import Stamp, stamp_of
 
 Kind = Literal["file", "shared", "last", "crashed"]
 # Faults of a table in a file of its own.
@@ -36,7 +37,8 @@ class Source(NamedTuple):
 
 class Found(NamedTuple):
     """What reading came to: an experiment, with its history once that is walked; else why not, and
-    whether its file is gone, or will never be one that can be opened.
+    whether its file is gone, or will never be one that can be opened. `stamp` is that of the file
+    before it was read.
     """
 
     source: Source
@@ -45,14 +47,16 @@ class Found(NamedTuple):
     says: str = ""
     is_gone: bool = False
     is_damaged: bool = False
+    stamp: Stamp | None = None
 
 
 def read(source: Source, token: Token) -> Found:
     """Read an experiment; a short history is walked too."""
     token.check()
     name = source.path.name
+    is_text = source.kind == "shared"
+    stamp = None if is_text else stamp_of(source.path)
     try:
-        is_text = source.kind == "shared"
         experiment = (
             from_share(source.text) if is_text else load_experiment(source.path, token.check)
         )
@@ -63,7 +67,7 @@ def read(source: Source, token: Token) -> Found:
     except OSError as error:
         says = keeping_words.cannot_open(name, error)
         return Found(source, says=says, is_gone=isinstance(error, FileNotFoundError))
-    found = Found(source, experiment)
+    found = Found(source, experiment, stamp=stamp)
     return walk(found, token) if _is_short(experiment) else found
 
 

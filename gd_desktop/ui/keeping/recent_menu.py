@@ -10,6 +10,7 @@ from gd_desktop import keeping_labels as labels
 from gd_desktop.app.recent import Recent
 from gd_desktop.tongue import fill, isolated
 from gd_desktop.ui.keeping.backups import Backups, time_of
+from gd_desktop.ui.status_line import plain_tip
 
 
 class RecentMenu(QObject):
@@ -32,20 +33,23 @@ class RecentMenu(QObject):
     @Slot()
     def fill(self) -> None:
         """Show what there is."""
-        menu, paths, last = self._menu, self._recent.paths, self._backups.last
+        menu, paths, kept = self._menu, self._recent.paths, self._backups.kept
         menu.clear()
-        if last is not None:
-            tip = fill(labels.LAST_TIME_TIP, time=time_of(last))
-            self._add(f"&0  {labels.LAST_TIME}", tip, last).setObjectName("last")
+        for place, path in enumerate(kept):
+            time = time_of(path)
+            key = "" if place else "&0  "
+            tip = fill(labels.LAST_TIME_TIP, time=time)
+            self._add(f"{key}{fill(labels.LAST_TIME, time=time)}", tip, path).setObjectName("last")
+        if kept:
             menu.addSeparator()
         for number, path in enumerate(paths, start=1):
             # An & would be taken for the mark of a key.
             name = isolated(path.name).replace("&", "&&")
-            self._add(f"&{number}  {name}", str(path), path)
+            self._add(f"&{number}  {name}", plain_tip(str(path)), path)
         if paths:
             menu.addSeparator()
             self._add(labels.CLEAR_RECENT.name, labels.CLEAR_RECENT.tip, None)
-        menu.menuAction().setEnabled(bool(paths) or last is not None)
+        menu.menuAction().setEnabled(bool(paths) or bool(kept))
 
     def _add(self, text: str, tip: str, path: Path | None) -> QAction:
         action = self._menu.addAction(text)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gd_desktop import tongue
+from gd_desktop import export_labels, tongue
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.descent import Descent, walk
 from gd_desktop.core.setup import Setup
@@ -75,6 +75,38 @@ def test_a_long_run_says_how_much_was_copied(open_app: Opener, qtbot: QtBot) -> 
     app.window.actions_.copy_latex.trigger()
     assert clipboard().text().count(r"\\") == 1001
     assert "1\u202f000" in app.window.status.text()
+
+
+def test_of_a_race_the_ranking_is_copied(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(Setup(steps=3))
+    app.window.actions_.race.trigger()
+    app.window.actions_.copy_table.trigger()
+    assert app.window.status.text() == export_labels.NO_RUN
+    with qtbot.waitSignal(app.race.frames):
+        app.session.pin_instead([Setup(rate=rate, steps=3) for rate in (0.9, 0.1)])
+    with qtbot.waitSignal(app.race.frames):
+        app.race.step(1)
+    app.window.actions_.copy_table.trigger()
+    assert app.window.status.text() == "2 rows are on the clipboard."
+    # Both come to (x - 2)² + 2 = 25.04, from either side, but for what floats make of it.
+    first, second = (walk(Setup(rate=rate, steps=1)).trail.row(1).cost for rate in (0.1, 0.9))
+    order = sorted([(first, 2, "η = 0.1"), (second, 1, "η = 0.9")])
+    head, *lines = (line.split("\t") for line in clipboard().text().splitlines())
+    assert head == ["#", "lane", "what it is", "state", "steps", "evaluations", "cost"]
+    for line, (cost, lane, name) in zip(lines, order, strict=True):
+        assert line[1:5] == [str(lane), name, "step 1", "1"]
+        assert float(line[6]) == cost
+    app.window.actions_.copy_latex.trigger()
+    assert app.window.status.text() == "2 rows are on the clipboard as LaTeX."
+    text = clipboard().text()
+    assert r"& 1 & $\eta$~=~0.9 & step 1 &" in text
+    assert r"\# & lane & what it is" in text
+    assert text.startswith("% all: ")
+    assert "".join(text.splitlines()[1:]).isascii()
+    # Where the run alone is seen again, so is its table.
+    app.window.actions_.race.trigger()
+    app.window.actions_.copy_latex.trigger()
+    assert clipboard().text().count(r"\\") == 2
 
 
 def latex_of(app: App) -> list[str]:

@@ -156,9 +156,6 @@ def test_what_cannot_be_written_is_said_and_the_dialog_stays(
     assert dialog.note.property("alarm")
     assert dialog.isVisible()
     assert dialog.save.isEnabled()
-    dialog.save_as(str(tmp_path / "a.svg"))
-    assert ".tex" in dialog.note.text()
-    assert not (tmp_path / "a.svg").exists()
     # Nor is there always room for a picture.
     choose(dialog, "picture", "png")
     monkeypatch.setattr("gd_desktop.ui.capture.QImage", NoRoom)
@@ -184,6 +181,54 @@ def test_the_last_folder_is_remembered(
     chooser = dialog.findChild(QFileDialog)
     assert chooser is not None
     assert Path(chooser.directory().absolutePath()) == tmp_path
+    chooser.reject()
+    dialog.reject()
+
+
+def test_the_choice_is_remembered(open_app: Opener) -> None:
+    app = open_app()
+    dialog = opened(app)
+    choose(dialog, "table", "tex")
+    choose(dialog, "window", "svg")
+    dialog.scale.setCurrentIndex(2)
+    dialog.colours.setCurrentIndex(1)
+    dialog.reject()
+    dialog = opened(app)
+    assert (dialog.chosen_kind, dialog.scale.currentData()) == ("svg", 3)
+    assert dialog.colours.currentText() == export_labels.FOR_PAPER
+    # The table's kind is another than that of pictures, and neither drives the other out.
+    dialog.what.setCurrentText(export_labels.PARTS["table"])
+    assert dialog.chosen_kind == "tex"
+    dialog.what.setCurrentText(export_labels.PARTS["window"])
+    assert dialog.chosen_kind == "svg"
+    dialog.reject()
+
+
+def test_an_ending_chooses_the_kind_or_gets_one(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app()
+    typed = {
+        ("cost", "gif", "a.PNG"): ("a.PNG", b"\x89PNG"),
+        ("table", "tex", "a.csv"): ("a.csv", b"step,epoch"),
+        ("table", "tex", "a.png"): ("a.png.tex", b"%"),
+        ("table", "tex", "b"): ("b.tex", b"%"),
+    }
+    for (name, kind, given), (file, begin) in typed.items():
+        dialog = opened(app)
+        choose(dialog, name, kind)
+        with qtbot.waitSignal(dialog.told, timeout=30_000):
+            dialog.save_as(str(tmp_path / given))
+        assert (tmp_path / file).read_bytes().startswith(begin)
+    # A file of the whole name is not replaced unasked.
+    (tmp_path / "b.tex").write_text("kept")
+    dialog = opened(app)
+    choose(dialog, "table", "tex")
+    dialog.save_as(str(tmp_path / "b"))
+    assert (tmp_path / "b.tex").read_text() == "kept"
+    chooser = dialog.findChild(QFileDialog)
+    assert chooser is not None
+    assert [Path(name).name for name in chooser.selectedFiles()] == ["b.tex"]
     chooser.reject()
     dialog.reject()
 

@@ -7,13 +7,14 @@ import numpy.typing as npt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.jobs import Token
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance, window_setup
-from gd_desktop.ui.capture import image_of, pdf_of, svg_of
+from gd_desktop.ui.capture import grab, image_of, pdf_of, svg_of
+from gd_desktop.ui.card import Card
 from gd_desktop.ui.export.paper import on_paper
 from gd_desktop.ui.export.parts import PICTURE, TABLE, WINDOW, parts_of
 from gd_desktop.ui.launch import App
@@ -114,6 +115,44 @@ def test_svg_and_pdf_have_lines_and_letters(open_app: Opener, qtbot: QtBot) -> N
     # Letters of formulas are filled, and have no outline that is seen.
     keep(making(app.window, [app.themes.theme])(Token()))
     assert "/CA 0" in pdf_of(app.window.desks.parabola.panel, "title").decode("latin-1")
+
+
+def test_a_card_is_drawn_without_its_buttons(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(Setup(steps=5))
+    app.window.actions_.beside["cobweb"].trigger()
+    step_to(qtbot, app, 3)
+    for part in parts_of(app.window)[1:]:
+        card = part.seen_in(app.window)
+        if not isinstance(card, Card) or part.name == TABLE:
+            continue
+        seen = [button for button in heads(card) if button.isVisible()]
+        # A tab that is chosen tells what is shown.
+        told = [button for button in seen if button.group() is not None and button.isChecked()]
+        assert len(told) < len(seen)
+        places, screen = [button.geometry() for button in seen], card.grab().toImage()
+        ground = app.themes.theme.colour("card")
+        for image in (image_of(card), grab(card)):
+            assert image.size() == card.size()
+            for button in seen:
+                colours = as_pixels(image.copy(button.geometry())).reshape(-1, 3)
+                is_empty = (colours == [ground.red(), ground.green(), ground.blue()]).all()
+                assert is_empty != (button in told)
+        # On the screen they are where they were, and as they were.
+        assert [button.geometry() for button in seen if button.isVisible()] == places
+        assert card.grab().toImage() == screen
+        texts = [
+            "".join(text.itertext()) for text in ET.fromstring(svg_of(card)).iter(f"{SVG}text")
+        ]
+        assert [button.text() for button in seen if button.text() in texts] == [
+            button.text() for button in told
+        ]
+        assert texts
+
+
+def heads(card: Card) -> list[QAbstractButton]:
+    """The buttons in a card's heading."""
+    buttons = card.findChildren(QAbstractButton)
+    return [button for button in buttons if card.heading_row.indexOf(button) >= 0]
 
 
 def test_only_shades_are_images_in_a_landscape(open_app: Opener, qtbot: QtBot) -> None:

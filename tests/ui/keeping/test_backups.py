@@ -43,7 +43,7 @@ def test_what_is_not_saved_is_written_and_goes_when_it_is(
     app.files.backups.look()
     assert load_experiment(path).scene.setup.model == "parabola"
     app.window.classroom.close_lesson()
-    app.window.keeping._save_named(str(tmp_path / "mine.descent"))
+    app.window.keeping.saving.save_named(str(tmp_path / "mine.descent"))
     qtbot.waitUntil(lambda: not files(tmp_path))
     assert len(files(tmp_path, ".lock")) == 1
     app.window.close()

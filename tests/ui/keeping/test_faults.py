@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from PySide6 import QtGui
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +18,16 @@ from gd_desktop.io.experiments.read import load_experiment
 from gd_desktop.ui.launch import App
 from tests.ui.conftest import Opener, frame_of, step_to
 from tests.ui.keeping.conftest import Keeper, box_over, has_box, press
+
+
+def seen_in(tip: str) -> str:
+    """What a tooltip shows: it takes for markup what may be it."""
+    document = QTextDocument()
+    if QtGui.Qt.mightBeRichText(tip):
+        document.setHtml(tip)
+    else:
+        document.setPlainText(tip)
+    return document.toPlainText()
 
 
 def failing(code: int) -> Callable[[Path, object], NoReturn]:
@@ -31,7 +44,7 @@ def test_what_cannot_be_written_is_said_and_can_be_saved_elsewhere(
     window = app.window
     step_to(qtbot, app, 3)
     path = tmp_path / "a.descent"
-    window.keeping._save_named(str(path))
+    window.keeping.saving.save_named(str(path))
     step_to(qtbot, app, 1)
     written = path.read_bytes()
     for code, says in (
@@ -69,7 +82,7 @@ def test_a_folder_that_has_vanished(open_app: Opener, qtbot: QtBot, tmp_path: Pa
     app = open_app()
     folder = tmp_path / "stick"
     folder.mkdir()
-    app.window.keeping._save_named(str(folder / "a.descent"))
+    app.window.keeping.saving.save_named(str(folder / "a.descent"))
     (folder / "a.descent").unlink()
     folder.rmdir()
     app.window.actions_.save.trigger()
@@ -120,7 +133,7 @@ def test_a_recent_file_that_is_gone_leaves_the_list(
     with qtbot.waitSignal(app.player.frame, check_params_cb=lambda frame: frame.cursor == 6):
         app.window.open_file(made)
     second = made.with_name("R&D.descent")
-    app.window.keeping._save_named(str(second))
+    app.window.keeping.saving.save_named(str(second))
     newest, older = menu.actions()[:2]
     assert (newest.text(), newest.toolTip()) == ("&1  R&&D.descent", str(second))
     assert older.data() == made
@@ -130,6 +143,16 @@ def test_a_recent_file_that_is_gone_leaves_the_list(
     assert app.window.status.text() == f"{made} is not there any more. It was taken off the list."
     assert app.files.recent.paths == (second,)
     assert app.session.setup.rate == 0.3
+    # A name is shown as it is, although it looks like markup.
+    odd = made.with_name("a<b>x<b>.descent")
+    app.files.recent.add(odd)
+    tip = menu.actions()[0].toolTip()
+    assert seen_in(tip) == str(odd)
+    app.window.complain(str(odd))
+    status = app.window.status
+    assert seen_in(status.toolTip()) == str(odd)
+    assert (status.text(), status.textFormat()) == (str(odd), Qt.TextFormat.PlainText)
+    app.files.recent.remove(odd)
     # What was never in it is told of as any file.
     with qtbot.waitSignal(app.files.opener.refused):
         app.window.open_file(made)
@@ -150,7 +173,7 @@ def test_without_a_folder_for_what_is_not_saved_all_else_works(
     app.keep()
     step_to(qtbot, app, 3)
     app.files.backups.look()
-    app.window.keeping._save_named(str(tmp_path / "a.descent"))
+    app.window.keeping.saving.save_named(str(tmp_path / "a.descent"))
     assert load_experiment(tmp_path / "a.descent").recipe.steps == 3
     assert not told  # it was told when the window opened, before this test could hear
     app.window.close()

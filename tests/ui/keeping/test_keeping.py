@@ -88,7 +88,7 @@ def test_what_the_race_shows_comes_back(open_app: Opener, qtbot: QtBot, tmp_path
     with qtbot.waitSignal(app.race.frames, check_params_cb=lambda fs: fs[0].cursor == 7):
         app.race.step(7)
     path = tmp_path / "race.descent"
-    app.window.keeping._save_named(str(path))
+    app.window.keeping.saving.save_named(str(path))
     view = load_experiment(path).scene.view
     assert (view.race, view.walked, load_experiment(path).recipe.cursor) == (True, 7, 3)
     app.window.actions_.new.trigger()
@@ -121,7 +121,7 @@ def test_a_new_name_is_asked_for_and_gets_its_ending(
     # Where the name with its ending is taken, the dialog is to ask.
     (tmp_path / "other.descent").write_text("kept")
     qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None)
-    window.keeping._save_named(str(tmp_path / "other"))
+    window.keeping.saving.save_named(str(tmp_path / "other"))
     again = window.findChild(QFileDialog)
     assert isinstance(again, QFileDialog)
     assert Path(again.selectedFiles()[0]).name == "other.descent"

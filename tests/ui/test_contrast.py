@@ -39,6 +39,7 @@ from gd_desktop.ui.plots.sigmoid_plot import SigmoidPlot
 from gd_desktop.ui.race.cost_plot import CostPlot as RaceCostPlot
 from gd_desktop.ui.race.curve_plot import CurvePlot
 from gd_desktop.ui.race.plane_plot import PlanePlot
+from gd_desktop.ui.script.colours import ROLES
 from gd_desktop.ui.surface.lettering import _GROUND
 from gd_desktop.ui.theme import Theme, ThemeKeeper, load_theme, style_sheet
 
@@ -298,6 +299,7 @@ PAINTED: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "elided.py": (("ink", BOTH), ("dim", (*BOTH, "lit"))),
     "formula_view.py": (("ink", BOTH), ("dim", BOTH)),
     "rate_ruler.py": (("ink", (*BOTH, *BANDS)), ("dim", BOTH)),
+    "export/printed_table.py": (),  # black on paper
     "instruments/map_legend.py": (("dim", BOTH),),
     "lessons/choice_box.py": (("ink", ("card",)), ("dim", ("card",))),
     "lessons/contents.py": (
@@ -318,7 +320,12 @@ PAINTED: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "plots/pixels.py": (("dim", BOTH),),
     "race/number.py": (),  # a tag, looked at above
     "race/ranking_delegate.py": (("ink", ("card", "lit")),),
+    "script/code_view.py": (
+        ("dim", ("card", "lit")),  # the numbers of the lines, and the note
+        *((role, ("card", "lit")) for role in ("ink", *ROLES.values())),
+    ),
     "surface/lettering.py": (("ink", (SURFACE,)), ("dim", (SURFACE,))),
+    "svg_clips.py": (),  # marks that are taken out again
     # As rich text: not painted, but coloured by code.
     "formula_html.py": tuple((role, BOTH) for role, _ in _LOOKS.values()),
     "lessons/values.py": tuple((role, BOTH) for role in (*_ROLES, "ink")),

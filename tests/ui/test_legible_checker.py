@@ -270,6 +270,8 @@ def test_lines_from_the_right_that_qt_cuts_are_found_and_those_of_wrap_are_whole
     qtbot: QtBot, from_right: None
 ) -> None:
     plain, whole = QLabel(_PROSE_FROM_RIGHT), QLabel(_PROSE_FROM_RIGHT)
+    qtbot.addWidget(plain)
+    qtbot.addWidget(whole)
     plain.setWordWrap(True)
     wrap(whole)
     assert _at_widths(qtbot, plain)

@@ -78,6 +78,8 @@ _FAULTS = {
     LessonFault.TOO_DEEP: "brackets or dotted keys are more than {expected} deep. Take some away.",
     LessonFault.MANY_KEYS: "the file has more than {most} keys and headers. Make two "
     "lessons of it.",
+    LessonFault.MANY_VALUES: "the file has more than {most} values in its lists. Take some of the "
+    "data away, or make two lessons of it.",
     LessonFault.MANY_FIGURES: "with this page the lesson has {number} figures, and {most} is the "
     "most. Make two lessons of it.",
     LessonFault.MANY_FUNCTIONS: "the lesson has more than {most} different functions. Make two "

@@ -282,7 +282,7 @@ def x_display_answers(display: str) -> bool:
     local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
     if not local:
         return bool(display)
-    path = f"/tmp/.X11-unix/X{local[1]}"
+    path = f"/tmp/.X11-unix/X{local[1]}"  # noqa: S108 (where X servers listen)
     return any(socket_answers(address) for address in (path, "\0" + path))
 
 
@@ -333,6 +333,7 @@ CHECKS = {
     "types": ["-m", "mypy"],
     "imports": ["-c", LINT_IMPORTS],  # import-linter has no module that runs with -m.
     "texts": ["packaging/translations.py", "check"],
+    "audit": ["packaging/audit.py"],
     "tests": ["-m", "pytest", *IN_PARALLEL, "--cov", "--cov-report="],
     "coverage": ["-m", "coverage", "report"],
 }

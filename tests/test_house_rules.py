@@ -3,9 +3,8 @@
 import ast
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "gd_desktop"
@@ -20,19 +19,24 @@ def sources(*parts: str) -> list[Path]:
     return sorted(PACKAGE.joinpath(*parts).rglob("*.py"))
 
 
-every_file = pytest.mark.parametrize("path", sources(), ids=name)
-core_files = pytest.mark.parametrize("path", sources("core"), ids=name)
-app_files = pytest.mark.parametrize("path", sources("app"), ids=name)
-documented_files = pytest.mark.parametrize("path", [*sources("core"), *sources("io")], ids=name)
+def documented() -> list[Path]:
+    """What is described to whoever uses it."""
+    return [*sources("core"), *sources("io")]
 
 
+@cache
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(tree(path)))
+
+
 def imports(path: Path) -> Iterator[str]:
     """The dotted names of the modules that a file imports."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -42,8 +46,7 @@ def imports(path: Path) -> Iterator[str]:
 
 def calls(path: Path, is_meant: Callable[[ast.Call], bool]) -> list[int]:
     """The lines of the calls that are meant."""
-    nodes = ast.walk(tree(path))
-    return [node.lineno for node in nodes if isinstance(node, ast.Call) and is_meant(node)]
+    return [node.lineno for node in nodes(path) if isinstance(node, ast.Call) and is_meant(node)]
 
 
 def called(node: ast.expr) -> str:
@@ -51,32 +54,60 @@ def called(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
 
 
-@core_files
-def test_the_core_imports_nothing_but_numpy_and_itself(path: Path) -> None:
+def none_has(paths: list[Path], is_meant: Callable[[ast.Call], bool], remedy: str) -> None:
+    """No file has such a call; each that has one is named."""
+    assert paths
+    found = [f"{name(path)}:{lines}" for path in paths if (lines := calls(path, is_meant))]
+    assert not found, "\n".join([remedy, *found])
+
+
+def none_imports(paths: list[Path], is_wrong: Callable[[str], bool], remedy: str) -> None:
+    """No file imports such a module; each that does is named."""
+    assert paths
+    found = [f"{name(path)}: {each}" for path in paths for each in imports(path) if is_wrong(each)]
+    assert not found, "\n".join([remedy, *found])
+
+
+def test_the_core_imports_nothing_but_numpy_and_itself() -> None:
     allowed = sys.stdlib_module_names | {"numpy"}
-    for module in imports(path):
-        assert module.split(".")[0] in allowed or module.startswith("gd_desktop.core"), (
-            f"{name(path)} imports {module}: move what needs it up, to io or app"
-        )
+
+    def is_wrong(module: str) -> bool:
+        return module.split(".")[0] not in allowed and not module.startswith("gd_desktop.core")
+
+    none_imports(sources("core"), is_wrong, "Move what needs these up, to io or app:")
 
 
-@app_files
-def test_the_app_layer_imports_no_more_of_qt_than_its_core(path: Path) -> None:
-    for module in imports(path):
-        if module.startswith("PySide6"):
-            assert module.startswith("PySide6.QtCore."), (
-                f"{name(path)} imports {module}: what paints belongs in gd_desktop/ui"
-            )
+def test_the_app_layer_imports_no_more_of_qt_than_its_core() -> None:
+    def is_wrong(module: str) -> bool:
+        return module.startswith("PySide6") and not module.startswith("PySide6.QtCore.")
+
+    none_imports(sources("app"), is_wrong, "What paints belongs in gd_desktop/ui:")
 
 
-@every_file
-def test_no_text_is_run_as_code(path: Path) -> None:
-    lines = calls(path, lambda call: getattr(call.func, "id", "") in ("eval", "exec", "compile"))
-    assert not lines, f"{name(path)}:{lines}: parse the text instead of evaluating it"
+def test_no_text_is_run_as_code() -> None:
+    def is_run(call: ast.Call) -> bool:
+        return getattr(call.func, "id", "") in ("eval", "exec", "compile")
+
+    none_has(sources(), is_run, "Parse the text instead of evaluating it:")
 
 
-@every_file
-def test_signals_are_connected_to_bound_methods(path: Path) -> None:
+# What opens connections, reads code out of data, or takes a text for a command.
+UNSAFE = {
+    *("socket", "ssl", "http", "urllib", "ftplib", "smtplib", "xmlrpc", "asyncio", "webbrowser"),
+    *("pickle", "marshal", "shelve", "dbm", "tarfile", "zipfile", "code", "ctypes"),
+    *("PySide6.QtNetwork", "PySide6.QtWebEngineCore", "PySide6.QtDBus", "PySide6.QtQml"),
+}
+
+
+def test_nothing_that_is_unsafe_with_strangers_files_is_imported() -> None:
+    def is_wrong(module: str) -> bool:
+        parts = module.split(".")
+        return not UNSAFE.isdisjoint({parts[0], ".".join(parts[:2])})
+
+    none_imports(sources(), is_wrong, "The app opens no connection, and what it reads is data:")
+
+
+def test_signals_are_connected_to_bound_methods() -> None:
     def is_loose(call: ast.Call) -> bool:
         return called(call.func) == "connect" and any(
             isinstance(argument, ast.Lambda)
@@ -84,32 +115,31 @@ def test_signals_are_connected_to_bound_methods(path: Path) -> None:
             for argument in call.args
         )
 
-    lines = calls(path, is_loose)
-    assert not lines, (
-        f"{name(path)}:{lines}: connect a bound method of a QObject; a lambda or partial on a "
-        "worker's signal runs in the worker's thread"
+    remedy = (
+        "Connect a bound method of a QObject; a lambda or partial on a worker's signal runs in the "
+        "worker's thread:"
     )
+    none_has(sources(), is_loose, remedy)
 
 
-@every_file
-def test_nothing_sleeps(path: Path) -> None:
+def test_nothing_sleeps() -> None:
     def is_sleep(call: ast.Call) -> bool:
         return called(call.func) in ("sleep", "msleep", "usleep")
 
-    lines = calls(path, is_sleep)
-    assert not lines, f"{name(path)}:{lines}: wait for a signal or an Event, or use a QTimer"
+    none_has(sources(), is_sleep, "Wait for a signal or an Event, or use a QTimer:")
 
 
-@every_file
-def test_nothing_is_printed(path: Path) -> None:
-    lines = calls(path, lambda call: getattr(call.func, "id", "") == "print")
-    assert not lines, f"{name(path)}:{lines}: write to sys.stdout in cli, say it in the status line"
+def test_nothing_is_printed() -> None:
+    def is_print(call: ast.Call) -> bool:
+        return getattr(call.func, "id", "") == "print"
+
+    none_has(sources(), is_print, "Write to sys.stdout in cli, say it in the status line:")
 
 
-@every_file
-def test_no_file_is_long(path: Path) -> None:
-    count = len(path.read_text(encoding="utf-8").splitlines())
-    assert count <= MOST_LINES, f"{name(path)} has {count} lines: split it at its second idea"
+def test_no_file_is_long() -> None:
+    counts = {name(path): len(path.read_text("utf-8").splitlines()) for path in sources()}
+    long = {file: count for file, count in counts.items() if count > MOST_LINES}
+    assert not long, f"Split these at their second idea: {long}"
 
 
 Documented = ast.ClassDef | ast.FunctionDef
@@ -132,21 +162,28 @@ def protocol_members() -> set[str]:
     }
 
 
-@documented_files
-def test_what_is_public_says_what_it_is(path: Path) -> None:
-    assert ast.get_docstring(tree(path)), f"{name(path)}: say in a line what the module is for"
-    inherited = protocol_members()
+def undocumented(path: Path, inherited: set[str]) -> Iterator[str]:
+    """What of a file says nothing of itself."""
+    if not ast.get_docstring(tree(path)):
+        yield f"{name(path)}: say in a line what the module is for"
     for node in public(tree(path).body):
         members = [
             member
             for member in (public(node.body) if isinstance(node, ast.ClassDef) else ())
             if ast.get_docstring(node) and member.name not in inherited
         ]
-        for documented in (node, *members):
-            assert ast.get_docstring(documented), (
-                f"{name(path)}:{documented.lineno}: {documented.name} needs a docstring: what it "
-                "gives, shapes and units, and what it raises"
-            )
+        for each in (node, *members):
+            if not ast.get_docstring(each):
+                yield (
+                    f"{name(path)}:{each.lineno}: {each.name} needs a docstring: what it gives, "
+                    "shapes and units, and what it raises"
+                )
+
+
+def test_what_is_public_says_what_it_is() -> None:
+    inherited = protocol_members()
+    found = [fault for path in documented() for fault in undocumented(path, inherited)]
+    assert not found, "\n".join(found)
 
 
 def test_members_of_a_protocol_are_documented_there() -> None:

@@ -50,7 +50,7 @@ class Flow(QLayout):
         self._stretches: list[int] = []
         self._gap = -1  # below 0: that of what it stands in
         self._gap_found: int | None = None
-        self._lines = 1
+        self._told: int | None = None  # the height, to those who do not ask for that of a width
         # Qt asks for these over and over, until something in the row changes.
         self._cache: list[_Place] | None = None
         self._heights: dict[int, int] = {}
@@ -156,7 +156,8 @@ class Flow(QLayout):
     def _present_height(self) -> int:
         """For those who do not ask for the height that belongs to a width."""
         width = self.geometry().width()
-        return self.heightForWidth(width if width > 0 else 1 << 20)
+        self._told = self.heightForWidth(width if width > 0 else 1 << 20)
+        return self._told
 
     # --- the lines
 
@@ -181,9 +182,8 @@ class Flow(QLayout):
                     left += gap
                 left += width
             top += height + gap
-        if len(lines) != self._lines:
-            # Whoever does not ask for the height that belongs to a width is told of it.
-            self._lines = len(lines)
+        if self._told not in (None, self.heightForWidth(area.width())):
+            # It was told before it was known how wide the row is.
             self.update()
         self._laid = (QRect(area), direction)
 

@@ -653,7 +653,7 @@ class TestCommands:
 
 @pytest.mark.usefixtures("ready")
 class TestCheck:
-    STEPS = ("format", "lint", "types", "imports", "texts", "tests", "coverage")
+    STEPS = ("format", "lint", "types", "imports", "texts", "audit", "tests", "coverage")
 
     def summary(self, capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
         lines = capsys.readouterr().out.split("== summary\n")[1].splitlines()
@@ -672,6 +672,7 @@ class TestCheck:
             "PYTHON -m mypy",
             "PYTHON -c from importlinter.cli import lint_imports_command as lint; lint()",
             "PYTHON packaging/translations.py check",
+            "PYTHON packaging/audit.py",
             "PYTHON -m pytest --numprocesses auto --cov --cov-report=",
             "PYTHON -m coverage report",
         ]
@@ -684,6 +685,7 @@ class TestCheck:
             ("mypy", "types"),
             ("importlinter", "imports"),
             ("translations.py", "texts"),
+            ("audit.py", "audit"),
             ("pytest", "tests"),
             ("coverage report", "coverage"),
         ],

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from gd_desktop.io.lessons.refusal import LessonFault, LessonRefusal, Path
 
 MOST_NESTED = 20  # brackets in one another, and parts of a dotted key
+MOST_VALUES = 200_000  # in the arrays of all the file: five bytes each, as the app writes numbers
 
 # Strings and comments are passed over whole. A string that is not closed goes on to the end of its
 # line, or of the text: each alternative takes what it begins, so that one pass is enough. Lines
@@ -47,10 +48,10 @@ class Statement(NamedTuple):
 def statements(text: str) -> Iterator[Statement]:
     """A TOML text's headers and keys in order, in one pass.
 
-    What is no TOML gives some statements too. Raises LessonRefusal for brackets or dotted keys that
-    are nested too deep, which would keep a parser busy.
+    What is no TOML gives some statements too. Raises LessonRefusal for what would keep a parser
+    busy: brackets or dotted keys that are nested too deep, and arrays of too many values.
     """
-    line, first, start, depth, dots = 1, 1, 0, 0, 0
+    line, first, start, depth, dots, commas = 1, 1, 0, 0, 0, 0
     head_end: int | None = None
     for match in _TOKEN.finditer(text):
         token = match.group()
@@ -62,6 +63,10 @@ def statements(text: str) -> Iterator[Statement]:
             depth += 1
         elif token in _CLOSING:
             depth -= 1
+        elif token == ",":
+            commas += 1
+            if commas > MOST_VALUES:
+                raise LessonRefusal(LessonFault.MANY_VALUES, line=first, expected=MOST_VALUES)
         elif token == "=" and head_end is None:
             head_end = match.start()
         dots = dots + 1 if token == "." else 0 if token[0] in "=,\n" else dots

@@ -15,6 +15,7 @@ class LessonFault(StrEnum):
     SYNTAX = "syntax"  # value: what the TOML parser says
     TOO_DEEP = "too deep"  # expected: the deepest
     MANY_KEYS = "many keys"  # expected: the most keys and headers
+    MANY_VALUES = "many values"  # expected: the most values in arrays
     MANY_FIGURES = "many figures"  # in all; value: how many; expected: the most
     MANY_FUNCTIONS = "many functions"  # in all; expected: the most
     FORMAT = "format"  # value: the format given; expected: the one that is known

@@ -1,26 +1,45 @@
 """Reads the arguments and hands over: to `cli` for trace and for sheets as HTML, to `ui` for the
 window, pictures and sheets as PDF.
+
+What is large is imported in functions: what is missing of it can then be told in a line.
 """
 
-import io
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gd_desktop import cli
+from gd_desktop.cli_window import opening
+from gd_desktop.io import last_words
+from gd_desktop.io.streams import prepare_streams, say
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from gd_desktop.ui.launch import App
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app; returns the exit status."""
-    # The pictures and formulas are no letters of an old Windows code page.
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-    options = cli.parse(sys.argv[1:] if arguments is None else arguments)
+    last_words.write_on_standard_error()
+    prepare_streams()
+    if arguments is None:
+        arguments = sys.argv[1:]
+    options = opening(arguments)
+    if options is None:
+        return _command(arguments)
+    if options.command is None:
+        return _window(options)
+    from gd_desktop.ui.trouble.diagnosis import diagnose, diagnose_qt
+
+    return diagnose() if options.command == "diagnose" else diagnose_qt()
+
+
+def _command(arguments: Sequence[str]) -> int:
+    from gd_desktop import cli
+
+    options = cli.parse(arguments)
     if options.command == "trace":
         return cli.trace(options)
     # Qt is imported only where a window is drawn.
@@ -36,9 +55,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from gd_desktop.cli_worksheet import worksheet_html
 
         return worksheet_html(options)
-    from gd_desktop.ui.launch import window
+    return _window(options)
 
-    return window(on_open=_opener(options.file, options.shared))
+
+def _window(options: "Namespace") -> int:
+    folder = None
+    try:
+        from gd_desktop.io import log
+
+        folder = log.log_folder()
+        last_words.write_into(folder)
+        from gd_desktop.app.threads import end_process
+        from gd_desktop.ui.launch import window
+
+        status = window(on_open=_opener(options.file, options.shared), is_safe=options.is_safe)
+    except Exception as error:
+        return _regret(error, folder)
+    end_process(status)
+    return status
+
+
+def _regret(error: Exception, folder: Path | None) -> int:
+    """Say that there is no window, and write into the log why. Returns the exit status."""
+    import traceback
+
+    from gd_desktop import trouble_labels
+    from gd_desktop.io import log
+
+    summary = " ".join("".join(traceback.format_exception_only(error)).split())
+    details = "".join(traceback.format_exception(error))
+    log.open_log(folder)
+    log.fault("no window", f"The window could not be opened.\n{details}")
+    log.close_log()
+    where = folder / log.NAME if folder is not None else None
+    if where is not None and os.access(where, os.W_OK):
+        where_told = trouble_labels.see_log(str(where))
+    else:
+        where_told = f"\n{details}"
+    say(f"gd-desktop: {trouble_labels.no_start(summary, where_told)}")
+    return 1
 
 
 def _opener(path: Path | None, shared: str | None) -> Callable[["App"], None] | None:

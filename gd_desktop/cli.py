@@ -8,9 +8,9 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from gd_desktop import __version__, table_words, words, worksheet_words
+from gd_desktop.cli_window import Parser, add_switches, one_line, opening
 from gd_desktop.core.costs import COSTS
 from gd_desktop.core.dataset import SCALES, Dataset
 from gd_desktop.core.descent import walk
@@ -22,28 +22,21 @@ from gd_desktop.core.setup import ALL, PROBLEMS, RANDOM, ZEROS, Setup
 from gd_desktop.io.atomic import write_atomically
 from gd_desktop.io.catalogue import LANGUAGES
 from gd_desktop.io.history import to_csv, to_json
+from gd_desktop.io.streams import say
 from gd_desktop.io.table_refusal import TableFault, TableRefusal
 from gd_desktop.numerals import read_count, read_number
 from gd_desktop.sheets.document import Paper
 from gd_desktop.trace_table import table
 
-COMMANDS = ("trace", "picture", "worksheet")
 FORMATS = ("text", "csv", "json")
 PICTURES = (".png", ".svg", ".gif", ".pdf")
 SHEETS = (".pdf", ".html")
 THEMES = ("light", "dark", "projector")
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, without the usage in front of it."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {_one_line(message)}. See {self.prog} --help.\n")
-
-
 def parser() -> argparse.ArgumentParser:
     """All commands and options."""
-    top = _Parser(
+    top = Parser(
         prog="gd-desktop",
         description="Gradient descent that you can step through, drag and see. "
         "Without a command, the window opens; with a file in its place, on that experiment, lesson "
@@ -51,8 +44,9 @@ def parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"gd-desktop {__version__}")
+    add_switches(top)
     commands = top.add_subparsers(
-        dest="command", metavar="{trace,picture,worksheet}", parser_class=_Parser
+        dest="command", metavar="{trace,picture,worksheet}", parser_class=Parser
     )
 
     trace = commands.add_parser(
@@ -148,24 +142,12 @@ def _add_neuron(command: argparse.ArgumentParser) -> None:
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The options, as given. Exits with status 2 and one line if they cannot be read."""
-    if arguments and re.match(r"gd\d+:", arguments[0]):
-        _Parser(prog="gd-desktop").parse_args(arguments[1:])
-        return argparse.Namespace(command=None, file=None, shared=arguments[0])
-    if arguments and _is_file(arguments[0]):
-        # argparse knows either commands or a file in the first place, not both.
-        _Parser(prog="gd-desktop").parse_args(arguments[1:])
-        return argparse.Namespace(command=None, file=Path(arguments[0]), shared=None)
-    options = parser().parse_args(_normalise(arguments))
-    options.file = options.shared = None
+    options = opening(arguments)
+    if options is None:
+        options = parser().parse_args(_normalise(arguments))
+        options.file = options.shared = None
+        options.is_safe = False
     return options
-
-
-def _is_file(argument: str) -> bool:
-    """Whether the first argument is a file to open, and no command or option."""
-    path = Path(argument)
-    if argument in COMMANDS:
-        return False
-    return not argument.startswith("-") and (bool(path.suffix) or path.exists())
 
 
 def _normalise(arguments: Sequence[str]) -> list[str]:
@@ -286,7 +268,7 @@ def _data(options: argparse.Namespace) -> Dataset:
         error.filename = error.filename or name
         raise
     for note in notes:
-        sys.stderr.write(f"gd-desktop: {_one_line(table_words.note(note))}\n")
+        say(f"gd-desktop: {one_line(table_words.note(note))}")
     return data
 
 
@@ -334,7 +316,7 @@ def trace(options: argparse.Namespace) -> int:
     try:
         setup = setup_from(options)
         if options.rate is not None and not takes_rate(setup.method):
-            sys.stderr.write(f"gd-desktop: {words.rate_unused(setup.method)}\n")
+            say(f"gd-desktop: {words.rate_unused(setup.method)}")
         descent = walk(setup)
     except (Refusal, TableRefusal, OSError) as no:
         return refuse(no)
@@ -376,12 +358,8 @@ _REMEDIED_BY = {
 
 def complain(sentence: str) -> int:
     """Say a sentence on standard error, in one line; exit status 2."""
-    sys.stderr.write(f"gd-desktop: {_one_line(sentence)}\n")
+    say(f"gd-desktop: {one_line(sentence)}")
     return 2
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _print(text: str) -> None:

@@ -194,7 +194,8 @@ LOWEST_COLUMN = "lowest {cost}"
 STEP_IN_EPOCH = "{step}  epoch {epoch}"
 
 # Dialogs
-COPY_DETAILS = "Copy details"
+START_ANEW = Label("Start anew", "Leave what hangs, and go on from the last row that was shown.")
+KEEP_WAITING = Label("Wait", "Leave it as it is; this is asked again later.")
 ALL_RESET = "All settings are back to what the app came with. Undo brings the experiment back."
 SAVED = "Saved {name}."
 ABOUT_TEXT = (

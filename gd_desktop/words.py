@@ -176,6 +176,14 @@ FAILURE = Message(
     "Nothing is lost: the steps so far are kept. Reset, or change a setting, to go on.",
 )
 
+SILENT = Message(
+    "The computation does not answer.",
+    "Nothing is lost: the steps so far are kept, and the window works. Start it anew to go on from "
+    "there; if it hangs again, Undo the last change or turn to another model first. Or wait.",
+)
+
+STARTED_ANEW = "The computation was started anew, with the steps that there were."
+
 FAULT = Message(
     "Something went wrong in the window.",
     "The descent and the settings are kept. You can go on; if something looks amiss, Reset.",

@@ -68,16 +68,19 @@ class Run(Command):
     pace: float | None
 
 
-@dataclass(frozen=True, slots=True)
 class Pause(Command):
     """Stop running."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class Forget(Command):
     """Let the runs go."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class Close(Command):
     """Stop running, and end the thread's event loop."""
+
+    __slots__ = ()

@@ -53,6 +53,7 @@ class Drive(QObject):
         workshop.stopped.connect(self._take_stop)
         workshop.failed.connect(self._take_failure)
         workshop.claimed.connect(self._make_way)
+        workshop.renewed.connect(self._begin_anew)
 
     @property
     def pace(self) -> float | None:
@@ -134,6 +135,17 @@ class Drive(QObject):
     def _follow_pace(self) -> None:
         if self._is_running:
             self._send_run()
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        """There is another Engine: have the runs there as they were last seen."""
+        self._is_running = False
+        self._take_up()
+        self.tell()
+
+    def _take_up(self) -> None:
+        """Begin the runs as they were last seen."""
+        raise NotImplementedError
 
     def _lose(self) -> None:
         """There are no runs."""

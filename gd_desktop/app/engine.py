@@ -27,7 +27,9 @@ CHUNK_SECONDS = 0.006
 MOST_STEPS_A_CHUNK = 4096
 FRAME_SECONDS = 1 / 60
 TELLING_SHARE = 3  # a run walks at least so many times as long as its frames take to tell
-PACE_TICK_MS = 8  # the finest tick of a paced run
+PACE_TICK_MS = 4  # the finest tick of a paced run
+SEEN_PACE = 60.0  # steps a second up to which each step is shown before the next is taken
+PAINTING_SECONDS = 0.1  # a run at full speed stands still for so long at most, for one frame
 
 
 class Engine(QObject):
@@ -36,11 +38,14 @@ class Engine(QObject):
     Descents that were opened together are walked in step, and told together: one emission, a frame
     each. One pack at a time runs.
 
-    `halt`, `closing` and `shown` are the only state that another thread touches. While `halt` is
+    `halt`, `closing` and `shown` are the only state that another thread writes. While `halt` is
     set no chunk of a run begins, whatever is still queued before the Pause that it announces;
     once `closing` is set, no chunk of any work does.
-    `shown` is set by the reader of `progressed` once it has taken the frames: until then a run
+    `shown` is set by the reader of `progressed` once the frames have been painted: until then a run
     sends no further ones, so that a slow display is never left behind.
+
+    `beats` and `obeyed` only grow; the Watch reads them. A chunk of work that does not end is seen
+    by `beats` standing still.
     """
 
     progressed = Signal(object)  # tuple[Frame, ...], in the order in which they were opened
@@ -53,6 +58,8 @@ class Engine(QObject):
         self.closing = threading.Event()
         self.shown = threading.Event()
         self.shown.set()
+        self.beats = 0
+        self.obeyed = 0  # commands
         self._packs: dict[RunIds, Pack] = {}
         self._generations: dict[RunIds, int] = {}
         self._stands: dict[RunIds, tuple[int, ...]] = {}  # the rows that the last frames were of
@@ -65,15 +72,25 @@ class Engine(QObject):
         self._chunk = 1  # steps in the next chunk at full speed
         self._told = 0.0  # when the last frames were sent
         self._telling = 0.0  # how long it took to put them together
+        self._painting = 0.0  # for how long a run has stood still for them
+        self._went_on = 0.0  # when it went on
         self._is_untold = False  # whether the run has moved on since
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run goes on by itself."""
+        return self._run is not None
 
     @Slot(object)
     def obey(self, command: Command) -> None:
         """Carry out a command. An exception ends the run and is told, never raised."""
+        self.beats += 1
         try:
             self._obey(command)
         except Exception as error:
             self._fail(error, command)
+        finally:
+            self.obeyed += 1
 
     def _obey(self, command: Command) -> None:
         run_ids = command.run_ids
@@ -143,15 +160,19 @@ class Engine(QObject):
         if pack.is_over:
             self._end(pack)
             return
-        self._began, self._done, self._chunk = time.perf_counter(), 0, 1
+        self._began = self._went_on = time.perf_counter()
+        self._painting, self._done, self._chunk = 0.0, 0, 1
         if run.pace is None:
             self._timer.start(0)
         else:
-            self._timer.start(max(PACE_TICK_MS, int(500 / run.pace)))
+            self._timer.start(max(PACE_TICK_MS, int(250 / run.pace)))
 
     @Slot()
     def _tick(self) -> None:
+        self.beats += 1
         run = self._run
+        if run is not None and run.pace is None:
+            self._let_paint()
         if run is None or self.halt.is_set() or self.closing.is_set():
             return
         try:
@@ -159,7 +180,19 @@ class Engine(QObject):
         except Exception as error:
             self._fail(error, run)
 
+    def _let_paint(self) -> None:
+        """Stand still while the last frames are painted, but not for a display that is slow.
+
+        Two threads that both want the interpreter take it from each other many times a frame, and
+        each waits for the other: in turn, a frame takes half the time, and the walk loses nothing.
+        """
+        if self._went_on < self._told:
+            self.shown.wait(PAINTING_SECONDS)
+            self._went_on = time.perf_counter()
+            self._painting = self._went_on - self._told
+
     def _work(self, pack: Pack, run: Run) -> None:
+        is_each_seen = run.pace is not None and run.pace <= SEEN_PACE
         if run.pace is None:
             due = self._chunk
         else:
@@ -174,11 +207,16 @@ class Engine(QObject):
                 if self._is_untold and self._is_time_to_tell():
                     self._tell(run.run_ids)
                 return
+            if is_each_seen:
+                # Whatever is due after a hold-up is caught up with step by step.
+                if not self.shown.is_set():
+                    return
+                due = 1
             self._done += due
         self._advance(pack, pack.step + min(due, self._chunk), to_end=True)
         if pack.is_over:
             self._end(pack)
-        elif self._is_time_to_tell():
+        elif is_each_seen or self._is_time_to_tell():
             self._tell(run.run_ids)
         else:
             self._is_untold = True
@@ -188,6 +226,7 @@ class Engine(QObject):
         follows the time that it took.
         """
         most, step = self._chunk, pack.step
+        self.beats += 1
         began = time.perf_counter()
         is_there = pack.advance(target, most, to_end)
         taken = time.perf_counter() - began
@@ -217,15 +256,28 @@ class Engine(QObject):
         if stands is None:
             # No one has ever seen them.
             self._forget(run_ids)
-        else:
+        elif self._packs[run_ids].cursors == stands or not self._can_show(run_ids):
             # Nor has anyone seen that some have moved before the one that failed.
             self._packs[run_ids].stand(stands)
         self.failed.emit(Failure.of(error, command.generation, is_loss=stands is None))
 
+    def _can_show(self, run_ids: RunIds) -> bool:
+        """Show a run alone where it stands, before the step that failed, if that can be."""
+        if len(run_ids) > 1:
+            return False
+        try:
+            self._tell(run_ids)
+        except Exception:
+            return False
+        return True
+
     def _is_time_to_tell(self) -> bool:
-        # Frames of much data take long to tell; the walk is to have most of the time.
-        pause = max(FRAME_SECONDS, TELLING_SHARE * self._telling)
-        return self.shown.is_set() and time.perf_counter() - self._told >= pause
+        now = time.perf_counter()
+        # Frames of much data take long to tell, and some to paint: the walk is to have most of the
+        # time beside the one, and as much as the other.
+        walking = max(TELLING_SHARE * self._telling, self._painting)
+        walked = now - max(self._told, self._went_on)
+        return self.shown.is_set() and now - self._told >= FRAME_SECONDS and walked >= walking
 
     def _tell(self, run_ids: RunIds) -> None:
         """Send the runs as they stand."""

@@ -12,6 +12,7 @@ from gd_desktop.core.optimizers import Optimizer
 from gd_desktop.core.problem import Problem, Rows, Vector
 from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import Row, TrailView
+from gd_desktop.io import log
 
 
 class Frame(NamedTuple):
@@ -107,9 +108,23 @@ class Failure:
     details: str
     generation: int = 0  # of the run that failed, where one did
     is_loss: bool = False  # whether it could not even be begun
+    kind: str = ""  # what it has in common with the same fault another time: its type and its place
 
     @classmethod
     def of(cls, error: BaseException, generation: int = 0, is_loss: bool = False) -> "Failure":
-        """What there is to say of an exception that was caught."""
+        """What there is to say of an exception that was caught. It is in the log from then on."""
         summary = "".join(traceback.format_exception_only(error)).strip()
-        return cls(summary, "".join(traceback.format_exception(error)), generation, is_loss)
+        details = "".join(traceback.format_exception(error))
+        kind = f"{type(error).__qualname__} in {_place(error) or summary}"
+        log.fault(kind, details)
+        return cls(summary, details, generation, is_loss, kind)
+
+
+def _place(error: BaseException) -> str:
+    """The file and the line where an exception was raised."""
+    trace = error.__traceback__
+    if trace is None:
+        return ""
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"

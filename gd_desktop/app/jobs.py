@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from gd_desktop.app.frame import Failure
+from gd_desktop.app.threads import wait_for
 
 
 class Cancelled(Exception):  # noqa: N818 -- no fault, but the end that was asked for
@@ -96,15 +97,27 @@ class Jobs(QObject):
         self._submitted.connect(self._worker.do, Qt.ConnectionType.QueuedConnection)
         self._pending: list[Job] = []
         self._slow: Jobs | None = None
+        self._writing: Jobs | None = None
         self._is_closed = False
 
     @property
     def slow(self) -> "Jobs":
         """A queue and a thread of its own for what takes seconds: pictures need not wait for it."""
         if self._slow is None:
-            self._slow = Jobs(self)
-            self._slow._is_closed = self._is_closed
+            self._slow = self._sibling()
         return self._slow
+
+    @property
+    def writing(self) -> "Jobs":
+        """Another for what keeps work: it is to be written even where a computation hangs."""
+        if self._writing is None:
+            self._writing = self._sibling()
+        return self._writing
+
+    def _sibling(self) -> "Jobs":
+        jobs = Jobs(self)
+        jobs._is_closed = self._is_closed
+        return jobs
 
     def submit(
         self,
@@ -131,11 +144,14 @@ class Jobs(QObject):
         return job
 
     def close(self) -> None:
-        """Cancel what is queued, and end the thread once the job under way has noticed."""
+        """Cancel what is queued, and end the thread once the job under way has noticed. One that
+        hangs is left to itself.
+        """
         self._is_closed = True
-        if self._slow is not None:
-            self._slow.close()
+        for sibling in (self._slow, self._writing):
+            if sibling is not None:
+                sibling.close()
         for job in self._pending:
             job.cancel()
         self._thread.quit()
-        self._thread.wait()
+        wait_for(self._thread, self._worker)

@@ -94,6 +94,9 @@ class Player(Drive):
     def _restore(self, moment: Moment) -> None:
         self._open(moment)
 
+    def _take_up(self) -> None:
+        self._open(self._session.present)
+
     def _take(self, frames: tuple[Frame, ...]) -> None:
         (self._last,) = frames
         self._session.note(self._last.trail, self._last.cursor)

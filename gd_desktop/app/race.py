@@ -105,6 +105,10 @@ class Race(Drive):
         super()._lose()
         self._take(())
 
+    def _take_up(self) -> None:
+        if self._stands:
+            self._open(self._stands)
+
     def _take(self, frames: tuple[Frame, ...]) -> None:
         self._last = frames
         self._stands = tuple(Start(frame.setup, frame.trail, frame.cursor) for frame in frames)

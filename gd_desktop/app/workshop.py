@@ -2,28 +2,41 @@
 
 from itertools import count
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, Signal, Slot
 
 from gd_desktop.app.commands import Close, Command
 from gd_desktop.app.engine import Engine
 from gd_desktop.app.frame import Failure, Frame, Stop
+from gd_desktop.app.threads import wait_for
+from gd_desktop.app.watch import PATIENCE, Watch
+
+_PAINTED = QEvent.Type(QEvent.registerEventType())
+_AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1  # widgets are painted at the low one
 
 
 class Workshop(QObject):
     """Hands commands to the Engine and passes on what it tells; whoever drives runs shares it.
 
-    Nothing here waits for the thread but `close`.
+    Nothing here waits for the thread but `close`, and that not for ever. An Engine that does not
+    answer, as its `watch` notices, can be left to itself: `start_anew` has another one, and who
+    drives runs begins them there as they were last seen.
     """
 
     progressed = Signal(object)  # tuple[Frame, ...] of runs in step
     stopped = Signal(object)  # Stop
     failed = Signal(object)  # Failure
     claimed = Signal(object)  # QObject: whose runs are about to go on, and all others' not
+    renewed = Signal()  # there is another Engine, which has no runs yet
     _command = Signal(object)  # Command, to the Engine's thread
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, patience: int = PATIENCE) -> None:
+        """`patience`: looks at an Engine that does not move on, before that is told."""
         super().__init__(parent)
         self._generations = count(1)
+        self._begin()
+        self.watch = Watch(self._engine, patience, self)
+
+    def _begin(self) -> None:
         self._thread = QThread()
         self._thread.setObjectName("engine")
         self._engine = Engine()
@@ -46,6 +59,7 @@ class Workshop(QObject):
 
     def send(self, command: Command) -> None:
         """Queue a command."""
+        self.watch.note()
         self._command.emit(command)
 
     def hold(self) -> None:
@@ -56,18 +70,42 @@ class Workshop(QObject):
         """Only one pack of runs goes on at a time: all others' drivers are to pause."""
         self.claimed.emit(driver)
 
+    def start_anew(self) -> None:
+        """Have another Engine. The one there was ends when what hangs in it comes to an end."""
+        engine = self._engine
+        self._dismiss(0)
+        self._command.disconnect(engine.obey)
+        engine.progressed.disconnect(self._take_frames)
+        engine.stopped.disconnect(self._take_stop)
+        engine.failed.disconnect(self._take_failure)
+        self._begin()
+        self.watch.follow(self._engine)
+        self.renewed.emit()
+
     def close(self) -> None:
-        """End the thread; a chunk of work under way is the most that is waited for."""
-        if not self.is_open:
-            return
+        """End the thread; a chunk of work under way is waited for, but not for ever. One that is
+        known not to answer is not waited for.
+        """
+        if self.is_open:
+            self._dismiss(0 if self.watch.is_silent else None)
+        self.watch.rest()
+
+    def _dismiss(self, patience: int | None) -> None:
         self._engine.closing.set()
         self.send(Close((), 0))
-        self._thread.wait()
+        wait_for(self._thread, self._engine, patience)
 
     @Slot(object)
     def _take_frames(self, frames: tuple[Frame, ...]) -> None:
-        self._engine.shown.set()
         self.progressed.emit(frames)
+        # Comes after whatever is painted for the frames.
+        QCoreApplication.postEvent(self, QEvent(_PAINTED), _AFTER_PAINTING)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == _PAINTED:
+            self._engine.shown.set()
+            return True
+        return super().event(event)
 
     @Slot(object)
     def _take_stop(self, stop: Stop) -> None:

@@ -1,5 +1,6 @@
 """What is remembered from one start to the next: one JSON file, written whole or not at all."""
 
+import contextlib
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -10,6 +11,7 @@ import platformdirs
 from gd_desktop.core.setup import Setup
 from gd_desktop.formulas import COST_LETTERS, RATE_LETTERS, Notation
 from gd_desktop.io.atomic import write_atomically
+from gd_desktop.io.merging import added, chosen, newest
 from gd_desktop.io.table_refusal import TableRefusal
 from gd_desktop.numerals import MOST_DECIMALS, Rounding, Style
 
@@ -158,19 +160,10 @@ def load(path: Path) -> tuple[Settings, Path | None]:
     A damaged file is renamed to *.corrupt, which is returned beside the defaults. Never raises.
     """
     try:
-        size = path.stat().st_size
-        if size > _MOST_BYTES:
-            return Settings(), _set_aside(path)
-        with path.open("rb") as file:
-            # Python takes as much memory as it is told to read at the most.
-            text = file.read(size).decode()
+        return _read(path), None
     except FileNotFoundError:
         return Settings(), None
-    except (OSError, UnicodeDecodeError):
-        return Settings(), _set_aside(path)
-    try:
-        return _from_document(json.loads(text)), None
-    except _OUT_OF_ORDER:
+    except _UNREADABLE:
         return Settings(), _set_aside(path)
 
 
@@ -179,10 +172,29 @@ _OUT_OF_ORDER = (
     *(ValueError, TypeError, LookupError),
     *(AttributeError, OverflowError, RecursionError),
 )
+_UNREADABLE = (OSError, *_OUT_OF_ORDER)  # UnicodeDecodeError is a ValueError
 
 
-def save(path: Path, settings: Settings) -> None:
-    """Write the settings. Raises OSError; the old file then stands."""
+def _read(path: Path) -> Settings:
+    """Raises one of _UNREADABLE."""
+    size = path.stat().st_size
+    if size > _MOST_BYTES:
+        raise ValueError(f"{size} bytes")
+    with path.open("rb") as file:
+        # Python takes as much memory as it is told to read at the most.
+        text = file.read(size).decode()
+    return _from_document(json.loads(text))
+
+
+def save(path: Path, settings: Settings, begun: Settings | None = None) -> None:
+    """Write the settings. Raises OSError; the old file then stands.
+
+    `begun`: what the file held when this run of the app began. Another window may have written it
+    since: what only that one changed is kept.
+    """
+    if begun is not None:
+        with contextlib.suppress(*_UNREADABLE):
+            settings = merged(begun, settings, _read(path))
     document = {
         "schema": SCHEMA,
         "setup": settings.setup.to_dict(),
@@ -196,6 +208,26 @@ def save(path: Path, settings: Settings) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     # By their numbers, since a path can hold half a sign, which no text file can.
     write_atomically(path, json.dumps(document, indent=2) + "\n")
+
+
+def merged(begun: Settings, own: Settings, others: Settings) -> Settings:
+    """The settings of two windows that began with the same ones. What both changed is as `own` has
+    it: the later one's. An experiment is one whole, and so is a window's place; of files, lessons
+    and hints, those that either came to are there, but for what the own window took away.
+    """
+    looks = {
+        entry.name: chosen(entry.name, begun.appearance, own.appearance, others.appearance)
+        for entry in fields(Appearance)
+    }
+    return Settings(
+        chosen("setup", begun, own, others),
+        Appearance(**looks),
+        chosen("pace", begun, own, others),
+        chosen("window", begun, own, others),
+        finished=added(begun.finished, own.finished, others.finished),
+        hints=added(begun.hints, own.hints, others.hints),
+        recent=newest(begun.recent, own.recent, others.recent)[:MOST_RECENT],
+    )
 
 
 def _from_document(document: dict[str, Any]) -> Settings:

@@ -13,11 +13,12 @@ from gd_desktop.ui.clicker import Clicker
 from gd_desktop.ui.desks import Desks
 from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.folding import Folding
+from gd_desktop.ui.ground import Ground
 from gd_desktop.ui.left_column import LeftColumn
 from gd_desktop.ui.middle import Middle
-from gd_desktop.ui.page_area import PageArea
 from gd_desktop.ui.presenter import Presenter
 from gd_desktop.ui.race.stage import Stage
+from gd_desktop.ui.screens import Screens
 from gd_desktop.ui.status_line import StatusLine
 from gd_desktop.ui.table_place import TablePlace
 from gd_desktop.ui.theme import Theme, ThemeKeeper
@@ -31,6 +32,7 @@ class Parts(NamedTuple):
     """What is arranged. `columns` holds the middle, and the table where that stands beside it."""
 
     window: QMainWindow
+    ground: Ground
     left: LeftColumn
     middle: Middle
     columns: QHBoxLayout
@@ -51,18 +53,13 @@ class Arrangement(QObject):
     ) -> None:
         super().__init__(parts.window)
         self._parts, self._preferences, self._themes = parts, preferences, themes
-        self.page = QWidget()
-        self.page.setObjectName("page")
-        self.page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.area = PageArea(self.page)
-        self._pair = QHBoxLayout()
+        self.page, self.area = parts.ground.page, parts.ground.area
+        self._pair, self._rows = parts.ground.columns, parts.ground.rows
         self.presenter = Presenter(preferences, themes, actions, parts.window)
         self.zoom = Zoom(preferences, actions, parts.window)
+        self.screens = Screens(parts.window)
         self.clicker = Clicker(actions, parts.window)
         self.folding = Folding(parts.left, self._pair, self.page, preferences, actions)
-        self._rows = QVBoxLayout(self.page)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
         parts.columns.setContentsMargins(0, 0, 0, 0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
@@ -72,11 +69,10 @@ class Arrangement(QObject):
         # The left column ends with room for its scroll bar, which is most of the gap.
         self._pair.addWidget(parts.stage, 1)
         parts.classroom.settle(self._pair, parts.left)
-        self._rows.addLayout(self._pair, 1)
         self._rows.addWidget(parts.status)
         self._has_status_above = False
         self._arranged = QSize()  # for which size of the area
-        parts.window.setCentralWidget(self.area)
+        self._has_size = False
         parts.middle.stand_in(self.area)
         # Not at once: where the window is resized too, it has all of it arranged.
         self.area.resized.connect(self._follow_area, Qt.ConnectionType.QueuedConnection)
@@ -99,11 +95,19 @@ class Arrangement(QObject):
         for widget in self._parts.window.findChildren(QFrame):
             widget.updateGeometry()
 
+    def fit(self) -> None:
+        """Arrange all for the size that the window has, from the first one on."""
+        self._has_size = True
+        self.measure()
+        self.arrange()
+
     @Slot()
     def arrange(self) -> None:
         """Find everything its place: the table beside the plots where there is room, else behind a
-        tab.
+        tab. Before the window has a size there is nothing to go by.
         """
+        if not self._has_size:
+            return
         parts = self._parts
         middle, table = parts.middle, parts.table
         theme, is_presenting = self._themes.theme, self.presenter.is_on

@@ -4,18 +4,17 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from types import TracebackType
 
 import platformdirs
 import pyqtgraph as pg
 from pyqtgraph.util.garbage_collector import GarbageCollector
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from gd_desktop import __version__, labels, language_labels, words
+from gd_desktop import __version__, labels, language_labels, trouble_labels, words
 from gd_desktop.app.document import Document
-from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
 from gd_desktop.app.preferences import Preferences
@@ -24,9 +23,12 @@ from gd_desktop.app.recent import Recent
 from gd_desktop.app.session import Session
 from gd_desktop.app.workshop import Workshop
 from gd_desktop.core.trail import TrailView
+from gd_desktop.io import last_words, log
 from gd_desktop.io import settings as settings_file
-from gd_desktop.io.settings import Settings
+from gd_desktop.io.settings import Appearance, Settings
+from gd_desktop.io.streams import say
 from gd_desktop.ui import roles
+from gd_desktop.ui.dialogs.silence import Silence
 from gd_desktop.ui.handing_over import hand_over
 from gd_desktop.ui.keeping.backups import EVERY_MS, Backups
 from gd_desktop.ui.keeping.files import Files
@@ -35,8 +37,12 @@ from gd_desktop.ui.keeping.stand import Stand
 from gd_desktop.ui.main_window import DEFAULT_SIZE, SMALLEST, MainWindow
 from gd_desktop.ui.speech import Speech, has_font
 from gd_desktop.ui.theme import ThemeKeeper
+from gd_desktop.ui.trouble.hooks import Hooks
+from gd_desktop.ui.trouble.trouble import Trouble
 
 _FRAME = QSize(16, 48)  # about what a window's frame and title take
+# The defaults, and of these what asks the least of the computer: no OpenGL.
+_SAFE = Settings(appearance=Appearance(theme="light", beside_plane=""))
 
 
 class App(QObject):
@@ -60,10 +66,19 @@ class App(QObject):
         self._old: MainWindow | None = None  # made way for the one there is
         self.session = Session(settings.setup, trail, cursor, self)
         self.workshop = Workshop(self)
+        self.jobs = Jobs(self)
+        try:
+            self._put_together(settings, keep_in, keep_every)
+        except BaseException:
+            # A thread that goes on would take the process with it.
+            self.workshop.close()
+            self.jobs.close()
+            raise
+
+    def _put_together(self, settings: Settings, keep_in: Path | None, keep_every: int) -> None:
         self.player = Player(self.session, self.workshop, self)
         self.player.set_pace(settings.pace)
         self.race = Race(self.session, self.player, self.workshop, self)
-        self.jobs = Jobs(self)
         self.preferences = Preferences(settings.appearance, self)
         self.themes = ThemeKeeper(self.preferences, self)
         document = Document(self.session, self.player, self)
@@ -75,6 +90,7 @@ class App(QObject):
         )
         # Before the first text is read.
         self.speech = Speech(self.preferences, self)
+        self.trouble = Trouble(self.themes, self)
         self.window = self._make_window()
         self.window.classroom.remember(settings.finished)
         self.window.hints.remember(settings.hints)
@@ -87,6 +103,10 @@ class App(QObject):
             self.files,
         )
         window.closed.connect(self.close)
+        self.trouble.stand_over(window)
+        silence = Silence(self.workshop, window)
+        silence.told.connect(window.say)
+        silence.complained.connect(window.complain)
         return window
 
     @Slot()
@@ -167,54 +187,110 @@ def window(
     on_open: Callable[[App], None] | None = None,
     keep_in: Path | None = None,
     keep_every: int = EVERY_MS,
+    is_safe: bool = False,
 ) -> int:
     """Open the window and stay until it is closed. Returns the exit status.
 
-    Without a path for the settings, these and what is not saved are kept where they belong.
+    Without a path for the settings, these, what is not saved and the log are kept where they
+    belong. `is_safe`: settings are neither read nor written. Raises what keeps the window from
+    opening.
     """
-    qt = application()
     if path is None:
         path = settings_file.settings_path()
         keep_in = platformdirs.user_data_path("gd-desktop", appauthor=False)
-    settings, aside = settings_file.load(path)
-    app = App(settings, keep_in=keep_in, keep_every=keep_every)
-    app.window.setMinimumSize(SMALLEST)
-    app.window.resize(DEFAULT_SIZE.boundedTo(app.window.screen().availableSize() - _FRAME))
-    app.window.restore_window_state(settings.window)
-    if aside is not None:
-        app.window.complain(words.settings_set_aside(aside.name))
-    if settings.lost:
-        app.window.complain(words.data_left(settings.lost))
-
-    def remember() -> None:
+    folder = keep_in / "log" if keep_in is not None else None
+    log.open_log(folder, partial(_first_line, is_safe))
+    hooks = Hooks()
+    hooks.install()
+    try:
+        qt = application()
+        settings, aside = (_SAFE, None) if is_safe else settings_file.load(path)
+        app = App(settings, keep_in=keep_in, keep_every=keep_every)
+        hooks.caught.connect(app.trouble.take)
         try:
-            settings_file.save(path, app.settings())
+            visit = _Visit(app, None if is_safe else path, folder)
+            visit.greet(settings, aside)
+            return visit.stay(qt, on_open)
+        finally:
+            app.destroy()
+    finally:
+        hooks.put_back()
+        log.close_log()
+
+
+def _first_line(is_safe: bool) -> str:
+    """What the log says of a start."""
+    # Imported here: it is written after the first paint.
+    from gd_desktop.ui.trouble.facts import start_line
+
+    return start_line(is_safe)
+
+
+class _Visit(QObject):
+    """A window's time on the screen, and what is remembered of it."""
+
+    def __init__(self, app: App, path: Path | None, folder: Path | None) -> None:
+        """`path`: of the settings; None: they are not kept. `folder`: of the log."""
+        super().__init__(app)
+        self._app, self._path, self._folder = app, path, folder
+        self._begun = Settings()
+        app.files.backups.told.connect(self._tell)
+        app.closed.connect(self._remember)
+
+    def greet(self, settings: Settings, aside: Path | None) -> None:
+        """Give the window its size and place, and say what one has to know of the settings."""
+        self._begun = settings
+        window = self._app.window
+        room = window.screen().availableSize() - _FRAME
+        # A small screen whose display is scaled has less: what does not fit is scrolled to.
+        window.setMinimumSize(SMALLEST.boundedTo(room))
+        window.resize(DEFAULT_SIZE.boundedTo(room))
+        window.restore_window_state(settings.window)
+        if self._path is None:
+            window.say(trouble_labels.SAFE_MODE)
+        if aside is not None:
+            log.warn(f"{words.settings_set_aside(aside.name)} ({aside})")
+            window.complain(words.settings_set_aside(aside.name))
+        if settings.lost:
+            window.complain(words.data_left(settings.lost))
+
+    def stay(self, qt: QApplication, on_open: Callable[[App], None] | None) -> int:
+        """Show the window until it is closed. Returns the exit status."""
+        app = self._app
+        # Ctrl+C in the terminal closes the window; the collector's timer lets Python notice it.
+        before = signal.signal(signal.SIGINT, lambda *_: app.window.close())
+        try:
+            app.window.show()
+            app.keep()
+            if on_open is not None:
+                on_open(app)
+            # Not before the first paint: the log is opened with its first line.
+            QTimer.singleShot(0, self._note_what_was_left)
+            return qt.exec()
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+    @Slot()
+    def _note_what_was_left(self) -> None:
+        log.note("The window is open.")
+        left = last_words.take_left(self._folder) if self._folder is not None else ""
+        if left:
+            log.fault("a process died", f"A process of this app died:\n{left}")
+
+    @Slot()
+    def _remember(self) -> None:
+        if self._path is None:
+            return
+        try:
+            settings_file.save(self._path, self._app.settings(), self._begun)
         except OSError as error:
-            sys.stderr.write(f"{words.settings_not_saved(error.strerror or str(error))}\n")
+            sentence = words.settings_not_saved(error.strerror or str(error))
+            log.warn(sentence)
+            say(sentence)
 
-    def tell(sentence: str) -> None:
-        """In the window, and for a log: it may be about to close."""
-        sys.stderr.write(f"{sentence}\n")
-        app.window.complain(sentence)
-
-    def report(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """What a slot raised: on standard error for a log, and in the window for the person."""
-        sys.__excepthook__(kind, error, trace)
-        app.window.report(Failure.of(error), words.FAULT)
-
-    app.closed.connect(remember)
-    app.files.backups.told.connect(tell)
-    sys.excepthook = report
-    # Ctrl+C in the terminal closes the window; the collector's timer lets Python notice it.
-    before = signal.signal(signal.SIGINT, lambda *_: app.window.close())
-    app.window.show()
-    app.keep()
-    if on_open is not None:
-        on_open(app)
-    status = qt.exec()
-    sys.excepthook = sys.__excepthook__
-    signal.signal(signal.SIGINT, before)
-    app.destroy()
-    return status
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        """In the window, and on standard error: it may be about to close."""
+        log.warn(sentence)
+        say(sentence)
+        self._app.window.complain(sentence)

@@ -30,9 +30,9 @@ from gd_desktop.ui.arrangement import Arrangement, Parts
 from gd_desktop.ui.classroom import Classroom
 from gd_desktop.ui.cost_card import CostCard
 from gd_desktop.ui.desks import Desks
-from gd_desktop.ui.dialogs.failure import FailureDialog
 from gd_desktop.ui.dialogs.openers import Dialogs
 from gd_desktop.ui.first_hint import FirstHint
+from gd_desktop.ui.ground import Ground
 from gd_desktop.ui.instruments.beside import Beside
 from gd_desktop.ui.keeping.files import Files
 from gd_desktop.ui.keeping.keeping import Keeping
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
     """Model and controls on the left, the curve and the cost in the middle, the table right."""
 
     closed = Signal()
+    troubled = Signal(object, object)  # Failure, and the Message in which it is told
 
     def __init__(
         self,
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._themes = themes
 
+        ground = Ground(self)
+        self._left = LeftColumn(ground.page)
         self.actions_ = Actions(session, player, self)
         self.menus = Menus(self, self.actions_, session, preferences)
         looks: dict[str, QAction] = {**self.actions_.beside, FOG: self.actions_.fog}
@@ -89,11 +92,17 @@ class MainWindow(QMainWindow):
         )
         self.dialogs.told.connect(self.say)
         self.beside = Beside(self.actions_.beside, self.actions_.fog, preferences, self)
-        self.model_tabs = ModelTabs(self.actions_.models)
-        self.control_panel = ControlPanel(session, player, jobs, self.actions_)
-        self.walk_panel = WalkPanel(self.actions_)
-        self.verdict_panel = VerdictPanel()
-        self.cost_card = CostCard(preferences, jobs, self.actions_)
+        one_run = QWidget()
+        columns = QHBoxLayout(one_run)
+        self.stage = Stage(
+            *(one_run, session, player, race, jobs, preferences, self.actions_, ground.page)
+        )
+        self._middle = Middle(self.desks, one_run)
+        self.model_tabs = ModelTabs(self.actions_.models, self._left.content)
+        self.control_panel = ControlPanel(session, player, jobs, self.actions_, self._left.content)
+        self.walk_panel = WalkPanel(self.actions_, self._left)
+        self.verdict_panel = VerdictPanel(self._left)
+        self.cost_card = CostCard(preferences, jobs, self.actions_, self._middle.splitter)
         self.iterations_panel = IterationsPanel(self)
         self.classroom = Classroom(
             *(session, player, race, jobs, preferences),
@@ -106,16 +115,13 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.hints = FirstHint(session, preferences, self.actions_, self.status)
         self.narrator = Narrator(player, preferences, self.desks, self.cost_card, self)
-        one_run = QWidget()
-        columns = QHBoxLayout(one_run)
-        self.stage = Stage(one_run, session, player, race, jobs, preferences, self.actions_)
-        self._left = LeftColumn(
+        self._left.hold(
             [self.model_tabs, self.desks.panels, self.control_panel],
             [self.walk_panel, self.verdict_panel],
         )
-        self._middle = Middle(self.desks, self.cost_card)
+        self._middle.hold(self.cost_card)
         parts = Parts(
-            *(self, self._left, self._middle, columns),
+            *(self, ground, self._left, self._middle, columns),
             TablePlace(self.iterations_panel, columns, self.cost_card),
             *(self.stage, self.classroom, self.status, self.desks),
         )
@@ -275,16 +281,16 @@ class MainWindow(QMainWindow):
 
     def event(self, event: QEvent) -> bool:
         # Another screen, or another scaling: the plots' pens are made for one.
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
+        kind = event.type()
+        if kind == QEvent.Type.DevicePixelRatioChange:
             self._dress()
-        elif event.type() == QEvent.Type.ScreenChangeInternal:
+        elif kind == QEvent.Type.ScreenChangeInternal:
             self.arrangement.measure()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.arrangement.measure()
-        self.arrangement.arrange()
+        self.arrangement.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What is open has had the key before.
@@ -344,10 +350,8 @@ class MainWindow(QMainWindow):
         self.report(failure, words.FAULT)
 
     def report(self, failure: Failure, message: Message) -> None:
-        """Say calmly that something went wrong; one dialog at a time is enough."""
-        self.complain(message.title)
-        if self.findChild(FailureDialog) is None:
-            FailureDialog(failure, message, self).show()
+        """Let it be told, calmly, that something went wrong."""
+        self.troubled.emit(failure, message)
 
     # --- coming and going
 

@@ -7,6 +7,7 @@ from gd_desktop.app.preferences import Preferences
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.blank import Blank
+from gd_desktop.ui.screens import bring_back, is_there
 from gd_desktop.ui.theme import ThemeKeeper
 
 _FULL = Qt.WindowState.WindowFullScreen
@@ -30,9 +31,10 @@ class Presenter(QObject):
         super().__init__(window)
         self._preferences, self._themes = preferences, themes
         self._actions, self._window = actions, window
-        # What the window was before: as it is remembered, and its place and state to return to.
+        # What the window was before: as it is remembered, and its place, state and screen to
+        # return to.
         self._kept: QByteArray | None = None
-        self._before: tuple[QRect, Qt.WindowState] | None = None
+        self._before: tuple[QRect, Qt.WindowState, str] | None = None
         self.blank = Blank(window)
         actions.present.triggered.connect(self._present)
         actions.blank.triggered.connect(self.blank.lay)
@@ -93,7 +95,7 @@ class Presenter(QObject):
         window = self._window
         if new.presenting:
             self._kept = window.saveGeometry()
-            self._before = window.geometry(), window.windowState()
+            self._before = window.geometry(), window.windowState(), window.screen().name()
             window.setWindowState(window.windowState() | _FULL)
         else:
             self.blank.lift()
@@ -117,6 +119,8 @@ class Presenter(QObject):
                 window.restoreGeometry(kept)
         elif not state & Qt.WindowState.WindowMaximized:
             window.setGeometry(before[0])
+            if not is_there(before[2]):
+                bring_back(window)
 
     def _offer(self, on: bool) -> None:
         """What can be done while presenting only."""

@@ -1550,7 +1550,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <extracomment>function_captions._go_on</extracomment>
+   <extracomment>function_captions._go_on, trouble_labels.GO_ON</extracomment>
    <translation>المتابعة</translation>
   </message>
   <message>
@@ -1839,12 +1839,12 @@
   </message>
   <message>
    <source>Save as…</source>
-   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS</extracomment>
+   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS, trouble_labels.SAVE_AS</extracomment>
    <translation>حفظ باسم…</translation>
   </message>
   <message>
    <source>Save all that the window holds in another file.</source>
-   <extracomment>keeping_labels.SAVE_AS</extracomment>
+   <extracomment>keeping_labels.SAVE_AS, trouble_labels.SAVE_AS</extracomment>
    <translation>حفظ كل ما في النافذة في ملف آخر.</translation>
   </message>
   <message>
@@ -3040,9 +3040,24 @@
    <translation>‏{step}  الحقبة {epoch}</translation>
   </message>
   <message>
-   <source>Copy details</source>
-   <extracomment>labels.COPY_DETAILS</extracomment>
-   <translation>نسخ التفاصيل</translation>
+   <source>Start anew</source>
+   <extracomment>labels.START_ANEW</extracomment>
+   <translation>بدء من جديد</translation>
+  </message>
+  <message>
+   <source>Leave what hangs, and go on from the last row that was shown.</source>
+   <extracomment>labels.START_ANEW</extracomment>
+   <translation>ترك ما توقّف، والمتابعة من آخر صف ظهر.</translation>
+  </message>
+  <message>
+   <source>Wait</source>
+   <extracomment>labels.KEEP_WAITING</extracomment>
+   <translation>انتظار</translation>
+  </message>
+  <message>
+   <source>Leave it as it is; this is asked again later.</source>
+   <extracomment>labels.KEEP_WAITING</extracomment>
+   <translation>ترك الأمر كما هو؛ وسيُسأل عنه لاحقًا.</translation>
   </message>
   <message>
    <source>All settings are back to what the app came with. Undo brings the experiment back.</source>
@@ -4039,6 +4054,11 @@
    <translation>بجانبه الخريطة</translation>
   </message>
   <message>
+   <source>beside it the program</source>
+   <extracomment>lesson_labels._BESIDE</extracomment>
+   <translation>بجانبه البرنامج</translation>
+  </message>
+  <message>
    <source>beside it the surface</source>
    <extracomment>lesson_labels._BESIDE</extracomment>
    <translation>بجانبه السطح</translation>
@@ -4281,6 +4301,11 @@
    <source>the file has more than {most} keys and headers. Make two lessons of it.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>في الملف أكثر من {most} من المفاتيح والعناوين. اجعله درسين.</translation>
+  </message>
+  <message>
+   <source>the file has more than {most} values in its lists. Take some of the data away, or make two lessons of it.</source>
+   <extracomment>lesson_words._FAULTS</extracomment>
+   <translation>في الملف أكثر من {most} من القيم في قوائمه. احذف بعض البيانات، أو اجعله درسين.</translation>
   </message>
   <message>
    <source>with this page the lesson has {number} figures, and {most} is the most. Make two lessons of it.</source>
@@ -8835,6 +8860,100 @@ Lift the fog to see this.</source>
    <translation>«{name}»</translation>
   </message>
   <message>
+   <source>Close this and go on.  (Esc)</source>
+   <extracomment>trouble_labels.GO_ON</extracomment>
+   <translation>إغلاق هذا والمتابعة.  (Esc)</translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <extracomment>trouble_labels.COPY_DETAILS</extracomment>
+   <translation>نسخ التفاصيل</translation>
+  </message>
+  <message>
+   <source>Copy what a developer needs to find the fault.</source>
+   <extracomment>trouble_labels.COPY_DETAILS</extracomment>
+   <translation>نسخ ما يحتاجه المطوّر للعثور على الخطأ.</translation>
+  </message>
+  <message>
+   <source>Show details</source>
+   <extracomment>trouble_labels.SHOW_DETAILS</extracomment>
+   <translation>إظهار التفاصيل</translation>
+  </message>
+  <message>
+   <source>What a developer needs to find the fault.</source>
+   <extracomment>trouble_labels.SHOW_DETAILS</extracomment>
+   <translation>ما يحتاجه المطوّر للعثور على الخطأ.</translation>
+  </message>
+  <message>
+   <source>Hide details</source>
+   <extracomment>trouble_labels.HIDE_DETAILS</extracomment>
+   <translation>إخفاء التفاصيل</translation>
+  </message>
+  <message>
+   <source>Details of the fault</source>
+   <extracomment>trouble_labels.DETAILS</extracomment>
+   <translation>تفاصيل الخطأ</translation>
+  </message>
+  <message>
+   <source>The details are on the clipboard.</source>
+   <extracomment>trouble_labels.COPIED</extracomment>
+   <translation>التفاصيل في الحافظة.</translation>
+  </message>
+  <message>
+   <source>Copy diagnosis</source>
+   <extracomment>trouble_labels.COPY_DIAGNOSIS</extracomment>
+   <translation>نسخ التشخيص</translation>
+  </message>
+  <message>
+   <source>Copy what a developer needs to know of this computer and this window.</source>
+   <extracomment>trouble_labels.COPY_DIAGNOSIS</extracomment>
+   <translation>نسخ ما يحتاج المطوّر أن يعرفه عن هذا الحاسوب وهذه النافذة.</translation>
+  </message>
+  <message>
+   <source>Diagnosis copied</source>
+   <extracomment>trouble_labels.DIAGNOSIS_COPIED</extracomment>
+   <translation>نُسخ التشخيص</translation>
+  </message>
+  <message>
+   <source>Safe mode: the app began with its default settings. Your own are kept as they were, and what you set now is not remembered.</source>
+   <extracomment>trouble_labels.SAFE_MODE</extracomment>
+   <translation>الوضع الآمن: بدأ التطبيق بإعداداته الأصلية. إعداداتك محفوظة كما كانت، وما تغيّره الآن لا يُحفظ.</translation>
+  </message>
+  <message numerus="yes">
+   <source>And {count} more since then.</source>
+   <extracomment>trouble_labels.more; one: And {count} more since then.</extracomment>
+   <translation>
+    <numerusform>ولا خطأ آخر منذ ذلك.</numerusform>
+    <numerusform>وخطأ آخر منذ ذلك.</numerusform>
+    <numerusform>وخطآن آخران منذ ذلك.</numerusform>
+    <numerusform>و{count} أخطاء أخرى منذ ذلك.</numerusform>
+    <numerusform>و{count} خطأ آخر منذ ذلك.</numerusform>
+    <numerusform>و{count} خطأ آخر منذ ذلك.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{title} It is the same fault as before, {count} times by now. You can go on.</source>
+   <extracomment>trouble_labels.again; one: {title} It is the same fault as before. You can go on.</extracomment>
+   <translation>
+    <numerusform>{title} هو الخطأ نفسه كما سبق. يمكن المتابعة.</numerusform>
+    <numerusform>{title} هو الخطأ نفسه كما سبق. يمكن المتابعة.</numerusform>
+    <numerusform>{title} هو الخطأ نفسه كما سبق، مرتين حتى الآن. يمكن المتابعة.</numerusform>
+    <numerusform>{title} هو الخطأ نفسه كما سبق، {count} مرات حتى الآن. يمكن المتابعة.</numerusform>
+    <numerusform>{title} هو الخطأ نفسه كما سبق، {count} مرة حتى الآن. يمكن المتابعة.</numerusform>
+    <numerusform>{title} هو الخطأ نفسه كما سبق، {count} مرة حتى الآن. يمكن المتابعة.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The window could not be opened: {reason}. Try gd-desktop --safe-mode; gd-desktop --diagnose tells what there is on this computer. {where}</source>
+   <extracomment>trouble_labels.no_start</extracomment>
+   <translation>تعذّر فتح النافذة: {reason}. جرّب gd-desktop --safe-mode؛ أما gd-desktop --diagnose فيبيّن ما يوجد على هذا الحاسوب. {where}</translation>
+  </message>
+  <message>
+   <source>The details are in {path}.</source>
+   <extracomment>trouble_labels.see_log</extracomment>
+   <translation>التفاصيل في {path}.</translation>
+  </message>
+  <message>
    <source>The slope is only {slope}, yet the cost is not low: flat does not mean done.</source>
    <extracomment>verdict_words.stalled</extracomment>
    <translation>الميل {slope} فقط، ومع ذلك ليست التكلفة منخفضة: الاستواء لا يعني التمام.</translation>
@@ -9270,6 +9389,21 @@ Lift the fog to see this.</source>
    <source>Nothing is lost: the steps so far are kept. Reset, or change a setting, to go on.</source>
    <extracomment>words.FAILURE</extracomment>
    <translation>لم يُفقد شيء: الخطوات حتى الآن محفوظة. للمتابعة: «إعادة»، أو تغيير إعداد.</translation>
+  </message>
+  <message>
+   <source>The computation does not answer.</source>
+   <extracomment>words.SILENT</extracomment>
+   <translation>الحساب لا يستجيب.</translation>
+  </message>
+  <message>
+   <source>Nothing is lost: the steps so far are kept, and the window works. Start it anew to go on from there; if it hangs again, Undo the last change or turn to another model first. Or wait.</source>
+   <extracomment>words.SILENT</extracomment>
+   <translation>لم يُفقد شيء: الخطوات حتى الآن محفوظة، والنافذة تعمل. ابدأ من جديد للمتابعة من هناك؛ وإن توقّف ثانيةً، فتراجع أولًا عن آخر تغيير أو انتقل إلى نموذج آخر. أو انتظر.</translation>
+  </message>
+  <message>
+   <source>The computation was started anew, with the steps that there were.</source>
+   <extracomment>words.STARTED_ANEW</extracomment>
+   <translation>بدأ الحساب من جديد، بالخطوات التي كانت.</translation>
   </message>
   <message>
    <source>Something went wrong in the window.</source>

@@ -1510,7 +1510,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <extracomment>function_captions._go_on</extracomment>
+   <extracomment>function_captions._go_on, trouble_labels.GO_ON</extracomment>
    <translation>Weiter</translation>
   </message>
   <message>
@@ -1791,12 +1791,12 @@
   </message>
   <message>
    <source>Save as…</source>
-   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS</extracomment>
+   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS, trouble_labels.SAVE_AS</extracomment>
    <translation>Speichern unter …</translation>
   </message>
   <message>
    <source>Save all that the window holds in another file.</source>
-   <extracomment>keeping_labels.SAVE_AS</extracomment>
+   <extracomment>keeping_labels.SAVE_AS, trouble_labels.SAVE_AS</extracomment>
    <translation>Alles, was das Fenster enthält, in einer anderen Datei speichern.</translation>
   </message>
   <message>
@@ -2988,9 +2988,24 @@
    <translation>{step}  Epoche {epoch}</translation>
   </message>
   <message>
-   <source>Copy details</source>
-   <extracomment>labels.COPY_DETAILS</extracomment>
-   <translation>Details kopieren</translation>
+   <source>Start anew</source>
+   <extracomment>labels.START_ANEW</extracomment>
+   <translation>Neu starten</translation>
+  </message>
+  <message>
+   <source>Leave what hangs, and go on from the last row that was shown.</source>
+   <extracomment>labels.START_ANEW</extracomment>
+   <translation>Verlassen, was hängt, und von der letzten gezeigten Zeile weitergehen.</translation>
+  </message>
+  <message>
+   <source>Wait</source>
+   <extracomment>labels.KEEP_WAITING</extracomment>
+   <translation>Warten</translation>
+  </message>
+  <message>
+   <source>Leave it as it is; this is asked again later.</source>
+   <extracomment>labels.KEEP_WAITING</extracomment>
+   <translation>Es so lassen; später wird noch einmal gefragt.</translation>
   </message>
   <message>
    <source>All settings are back to what the app came with. Undo brings the experiment back.</source>
@@ -3979,6 +3994,11 @@
    <translation>daneben die Karte</translation>
   </message>
   <message>
+   <source>beside it the program</source>
+   <extracomment>lesson_labels._BESIDE</extracomment>
+   <translation>daneben das Programm</translation>
+  </message>
+  <message>
    <source>beside it the surface</source>
    <extracomment>lesson_labels._BESIDE</extracomment>
    <translation>daneben die Fläche</translation>
@@ -4213,6 +4233,11 @@
    <source>the file has more than {most} keys and headers. Make two lessons of it.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>Die Datei hat mehr als {most} Schlüssel und Kopfzeilen. Zwei Lektionen daraus machen.</translation>
+  </message>
+  <message>
+   <source>the file has more than {most} values in its lists. Take some of the data away, or make two lessons of it.</source>
+   <extracomment>lesson_words._FAULTS</extracomment>
+   <translation>Die Datei hat mehr als {most} Werte in ihren Listen. Einen Teil der Daten weglassen oder zwei Lektionen daraus machen.</translation>
   </message>
   <message>
    <source>with this page the lesson has {number} figures, and {most} is the most. Make two lessons of it.</source>
@@ -8596,6 +8621,92 @@ Den Nebel heben, um dies zu sehen.</translation>
    <translation>„{name}“</translation>
   </message>
   <message>
+   <source>Close this and go on.  (Esc)</source>
+   <extracomment>trouble_labels.GO_ON</extracomment>
+   <translation>Dies schließen und weitermachen.  (Esc)</translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <extracomment>trouble_labels.COPY_DETAILS</extracomment>
+   <translation>Details kopieren</translation>
+  </message>
+  <message>
+   <source>Copy what a developer needs to find the fault.</source>
+   <extracomment>trouble_labels.COPY_DETAILS</extracomment>
+   <translation>Kopieren, was Entwickler brauchen, um den Fehler zu finden.</translation>
+  </message>
+  <message>
+   <source>Show details</source>
+   <extracomment>trouble_labels.SHOW_DETAILS</extracomment>
+   <translation>Details zeigen</translation>
+  </message>
+  <message>
+   <source>What a developer needs to find the fault.</source>
+   <extracomment>trouble_labels.SHOW_DETAILS</extracomment>
+   <translation>Was Entwickler brauchen, um den Fehler zu finden.</translation>
+  </message>
+  <message>
+   <source>Hide details</source>
+   <extracomment>trouble_labels.HIDE_DETAILS</extracomment>
+   <translation>Details verbergen</translation>
+  </message>
+  <message>
+   <source>Details of the fault</source>
+   <extracomment>trouble_labels.DETAILS</extracomment>
+   <translation>Details des Fehlers</translation>
+  </message>
+  <message>
+   <source>The details are on the clipboard.</source>
+   <extracomment>trouble_labels.COPIED</extracomment>
+   <translation>Die Details sind in der Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>Copy diagnosis</source>
+   <extracomment>trouble_labels.COPY_DIAGNOSIS</extracomment>
+   <translation>Diagnose kopieren</translation>
+  </message>
+  <message>
+   <source>Copy what a developer needs to know of this computer and this window.</source>
+   <extracomment>trouble_labels.COPY_DIAGNOSIS</extracomment>
+   <translation>Kopieren, was Entwickler von diesem Computer und diesem Fenster wissen müssen.</translation>
+  </message>
+  <message>
+   <source>Diagnosis copied</source>
+   <extracomment>trouble_labels.DIAGNOSIS_COPIED</extracomment>
+   <translation>Diagnose kopiert</translation>
+  </message>
+  <message>
+   <source>Safe mode: the app began with its default settings. Your own are kept as they were, and what you set now is not remembered.</source>
+   <extracomment>trouble_labels.SAFE_MODE</extracomment>
+   <translation>Sicherer Modus: Die App hat mit ihren Voreinstellungen begonnen. Die eigenen bleiben, wie sie waren, und was jetzt eingestellt wird, wird nicht gemerkt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>And {count} more since then.</source>
+   <extracomment>trouble_labels.more; one: And {count} more since then.</extracomment>
+   <translation>
+    <numerusform>Und {count} weiterer seitdem.</numerusform>
+    <numerusform>Und {count} weitere seitdem.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{title} It is the same fault as before, {count} times by now. You can go on.</source>
+   <extracomment>trouble_labels.again; one: {title} It is the same fault as before. You can go on.</extracomment>
+   <translation>
+    <numerusform>{title} Es ist derselbe Fehler wie zuvor. Es kann weitergehen.</numerusform>
+    <numerusform>{title} Es ist derselbe Fehler wie zuvor, inzwischen {count} Mal. Es kann weitergehen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The window could not be opened: {reason}. Try gd-desktop --safe-mode; gd-desktop --diagnose tells what there is on this computer. {where}</source>
+   <extracomment>trouble_labels.no_start</extracomment>
+   <translation>Das Fenster ließ sich nicht öffnen: {reason}. gd-desktop --safe-mode versuchen; gd-desktop --diagnose sagt, was es auf diesem Computer gibt. {where}</translation>
+  </message>
+  <message>
+   <source>The details are in {path}.</source>
+   <extracomment>trouble_labels.see_log</extracomment>
+   <translation>Die Details stehen in {path}.</translation>
+  </message>
+  <message>
    <source>The slope is only {slope}, yet the cost is not low: flat does not mean done.</source>
    <extracomment>verdict_words.stalled</extracomment>
    <translation>Die Steigung ist nur {slope}, doch die Kosten sind nicht niedrig: Flach heißt nicht fertig.</translation>
@@ -9027,6 +9138,21 @@ Den Nebel heben, um dies zu sehen.</translation>
    <source>Nothing is lost: the steps so far are kept. Reset, or change a setting, to go on.</source>
    <extracomment>words.FAILURE</extracomment>
    <translation>Nichts ist verloren: Die bisherigen Schritte bleiben. Zurücksetzen oder eine Einstellung ändern, um weiterzumachen.</translation>
+  </message>
+  <message>
+   <source>The computation does not answer.</source>
+   <extracomment>words.SILENT</extracomment>
+   <translation>Die Berechnung antwortet nicht.</translation>
+  </message>
+  <message>
+   <source>Nothing is lost: the steps so far are kept, and the window works. Start it anew to go on from there; if it hangs again, Undo the last change or turn to another model first. Or wait.</source>
+   <extracomment>words.SILENT</extracomment>
+   <translation>Nichts ist verloren: Die bisherigen Schritte bleiben, und das Fenster arbeitet. Neu starten, um von dort weiterzugehen; hängt sie wieder, zuerst die letzte Änderung mit Rückgängig zurücknehmen oder ein anderes Modell wählen. Oder warten.</translation>
+  </message>
+  <message>
+   <source>The computation was started anew, with the steps that there were.</source>
+   <extracomment>words.STARTED_ANEW</extracomment>
+   <translation>Die Berechnung wurde neu gestartet, mit den Schritten, die es gab.</translation>
   </message>
   <message>
    <source>Something went wrong in the window.</source>

@@ -1510,7 +1510,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <extracomment>function_captions._go_on</extracomment>
+   <extracomment>function_captions._go_on, trouble_labels.GO_ON</extracomment>
    <translation>Seguir</translation>
   </message>
   <message>
@@ -1791,12 +1791,12 @@
   </message>
   <message>
    <source>Save as…</source>
-   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS</extracomment>
+   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS, trouble_labels.SAVE_AS</extracomment>
    <translation>Guardar como…</translation>
   </message>
   <message>
    <source>Save all that the window holds in another file.</source>
-   <extracomment>keeping_labels.SAVE_AS</extracomment>
+   <extracomment>keeping_labels.SAVE_AS, trouble_labels.SAVE_AS</extracomment>
    <translation>Guardar todo lo que contiene la ventana en otro archivo.</translation>
   </message>
   <message>
@@ -2988,9 +2988,24 @@
    <translation>{step}  época {epoch}</translation>
   </message>
   <message>
-   <source>Copy details</source>
-   <extracomment>labels.COPY_DETAILS</extracomment>
-   <translation>Copiar detalles</translation>
+   <source>Start anew</source>
+   <extracomment>labels.START_ANEW</extracomment>
+   <translation>Empezar de nuevo</translation>
+  </message>
+  <message>
+   <source>Leave what hangs, and go on from the last row that was shown.</source>
+   <extracomment>labels.START_ANEW</extracomment>
+   <translation>Dejar lo que está bloqueado y seguir desde la última fila mostrada.</translation>
+  </message>
+  <message>
+   <source>Wait</source>
+   <extracomment>labels.KEEP_WAITING</extracomment>
+   <translation>Esperar</translation>
+  </message>
+  <message>
+   <source>Leave it as it is; this is asked again later.</source>
+   <extracomment>labels.KEEP_WAITING</extracomment>
+   <translation>Dejarlo como está; se preguntará otra vez más tarde.</translation>
   </message>
   <message>
    <source>All settings are back to what the app came with. Undo brings the experiment back.</source>
@@ -3979,6 +3994,11 @@
    <translation>al lado, el mapa</translation>
   </message>
   <message>
+   <source>beside it the program</source>
+   <extracomment>lesson_labels._BESIDE</extracomment>
+   <translation>al lado, el programa</translation>
+  </message>
+  <message>
    <source>beside it the surface</source>
    <extracomment>lesson_labels._BESIDE</extracomment>
    <translation>al lado, la superficie</translation>
@@ -4213,6 +4233,11 @@
    <source>the file has more than {most} keys and headers. Make two lessons of it.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>el archivo tiene más de {most} claves y encabezados. Hacer de él dos lecciones.</translation>
+  </message>
+  <message>
+   <source>the file has more than {most} values in its lists. Take some of the data away, or make two lessons of it.</source>
+   <extracomment>lesson_words._FAULTS</extracomment>
+   <translation>el archivo tiene más de {most} valores en sus listas. Quitar parte de los datos, o hacer de él dos lecciones.</translation>
   </message>
   <message>
    <source>with this page the lesson has {number} figures, and {most} is the most. Make two lessons of it.</source>
@@ -8596,6 +8621,92 @@ Levantar la niebla para ver esto.</translation>
    <translation>“{name}”</translation>
   </message>
   <message>
+   <source>Close this and go on.  (Esc)</source>
+   <extracomment>trouble_labels.GO_ON</extracomment>
+   <translation>Cerrar esto y seguir.  (Esc)</translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <extracomment>trouble_labels.COPY_DETAILS</extracomment>
+   <translation>Copiar detalles</translation>
+  </message>
+  <message>
+   <source>Copy what a developer needs to find the fault.</source>
+   <extracomment>trouble_labels.COPY_DETAILS</extracomment>
+   <translation>Copiar lo que un desarrollador necesita para encontrar el fallo.</translation>
+  </message>
+  <message>
+   <source>Show details</source>
+   <extracomment>trouble_labels.SHOW_DETAILS</extracomment>
+   <translation>Mostrar detalles</translation>
+  </message>
+  <message>
+   <source>What a developer needs to find the fault.</source>
+   <extracomment>trouble_labels.SHOW_DETAILS</extracomment>
+   <translation>Lo que un desarrollador necesita para encontrar el fallo.</translation>
+  </message>
+  <message>
+   <source>Hide details</source>
+   <extracomment>trouble_labels.HIDE_DETAILS</extracomment>
+   <translation>Ocultar detalles</translation>
+  </message>
+  <message>
+   <source>Details of the fault</source>
+   <extracomment>trouble_labels.DETAILS</extracomment>
+   <translation>Detalles del fallo</translation>
+  </message>
+  <message>
+   <source>The details are on the clipboard.</source>
+   <extracomment>trouble_labels.COPIED</extracomment>
+   <translation>Los detalles están en el portapapeles.</translation>
+  </message>
+  <message>
+   <source>Copy diagnosis</source>
+   <extracomment>trouble_labels.COPY_DIAGNOSIS</extracomment>
+   <translation>Copiar diagnóstico</translation>
+  </message>
+  <message>
+   <source>Copy what a developer needs to know of this computer and this window.</source>
+   <extracomment>trouble_labels.COPY_DIAGNOSIS</extracomment>
+   <translation>Copiar lo que un desarrollador necesita saber de este ordenador y de esta ventana.</translation>
+  </message>
+  <message>
+   <source>Diagnosis copied</source>
+   <extracomment>trouble_labels.DIAGNOSIS_COPIED</extracomment>
+   <translation>Diagnóstico copiado</translation>
+  </message>
+  <message>
+   <source>Safe mode: the app began with its default settings. Your own are kept as they were, and what you set now is not remembered.</source>
+   <extracomment>trouble_labels.SAFE_MODE</extracomment>
+   <translation>Modo seguro: la aplicación ha empezado con sus ajustes predeterminados. Los propios se conservan como estaban, y lo que se cambie ahora no se recordará.</translation>
+  </message>
+  <message numerus="yes">
+   <source>And {count} more since then.</source>
+   <extracomment>trouble_labels.more; one: And {count} more since then.</extracomment>
+   <translation>
+    <numerusform>Y {count} más desde entonces.</numerusform>
+    <numerusform>Y {count} más desde entonces.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{title} It is the same fault as before, {count} times by now. You can go on.</source>
+   <extracomment>trouble_labels.again; one: {title} It is the same fault as before. You can go on.</extracomment>
+   <translation>
+    <numerusform>{title} Es el mismo fallo que antes. Se puede seguir.</numerusform>
+    <numerusform>{title} Es el mismo fallo que antes, ya {count} veces. Se puede seguir.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The window could not be opened: {reason}. Try gd-desktop --safe-mode; gd-desktop --diagnose tells what there is on this computer. {where}</source>
+   <extracomment>trouble_labels.no_start</extracomment>
+   <translation>No se pudo abrir la ventana: {reason}. Probar gd-desktop --safe-mode; gd-desktop --diagnose dice qué hay en este ordenador. {where}</translation>
+  </message>
+  <message>
+   <source>The details are in {path}.</source>
+   <extracomment>trouble_labels.see_log</extracomment>
+   <translation>Los detalles están en {path}.</translation>
+  </message>
+  <message>
    <source>The slope is only {slope}, yet the cost is not low: flat does not mean done.</source>
    <extracomment>verdict_words.stalled</extracomment>
    <translation>La pendiente es solo {slope}, y sin embargo el costo no es bajo: plano no significa terminado.</translation>
@@ -9027,6 +9138,21 @@ Levantar la niebla para ver esto.</translation>
    <source>Nothing is lost: the steps so far are kept. Reset, or change a setting, to go on.</source>
    <extracomment>words.FAILURE</extracomment>
    <translation>No se ha perdido nada: los pasos hasta ahora se conservan. Reiniciar, o cambiar un ajuste, para seguir.</translation>
+  </message>
+  <message>
+   <source>The computation does not answer.</source>
+   <extracomment>words.SILENT</extracomment>
+   <translation>El cálculo no responde.</translation>
+  </message>
+  <message>
+   <source>Nothing is lost: the steps so far are kept, and the window works. Start it anew to go on from there; if it hangs again, Undo the last change or turn to another model first. Or wait.</source>
+   <extracomment>words.SILENT</extracomment>
+   <translation>No se ha perdido nada: los pasos hasta ahora se conservan y la ventana funciona. Empezar de nuevo para seguir desde ahí; si se bloquea otra vez, primero Deshacer el último cambio o pasar a otro modelo. O esperar.</translation>
+  </message>
+  <message>
+   <source>The computation was started anew, with the steps that there were.</source>
+   <extracomment>words.STARTED_ANEW</extracomment>
+   <translation>El cálculo ha empezado de nuevo, con los pasos que había.</translation>
   </message>
   <message>
    <source>Something went wrong in the window.</source>

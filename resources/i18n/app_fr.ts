@@ -1510,7 +1510,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <extracomment>function_captions._go_on</extracomment>
+   <extracomment>function_captions._go_on, trouble_labels.GO_ON</extracomment>
    <translation>Continuer</translation>
   </message>
   <message>
@@ -1791,12 +1791,12 @@
   </message>
   <message>
    <source>Save as…</source>
-   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS</extracomment>
+   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS, trouble_labels.SAVE_AS</extracomment>
    <translation>Enregistrer sous…</translation>
   </message>
   <message>
    <source>Save all that the window holds in another file.</source>
-   <extracomment>keeping_labels.SAVE_AS</extracomment>
+   <extracomment>keeping_labels.SAVE_AS, trouble_labels.SAVE_AS</extracomment>
    <translation>Enregistrer tout ce que contient la fenêtre dans un autre fichier.</translation>
   </message>
   <message>
@@ -2988,9 +2988,24 @@
    <translation>{step}  époque {epoch}</translation>
   </message>
   <message>
-   <source>Copy details</source>
-   <extracomment>labels.COPY_DETAILS</extracomment>
-   <translation>Copier les détails</translation>
+   <source>Start anew</source>
+   <extracomment>labels.START_ANEW</extracomment>
+   <translation>Recommencer</translation>
+  </message>
+  <message>
+   <source>Leave what hangs, and go on from the last row that was shown.</source>
+   <extracomment>labels.START_ANEW</extracomment>
+   <translation>Abandonner ce qui est bloqué et continuer à partir de la dernière ligne affichée.</translation>
+  </message>
+  <message>
+   <source>Wait</source>
+   <extracomment>labels.KEEP_WAITING</extracomment>
+   <translation>Attendre</translation>
+  </message>
+  <message>
+   <source>Leave it as it is; this is asked again later.</source>
+   <extracomment>labels.KEEP_WAITING</extracomment>
+   <translation>Laisser ainsi ; la question sera posée de nouveau plus tard.</translation>
   </message>
   <message>
    <source>All settings are back to what the app came with. Undo brings the experiment back.</source>
@@ -3979,6 +3994,11 @@
    <translation>à côté, la carte</translation>
   </message>
   <message>
+   <source>beside it the program</source>
+   <extracomment>lesson_labels._BESIDE</extracomment>
+   <translation>à côté, le programme</translation>
+  </message>
+  <message>
    <source>beside it the surface</source>
    <extracomment>lesson_labels._BESIDE</extracomment>
    <translation>à côté, la surface</translation>
@@ -4213,6 +4233,11 @@
    <source>the file has more than {most} keys and headers. Make two lessons of it.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>le fichier a plus de {most} clés et en-têtes. En faire deux leçons.</translation>
+  </message>
+  <message>
+   <source>the file has more than {most} values in its lists. Take some of the data away, or make two lessons of it.</source>
+   <extracomment>lesson_words._FAULTS</extracomment>
+   <translation>le fichier a plus de {most} valeurs dans ses listes. Retirer une partie des données, ou en faire deux leçons.</translation>
   </message>
   <message>
    <source>with this page the lesson has {number} figures, and {most} is the most. Make two lessons of it.</source>
@@ -8596,6 +8621,92 @@ Lever le brouillard pour voir ceci.</translation>
    <translation>« {name} »</translation>
   </message>
   <message>
+   <source>Close this and go on.  (Esc)</source>
+   <extracomment>trouble_labels.GO_ON</extracomment>
+   <translation>Fermer ceci et continuer.  (Échap)</translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <extracomment>trouble_labels.COPY_DETAILS</extracomment>
+   <translation>Copier les détails</translation>
+  </message>
+  <message>
+   <source>Copy what a developer needs to find the fault.</source>
+   <extracomment>trouble_labels.COPY_DETAILS</extracomment>
+   <translation>Copier ce qu’il faut à un développeur pour trouver l’erreur.</translation>
+  </message>
+  <message>
+   <source>Show details</source>
+   <extracomment>trouble_labels.SHOW_DETAILS</extracomment>
+   <translation>Afficher les détails</translation>
+  </message>
+  <message>
+   <source>What a developer needs to find the fault.</source>
+   <extracomment>trouble_labels.SHOW_DETAILS</extracomment>
+   <translation>Ce qu’il faut à un développeur pour trouver l’erreur.</translation>
+  </message>
+  <message>
+   <source>Hide details</source>
+   <extracomment>trouble_labels.HIDE_DETAILS</extracomment>
+   <translation>Masquer les détails</translation>
+  </message>
+  <message>
+   <source>Details of the fault</source>
+   <extracomment>trouble_labels.DETAILS</extracomment>
+   <translation>Détails de l’erreur</translation>
+  </message>
+  <message>
+   <source>The details are on the clipboard.</source>
+   <extracomment>trouble_labels.COPIED</extracomment>
+   <translation>Les détails sont dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <source>Copy diagnosis</source>
+   <extracomment>trouble_labels.COPY_DIAGNOSIS</extracomment>
+   <translation>Copier le diagnostic</translation>
+  </message>
+  <message>
+   <source>Copy what a developer needs to know of this computer and this window.</source>
+   <extracomment>trouble_labels.COPY_DIAGNOSIS</extracomment>
+   <translation>Copier ce qu’un développeur doit savoir de cet ordinateur et de cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>Diagnosis copied</source>
+   <extracomment>trouble_labels.DIAGNOSIS_COPIED</extracomment>
+   <translation>Diagnostic copié</translation>
+  </message>
+  <message>
+   <source>Safe mode: the app began with its default settings. Your own are kept as they were, and what you set now is not remembered.</source>
+   <extracomment>trouble_labels.SAFE_MODE</extracomment>
+   <translation>Mode sans échec : l’application a démarré avec ses réglages par défaut. Vos propres réglages sont gardés tels quels, et ce qui est réglé maintenant n’est pas retenu.</translation>
+  </message>
+  <message numerus="yes">
+   <source>And {count} more since then.</source>
+   <extracomment>trouble_labels.more; one: And {count} more since then.</extracomment>
+   <translation>
+    <numerusform>Et {count} autre depuis.</numerusform>
+    <numerusform>Et {count} autres depuis.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{title} It is the same fault as before, {count} times by now. You can go on.</source>
+   <extracomment>trouble_labels.again; one: {title} It is the same fault as before. You can go on.</extracomment>
+   <translation>
+    <numerusform>{title} C’est la même erreur qu’avant. On peut continuer.</numerusform>
+    <numerusform>{title} C’est la même erreur qu’avant, déjà {count} fois. On peut continuer.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The window could not be opened: {reason}. Try gd-desktop --safe-mode; gd-desktop --diagnose tells what there is on this computer. {where}</source>
+   <extracomment>trouble_labels.no_start</extracomment>
+   <translation>La fenêtre n’a pas pu s’ouvrir : {reason}. Essayer gd-desktop --safe-mode ; gd-desktop --diagnose dit ce qu’il y a sur cet ordinateur. {where}</translation>
+  </message>
+  <message>
+   <source>The details are in {path}.</source>
+   <extracomment>trouble_labels.see_log</extracomment>
+   <translation>Les détails sont dans {path}.</translation>
+  </message>
+  <message>
    <source>The slope is only {slope}, yet the cost is not low: flat does not mean done.</source>
    <extracomment>verdict_words.stalled</extracomment>
    <translation>La pente n’est que {slope}, et pourtant le coût n’est pas bas : plat ne veut pas dire fini.</translation>
@@ -9027,6 +9138,21 @@ Lever le brouillard pour voir ceci.</translation>
    <source>Nothing is lost: the steps so far are kept. Reset, or change a setting, to go on.</source>
    <extracomment>words.FAILURE</extracomment>
    <translation>Rien n’est perdu : les pas faits jusqu’ici sont gardés. Réinitialiser, ou changer un réglage, pour continuer.</translation>
+  </message>
+  <message>
+   <source>The computation does not answer.</source>
+   <extracomment>words.SILENT</extracomment>
+   <translation>Le calcul ne répond pas.</translation>
+  </message>
+  <message>
+   <source>Nothing is lost: the steps so far are kept, and the window works. Start it anew to go on from there; if it hangs again, Undo the last change or turn to another model first. Or wait.</source>
+   <extracomment>words.SILENT</extracomment>
+   <translation>Rien n’est perdu : les pas faits jusqu’ici sont gardés, et la fenêtre fonctionne. Recommencer pour continuer à partir de là ; s’il se bloque encore, Annuler d’abord le dernier changement ou passer à un autre modèle. Ou attendre.</translation>
+  </message>
+  <message>
+   <source>The computation was started anew, with the steps that there were.</source>
+   <extracomment>words.STARTED_ANEW</extracomment>
+   <translation>Le calcul a été relancé, avec les pas qu’il y avait.</translation>
   </message>
   <message>
    <source>Something went wrong in the window.</source>

@@ -1500,7 +1500,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <extracomment>function_captions._go_on</extracomment>
+   <extracomment>function_captions._go_on, trouble_labels.GO_ON</extracomment>
    <translation>继续</translation>
   </message>
   <message>
@@ -1779,12 +1779,12 @@
   </message>
   <message>
    <source>Save as…</source>
-   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS</extracomment>
+   <extracomment>keeping_labels.SAVE_AS, lesson_labels.SAVE_AS, trouble_labels.SAVE_AS</extracomment>
    <translation>另存为…</translation>
   </message>
   <message>
    <source>Save all that the window holds in another file.</source>
-   <extracomment>keeping_labels.SAVE_AS</extracomment>
+   <extracomment>keeping_labels.SAVE_AS, trouble_labels.SAVE_AS</extracomment>
    <translation>把窗口中的全部内容保存到另一个文件。</translation>
   </message>
   <message>
@@ -2975,9 +2975,24 @@
    <translation>{step}  轮次 {epoch}</translation>
   </message>
   <message>
-   <source>Copy details</source>
-   <extracomment>labels.COPY_DETAILS</extracomment>
-   <translation>复制详情</translation>
+   <source>Start anew</source>
+   <extracomment>labels.START_ANEW</extracomment>
+   <translation>重新开始</translation>
+  </message>
+  <message>
+   <source>Leave what hangs, and go on from the last row that was shown.</source>
+   <extracomment>labels.START_ANEW</extracomment>
+   <translation>放弃卡住的计算，从最后显示的一行继续。</translation>
+  </message>
+  <message>
+   <source>Wait</source>
+   <extracomment>labels.KEEP_WAITING</extracomment>
+   <translation>等待</translation>
+  </message>
+  <message>
+   <source>Leave it as it is; this is asked again later.</source>
+   <extracomment>labels.KEEP_WAITING</extracomment>
+   <translation>保持现状；稍后会再次询问。</translation>
   </message>
   <message>
    <source>All settings are back to what the app came with. Undo brings the experiment back.</source>
@@ -3964,6 +3979,11 @@
    <translation>旁边是地图</translation>
   </message>
   <message>
+   <source>beside it the program</source>
+   <extracomment>lesson_labels._BESIDE</extracomment>
+   <translation>旁边是程序</translation>
+  </message>
+  <message>
    <source>beside it the surface</source>
    <extracomment>lesson_labels._BESIDE</extracomment>
    <translation>旁边是曲面</translation>
@@ -4196,6 +4216,11 @@
    <source>the file has more than {most} keys and headers. Make two lessons of it.</source>
    <extracomment>lesson_words._FAULTS</extracomment>
    <translation>文件中的键和表头超过 {most} 个。请分成两课。</translation>
+  </message>
+  <message>
+   <source>the file has more than {most} values in its lists. Take some of the data away, or make two lessons of it.</source>
+   <extracomment>lesson_words._FAULTS</extracomment>
+   <translation>文件的列表中有超过 {most} 个值。请去掉一部分数据，或分成两课。</translation>
   </message>
   <message>
    <source>with this page the lesson has {number} figures, and {most} is the most. Make two lessons of it.</source>
@@ -8536,6 +8561,90 @@ Lift the fog to see this.</source>
    <translation>“{name}”</translation>
   </message>
   <message>
+   <source>Close this and go on.  (Esc)</source>
+   <extracomment>trouble_labels.GO_ON</extracomment>
+   <translation>关闭并继续。  (Esc)</translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <extracomment>trouble_labels.COPY_DETAILS</extracomment>
+   <translation>复制详情</translation>
+  </message>
+  <message>
+   <source>Copy what a developer needs to find the fault.</source>
+   <extracomment>trouble_labels.COPY_DETAILS</extracomment>
+   <translation>复制开发者查找故障所需的内容。</translation>
+  </message>
+  <message>
+   <source>Show details</source>
+   <extracomment>trouble_labels.SHOW_DETAILS</extracomment>
+   <translation>显示详情</translation>
+  </message>
+  <message>
+   <source>What a developer needs to find the fault.</source>
+   <extracomment>trouble_labels.SHOW_DETAILS</extracomment>
+   <translation>开发者查找故障所需的内容。</translation>
+  </message>
+  <message>
+   <source>Hide details</source>
+   <extracomment>trouble_labels.HIDE_DETAILS</extracomment>
+   <translation>隐藏详情</translation>
+  </message>
+  <message>
+   <source>Details of the fault</source>
+   <extracomment>trouble_labels.DETAILS</extracomment>
+   <translation>故障详情</translation>
+  </message>
+  <message>
+   <source>The details are on the clipboard.</source>
+   <extracomment>trouble_labels.COPIED</extracomment>
+   <translation>详情已复制到剪贴板。</translation>
+  </message>
+  <message>
+   <source>Copy diagnosis</source>
+   <extracomment>trouble_labels.COPY_DIAGNOSIS</extracomment>
+   <translation>复制诊断</translation>
+  </message>
+  <message>
+   <source>Copy what a developer needs to know of this computer and this window.</source>
+   <extracomment>trouble_labels.COPY_DIAGNOSIS</extracomment>
+   <translation>复制开发者需要了解的本机和本窗口的信息。</translation>
+  </message>
+  <message>
+   <source>Diagnosis copied</source>
+   <extracomment>trouble_labels.DIAGNOSIS_COPIED</extracomment>
+   <translation>诊断已复制</translation>
+  </message>
+  <message>
+   <source>Safe mode: the app began with its default settings. Your own are kept as they were, and what you set now is not remembered.</source>
+   <extracomment>trouble_labels.SAFE_MODE</extracomment>
+   <translation>安全模式：应用以默认设置启动。你自己的设置保持原样，现在所做的设置不会被记住。</translation>
+  </message>
+  <message numerus="yes">
+   <source>And {count} more since then.</source>
+   <extracomment>trouble_labels.more; one: And {count} more since then.</extracomment>
+   <translation>
+    <numerusform>此后又有 {count} 个。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{title} It is the same fault as before, {count} times by now. You can go on.</source>
+   <extracomment>trouble_labels.again; one: {title} It is the same fault as before. You can go on.</extracomment>
+   <translation>
+    <numerusform>{title} 与之前是同一故障，至今已有 {count} 次。可以继续。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The window could not be opened: {reason}. Try gd-desktop --safe-mode; gd-desktop --diagnose tells what there is on this computer. {where}</source>
+   <extracomment>trouble_labels.no_start</extracomment>
+   <translation>窗口无法打开：{reason}。请尝试 gd-desktop --safe-mode；gd-desktop --diagnose 会说明本机的情况。{where}</translation>
+  </message>
+  <message>
+   <source>The details are in {path}.</source>
+   <extracomment>trouble_labels.see_log</extracomment>
+   <translation>详情见 {path}。</translation>
+  </message>
+  <message>
    <source>The slope is only {slope}, yet the cost is not low: flat does not mean done.</source>
    <extracomment>verdict_words.stalled</extracomment>
    <translation>斜率只有 {slope}，但代价并不低：平坦不等于完成。</translation>
@@ -8966,6 +9075,21 @@ Lift the fog to see this.</source>
    <source>Nothing is lost: the steps so far are kept. Reset, or change a setting, to go on.</source>
    <extracomment>words.FAILURE</extracomment>
    <translation>没有丢失任何内容：已走的步都保留着。请重置或修改一项设置以继续。</translation>
+  </message>
+  <message>
+   <source>The computation does not answer.</source>
+   <extracomment>words.SILENT</extracomment>
+   <translation>计算没有响应。</translation>
+  </message>
+  <message>
+   <source>Nothing is lost: the steps so far are kept, and the window works. Start it anew to go on from there; if it hangs again, Undo the last change or turn to another model first. Or wait.</source>
+   <extracomment>words.SILENT</extracomment>
+   <translation>没有丢失任何内容：已走的步都保留着，窗口也能工作。重新开始即可从那里继续；如果再次卡住，请先撤销最后一次更改或换一个模型。也可以等待。</translation>
+  </message>
+  <message>
+   <source>The computation was started anew, with the steps that there were.</source>
+   <extracomment>words.STARTED_ANEW</extracomment>
+   <translation>计算已重新开始，已有的步都还在。</translation>
   </message>
   <message>
    <source>Something went wrong in the window.</source>

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from gd_desktop.io import settings as settings_file
 from gd_desktop.io.tables import read_table, to_dataset
-from gd_desktop.ui.dialogs.failure import FailureDialog
 from gd_desktop.ui.launch import App, window
+from gd_desktop.ui.trouble.dialog import TroubleDialog
 
 
 def visit(path: Path, act: Callable[[App], None]) -> None:
@@ -98,9 +98,10 @@ def test_an_exception_in_a_slot_is_shown_in_the_window(
 
     def act(app: App) -> None:
         sys.excepthook(KeyError, KeyError("a fault"), None)
-        dialog = app.window.findChild(FailureDialog)
-        assert isinstance(dialog, FailureDialog)
-        said.extend([app.window.status.text(), dialog.informativeText()])
+        qapp.processEvents()
+        dialog = app.window.findChild(TroubleDialog)
+        assert isinstance(dialog, TroubleDialog)
+        said.extend([app.window.status.text(), dialog.details.toPlainText()])
         dialog.close()
 
     visit(tmp_path / "settings.json", act)

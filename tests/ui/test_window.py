@@ -25,10 +25,10 @@ from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import Outcome, Regime
 from gd_desktop.core.setup import RANDOM, first_point
 from gd_desktop.io.settings import WINDOW_SETUP, Appearance
-from gd_desktop.ui.dialogs.failure import FailureDialog
 from gd_desktop.ui.dialogs.guide import GuideDialog
 from gd_desktop.ui.launch import App
 from gd_desktop.ui.number_field import NumberField
+from gd_desktop.ui.trouble.dialog import TroubleDialog
 
 from .conftest import Opener, frame_of, step_to, type_in
 
@@ -291,10 +291,10 @@ def test_an_error_in_the_core_is_shown_and_the_app_goes_on(
         broken.setattr(Parabola, "evaluate", lambda self, x: 1 / 0)
         with qtbot.waitSignal(app.player.failed):
             app.window.walk_panel.run.click()
-    dialog = app.window.findChild(FailureDialog)
-    assert isinstance(dialog, FailureDialog)
+    dialog = app.window.findChild(TroubleDialog)
+    assert isinstance(dialog, TroubleDialog)
     assert dialog.isVisible()
-    assert "ZeroDivisionError" in dialog.informativeText()
+    assert "ZeroDivisionError" in dialog.details.toPlainText()
     dialog.copy.click()
     assert "Traceback" in QApplication.clipboard().text()
     assert dialog.isVisible()

@@ -128,6 +128,6 @@ class Dialogs(QObject):
 
     @Slot()
     def _show_about(self) -> None:
-        from gd_desktop.ui.dialogs.about import about_box
+        from gd_desktop.ui.dialogs.about import AboutBox
 
-        about_box(__version__, str(settings_path()), self._window).open()
+        AboutBox(__version__, str(settings_path()), self._window).open()

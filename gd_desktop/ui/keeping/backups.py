@@ -112,7 +112,7 @@ class Backups(QObject):
             return
         self._written = now
         work = partial(_write_later, self._path, self._find())
-        self._job = self._jobs.submit(work, self._take, self._fail)
+        self._job = self._jobs.writing.submit(work, self._take, self._fail)
 
     def _forget(self) -> None:
         self._written = None

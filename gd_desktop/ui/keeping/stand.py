@@ -6,23 +6,26 @@ from typing import TYPE_CHECKING, NamedTuple, get_args
 from gd_desktop.app.session import Moment, Session
 from gd_desktop.core.recipe import recipe_of
 from gd_desktop.core.setup import build_problem
-from gd_desktop.io.experiments.experiment import Experiment
-from gd_desktop.io.lessons.lesson import Beside, Scene, Study, View
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.classroom import Classroom
 
 if TYPE_CHECKING:
+    from gd_desktop.io.experiments.experiment import Experiment
+    from gd_desktop.io.lessons.lesson import Beside, Scene, View
     from gd_desktop.ui.lessons.scene_setter import Before, Looks
 
 
 class Stand(NamedTuple):
     """A state as it is at this moment; its rows may grow behind it."""
 
-    scene: Scene
+    scene: "Scene"
     moment: Moment
 
-    def experiment(self) -> Experiment:
+    def experiment(self) -> "Experiment":
         """What is written of it. Reads the whole history, in any thread."""
+        # Here and below: imported when something is kept, which the first paint does not need.
+        from gd_desktop.io.experiments.experiment import Experiment
+
         return Experiment(self.scene, recipe_of(self.moment.trail, self.moment.cursor))
 
 
@@ -50,11 +53,15 @@ def own(classroom: Classroom, session: Session) -> Stand:
     before = before_of(classroom)
     if before is None:
         return seen(classroom, session)
+    from gd_desktop.io.lessons.lesson import Scene
+
     moment = before.aside.moment
     return Stand(Scene(moment.setup, _view(moment, before.looks), moment.pins), moment)
 
 
-def _view(moment: Moment, looks: "Looks") -> View:
+def _view(moment: Moment, looks: "Looks") -> "View":
+    from gd_desktop.io.lessons.lesson import Study, View
+
     appearance, is_neuron = looks.appearance, moment.setup.model == "neuron"
     log_field = "log_neuron_cost" if is_neuron else "log_cost"
     log = getattr(appearance, log_field)
@@ -72,7 +79,7 @@ def _view(moment: Moment, looks: "Looks") -> View:
     )
 
 
-def _beside(moment: Moment, appearance: Appearance) -> Beside:
+def _beside(moment: Moment, appearance: Appearance) -> "Beside":
     is_plane = len(build_problem(moment.setup).parameters) > 1
     name = appearance.beside_plane if is_plane else appearance.beside_curve
     # As the app came, a landscape has its surface beside it.

@@ -10,13 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from gd_desktop.ui.surface.renderer import NoOpenGLError, Renderer
 
 # Platforms without OpenGL; asking them for a context would only have Qt complain.
-_WITHOUT = ("offscreen", "minimal", "linuxfb", "vnc")
+WITHOUT_OPENGL = ("offscreen", "minimal", "linuxfb", "vnc")
 
 
 @cache
 def has_opengl() -> bool:
     """Whether scenes can be drawn on this computer."""
-    if QGuiApplication.platformName() in _WITHOUT:
+    if QGuiApplication.platformName() in WITHOUT_OPENGL:
         return False
     with hushed():
         try:

@@ -378,6 +378,7 @@ FAULTS = [
     ("[[page]]\ntitle = 'x'\n" * 200, 404, LessonFault.TOO_MANY, "200 is the most"),
     (f"x = {'[' * 21}{']' * 21}", 6, LessonFault.TOO_DEEP, "more than 20 deep"),
     (f"{'.'.join('a' * 30)} = 1", 6, LessonFault.TOO_DEEP, "more than 20 deep"),
+    (f"x = [{'1, ' * 200_001}]", 6, LessonFault.MANY_VALUES, "more than 200\u202f000 values"),
 ]
 
 

@@ -14,8 +14,8 @@ from gd_desktop.core.curves import Parabola
 from gd_desktop.core.fields import FIELDS, batches, methods, starts
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import window_setup
-from gd_desktop.ui.dialogs.failure import FailureDialog
 from gd_desktop.ui.launch import App
+from gd_desktop.ui.trouble.dialog import TroubleDialog
 from tests.ui.conftest import Opener, frame_of, step_to
 
 from .conftest import ENDS, RATES, STORY, VALLEY, Stadium
@@ -212,8 +212,8 @@ def test_a_failure_of_the_race_is_said_calmly(
         broken.setattr(Parabola, "evaluate", lambda self, x, batch=None: 1 / 0)
         with qtbot.waitSignal(stadium.app.race.failed):
             stadium.app.race.step()
-    dialog = stadium.app.window.findChild(FailureDialog)
-    assert isinstance(dialog, FailureDialog)
+    dialog = stadium.app.window.findChild(TroubleDialog)
+    assert isinstance(dialog, TroubleDialog)
     dialog.close()
     stadium.after(stadium.app.race.step, [1, 1, 1, 1])
 
@@ -302,8 +302,8 @@ def test_lanes_that_could_not_begin_are_not_shown(
         with qtbot.waitSignal(stadium.app.race.failed):
             stadium.app.window.actions_.reset.trigger()
     assert not stadium.page.cost_card.isVisible()
-    dialog = stadium.app.window.findChild(FailureDialog)
-    assert isinstance(dialog, FailureDialog)
+    dialog = stadium.app.window.findChild(TroubleDialog)
+    assert isinstance(dialog, TroubleDialog)
     dialog.close()
     stadium.after(stadium.app.window.actions_.reset.trigger, [0, 0, 0, 0])
     assert stadium.page.cost_card.isVisible()

@@ -364,6 +364,13 @@ def bench(arguments: list[str]) -> int:
     return execute(command, cwd=ROOT, env={"QT_QPA_PLATFORM": platform}).returncode
 
 
+def stress(arguments: list[str]) -> int:
+    """Let a random user at the app, and show two hours' worth of frames; never on the screen."""
+    set_up("offscreen", dev=True)
+    command = [PYTHON, ROOT / "tests" / "stress", *arguments]
+    return execute(command, cwd=ROOT, env=OFFSCREEN).returncode
+
+
 class Command(NamedTuple):
     help: str
     action: Callable[[list[str]], int]
@@ -374,6 +381,7 @@ COMMANDS = {
     "test": Command("run the tests; what follows goes to pytest", test),
     "check": Command("run every check: style, types, imports, texts, tests, coverage", check),
     "bench": Command("run the benchmarks; what follows goes to them", bench),
+    "stress": Command("let a random user at the app for hours; what follows goes there", stress),
 }
 
 

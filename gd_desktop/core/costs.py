@@ -5,6 +5,7 @@ output ŷ = σ(z) misses its label y by |ŷ − y| = u, and its slope is σ′(z
 both labels share one formula, and none of it is lost to rounding where ŷ comes close to 0 or 1.
 """
 
+from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -12,8 +13,11 @@ import numpy.typing as npt
 
 Array = npt.NDArray[np.float64]  # of any shape
 
+# Numbers that are arrays already: numpy takes half as long again for a small array and a float.
+_ONE = np.array(1.0)
+_ZERO = np.array(0.0)
 # e^M is cut off here, below its overflow at 709: u is then 1e−304, and not 0.
-_LARGEST_MARGIN = 700.0
+_LARGEST_MARGIN = np.array(700.0)
 
 
 class Miss(NamedTuple):
@@ -24,11 +28,14 @@ class Miss(NamedTuple):
     hit: Array  # v = 1 − u, exact also where u is close to 1
 
 
-def miss(margin: Array) -> Miss:
-    """u = 1 / (1 + e^M) and v = e^M / (1 + e^M), without overflow for any finite margin."""
-    grown = np.exp(np.minimum(margin, _LARGEST_MARGIN))
-    wrong = 1.0 / (1.0 + grown)
-    return Miss(margin, wrong, grown * wrong)
+def miss(margin: Array, hit: Array | None = None, wrong: Array | None = None) -> Miss:
+    """u = 1 / (1 + e^M) and v = e^M / (1 + e^M), without overflow for any finite margin.
+
+    `hit` and `wrong` are arrays of the margins' shape that v and u are written to; None: new ones.
+    """
+    grown = np.exp(np.minimum(margin, _LARGEST_MARGIN, out=hit), hit)
+    wrong = np.reciprocal(np.add(grown, _ONE, wrong), wrong)
+    return Miss(margin, wrong, np.multiply(grown, wrong, hit))
 
 
 def sigmoid(z: Array) -> Array:
@@ -37,22 +44,36 @@ def sigmoid(z: Array) -> Array:
 
 
 class Cost(Protocol):
-    """A sample's cost φ(M), and its two derivatives by the margin. Pure."""
+    """A sample's cost φ(M), and its two derivatives by the margin. Pure.
+
+    The slope is written as φ′ = −steepness · pull, so that a sum over samples is multiplied by the
+    constant once, and not each sample.
+    """
+
+    @property
+    def steepness(self) -> float:
+        """What all samples' slopes have in common, without the minus sign."""
+        ...
 
     def total(self, at: Miss) -> Array:
         """Σ φ over the last axis."""
         ...
 
+    def pull(self, at: Miss, out: Array | None = None) -> Array:
+        """φ′(M) over −steepness, in the margins' shape; it may be written to `out`."""
+        ...
+
     def slope(self, at: Miss) -> Array:
         """φ′(M), in the margins' shape."""
-        ...
+        return -self.steepness * self.pull(at)
 
     def bend(self, at: Miss) -> Array:
         """φ″(M), in the margins' shape."""
         ...
 
 
-class Quadratic(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Quadratic(Cost):
     """φ = f·(ŷ − y)² = f·u², so φ′ = −2f·u·σ′ = −2f·u²v: the error times the sigmoid's slope.
 
     f = ½ gives C = 1/(2N) Σ (ŷ − y)², f = 1 gives C = 1/N Σ (ŷ − y)².
@@ -60,27 +81,41 @@ class Quadratic(NamedTuple):
 
     factor: float
 
+    @property
+    def steepness(self) -> float:
+        return 2 * self.factor
+
     def total(self, at: Miss) -> Array:
-        total: Array = self.factor * np.vecdot(at.miss, at.miss)
+        # Of a single row, `dot` takes half of the time.
+        u = at.miss
+        total: Array = self.factor * (u.dot(u) if u.ndim == 1 else np.vecdot(u, u))
         return total
 
-    def slope(self, at: Miss) -> Array:
-        return (-2 * self.factor) * at.miss * at.miss * at.hit
+    def pull(self, at: Miss, out: Array | None = None) -> Array:
+        return np.multiply(np.multiply(at.miss, at.miss, out), at.hit, out)
 
     def bend(self, at: Miss) -> Array:
         # By u′ = −uv and v′ = uv: φ″ = 2f·u²v·(2v − u), negative where u > 2/3.
         return (2 * self.factor) * at.miss * at.miss * at.hit * (2 * at.hit - at.miss)
 
 
-class CrossEntropy(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class CrossEntropy(Cost):
     """φ = −log v = log(1 + e^(−M)), so φ′ = −u: the division by v cancels σ′ = uv."""
 
+    @property
+    def steepness(self) -> float:
+        return 1.0
+
     def total(self, at: Miss) -> Array:
-        total: Array = np.logaddexp(0.0, -at.margin).sum(axis=-1)
+        # log(1 + e^(−M)) = log(1 + e^(−|M|)) − min(M, 0), where nothing overflows; half the time
+        # of numpy's logaddexp.
+        costs = np.log1p(np.exp(-np.abs(at.margin))) - np.minimum(at.margin, _ZERO)
+        total: Array = costs.sum(axis=-1)
         return total
 
-    def slope(self, at: Miss) -> Array:
-        return -at.miss
+    def pull(self, at: Miss, out: Array | None = None) -> Array:
+        return at.miss
 
     def bend(self, at: Miss) -> Array:
         return at.miss * at.hit

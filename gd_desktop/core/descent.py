@@ -183,24 +183,32 @@ class Descent:
         return ending
 
     def _compute(self, count: int) -> None:
-        """Add up to `count` rows after the cursor; what lay behind it stays with old views."""
+        """Add up to `count` rows after the cursor; what lay behind it stays with old views. Where a
+        step raises, those before it are walked.
+        """
         carry = self.carry()
-        carries = []
+        carries: list[Carry] = []
         advance, rate = self.stepper.advance, self.setup.rate
         last_step = self.stepper.optimizer.last_step
         if last_step is not None:
             count = min(count, last_step - self.cursor)
-        with np.errstate(all="ignore"):
-            for _ in range(count):
-                carry = advance(rate, carry)
-                carries.append(carry)
-                # The gradient is looked at in `_end`, for all rows at once.
-                if not math.isfinite(carry.cost) and last_step is None:
-                    break
+        try:
+            with np.errstate(all="ignore"):
+                for _ in range(count):
+                    carry = advance(rate, carry)
+                    carries.append(carry)
+                    # The gradient is looked at in `_end`, for all rows at once.
+                    if not math.isfinite(carry.cost) and last_step is None:
+                        break
+        finally:
+            if carries:
+                self._add(carries, rate)
+
+    def _add(self, carries: list[Carry], rate: float) -> None:
         if self.cursor < self.last:
             self._trail = branch(self._trail, self.cursor + 1)
         self._trail.append(carries, rate)
-        self._newest = carry
+        self._newest = carries[-1]
         self.cursor = self.last
 
 

@@ -40,11 +40,13 @@ class Stepper(NamedTuple):
 
     def advance(self, rate: float, carry: Carry) -> Carry:
         """One step. Pure: the same arguments give the same Carry, to the bit on one machine."""
-        if self.late_bias or self.batches is not None:
+        if self.late_bias:
             x, state = self.move(rate, carry)
+        else:
+            x, state = self.optimizer.update(self.problem, carry, rate)
+        if self.batches is not None:
             return self._stand(carry.step + 1, x, state)
         # The same without the questions: a run takes most of its time here.
-        x, state = self.optimizer.update(self.problem, carry, rate)
         cost, gradient = self.problem.evaluate(x)
         return Carry(carry.step + 1, x, state, cost, gradient)
 
@@ -59,10 +61,12 @@ class Stepper(NamedTuple):
         return x, state
 
     def _stand(self, step: int, x: Vector, state: State) -> Carry:
-        if self.batches is None:
-            return Carry(step, x, state, *self.problem.evaluate(x))
-        cost, gradient = self.problem.evaluate(x, self.batches.at(step))
-        if step % self.batches.per_epoch:
+        problem, batches = self.problem, self.batches
+        if batches is None:
+            cost, gradient = problem.evaluate(x)
             return Carry(step, x, state, cost, gradient)
-        full_cost, full_gradient = self.problem.evaluate(x)
+        cost, gradient = problem.evaluate(x, batches.at(step))
+        if step % batches.per_epoch:
+            return Carry(step, x, state, cost, gradient)
+        full_cost, full_gradient = problem.evaluate(x)
         return Carry(step, x, state, cost, gradient, full_cost, math.hypot(*full_gradient.tolist()))

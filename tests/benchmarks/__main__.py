@@ -14,9 +14,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import another_window
 import arithmetic
 import landscapes
 import painting
+import peers
 import processes
 import races
 import sweeps
@@ -27,21 +29,26 @@ def main() -> int:
     options = argparse.ArgumentParser(prog="bench", description=__doc__)
     options.add_argument("--rounds", type=int, default=9, help="of whole processes; default: 9")
     options.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
+    options.add_argument("--no-peers", action="store_true", help="nothing against PyTorch")
     given = options.parse_args()
     figures = [
         *processes.measure(given.rounds),
+        another_window.measure(given.rounds),
         *arithmetic.measure(2 * given.rounds),
+        *([] if given.no_peers else peers.measure(given.rounds)),
         *sweeps.measure(2 * given.rounds),
         *painting.measure(20 * given.rounds),
+        painting.growth(20 * given.rounds),
         *painting.run_at_full_speed(seconds=2),
+        painting.run_paced(seconds=4),
         landscapes.frames_meanwhile(seconds=2),
         *races.measure(10 * given.rounds),
     ]
     for figure in figures:
         sign = "≥" if figure.is_least else "≤"
         kept = "kept" if figure.holds else "MISSED"
-        print(f"{figure.name:<52} {figure.value:8.2f}  {sign} {figure.limit:<5g} {kept:<7}"
-              f"{figure.detail}")  # fmt: skip
+        against = f"{sign} {figure.limit:<5g} {kept}" if figure.limit is not None else "to compare"
+        print(f"{figure.name:<52} {figure.value:8.2f}  {against:<15}{figure.detail}")
     if given.json is not None:
         document = {
             "date": datetime.now(UTC).isoformat(timespec="seconds"),

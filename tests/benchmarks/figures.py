@@ -9,11 +9,13 @@ class Figure:
 
     name: str
     value: float
-    limit: float
+    limit: float | None  # None: for orientation
     detail: str
     is_least: bool = False  # the limit is the least value, not the largest
 
     @property
     def holds(self) -> bool:
         """Whether the limit is kept."""
+        if self.limit is None:
+            return True
         return self.value >= self.limit if self.is_least else self.value <= self.limit

@@ -5,6 +5,7 @@ import statistics
 import sys
 import time
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pyqtgraph as pg
@@ -12,8 +13,11 @@ from figures import Figure
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gd_desktop.app.engine import MOST_STEPS_A_CHUNK
 from gd_desktop.core.descent import Descent
+from gd_desktop.core.pack import Pack
 from gd_desktop.core.setup import Setup
+from gd_desktop.core.trail import CHUNK
 from gd_desktop.io.settings import Settings
 from gd_desktop.ui.launch import App, application
 
@@ -87,61 +91,118 @@ class Bare(QWidget):
             curve.setData(x, y)
 
 
+LENGTHS = (100, 10_000, 1_000_000)
+
+
 def measure(rounds: int) -> list[Figure]:
-    """With 10 and with 100,000 iterations in the history."""
-    return [_step_to_paint(length, rounds) for length in (10, 100_000)]
+    """With a hundred, ten thousand and a million iterations in the history."""
+    taken: dict[int, float] = {}
+    figures = []
+    for length in LENGTHS:
+        ours, peer = _step_to_paint(length, rounds)
+        taken[length] = statistics.median(ours)
+        figures.append(
+            Figure(
+                f"step to paint / bare setData, {length:,} iterations",
+                statistics.median(a / b for a, b in zip(ours, peer, strict=True)),
+                1.5,
+                f"{taken[length] * 1e3:.2f} ms / {statistics.median(peer) * 1e3:.2f} ms",
+            )
+        )
+    return figures
 
 
-def _step_to_paint(length: int, rounds: int) -> Figure:
-    application()
-    setup = SLOW if length > 100 else replace(SLOW, rate=0.1)
-    descent = Descent(setup)
-    descent.forward(length)
-    app = App(Settings(setup), descent.trail, descent.cursor)
-    wait_for_frames(app, 1)
-    app.window.resize(*SIZE)
-    app.window.show()
-    bare = Bare(app)
-    bare.show()
-    ours = Painted(
-        [app.window.desks.parabola.page.plot.viewport(), app.window.cost_card.plot.viewport()]
+def growth(rounds: int) -> Figure:
+    """A step's time with a long history against a short one's, both windows open, in turn."""
+    windows = [Walked(length) for length in (LENGTHS[0], LENGTHS[-1])]
+    ratios = []
+    for number in range(rounds + 5):
+        short, long = (window.step() for window in windows)
+        if number >= 5:
+            ratios.append(long / short)
+        windows[0].back()
+    for window in windows:
+        window.close()
+    return Figure(
+        f"step to paint, {LENGTHS[-1]:,} / {LENGTHS[0]:,} iterations",
+        statistics.median(ratios),
+        1.2,
+        "in turn",
     )
+
+
+@cache
+def _walked(length: int) -> Descent:
+    """All walks have come equally far, and look alike."""
+    descent = Descent(replace(SLOW, rate=1 / length))
+    while descent.cursor < length:
+        descent.forward(min(CHUNK, length - descent.cursor))
+    return descent
+
+
+class Walked:
+    """The window, with a history of some length and a walk that still moves."""
+
+    def __init__(self, length: int) -> None:
+        application()
+        descent = _walked(length)
+        self.app = App(Settings(descent.setup), descent.trail, descent.cursor)
+        wait_for_frames(self.app, 1)
+        self.app.window.resize(*SIZE)
+        self.app.window.show()
+        plots = self.app.window.desks.parabola.page.plot, self.app.window.cost_card.plot
+        self._painted = Painted([plot.viewport() for plot in plots])
+
+    def step(self) -> float:
+        """Seconds from a click on Step to the painted plots."""
+        return self._painted.wait_after(self.app.window.walk_panel.step.click)
+
+    def back(self) -> None:
+        """Untimed, so that a short history stays as short as it was."""
+        self._painted.wait_after(self.app.window.walk_panel.back.click)
+
+    def close(self) -> None:
+        """Put it away."""
+        self.app.window.close()
+
+
+def _step_to_paint(length: int, rounds: int) -> tuple[list[float], list[float]]:
+    """Seconds of each step, and of each repaint of the bare plots."""
+    walked = Walked(length)
+    bare = Bare(walked.app)
+    bare.show()
     peer = Painted([plot.viewport() for plot in bare.plots])
     taken: list[float] = []
     peers: list[float] = []
     gc.collect()
     for number in range(rounds + 5):
-        a = ours.wait_after(app.window.walk_panel.step.click)
+        a = walked.step()
         b = peer.wait_after(bare.repaint_curves)
         if number >= 5:
             taken.append(a)
             peers.append(b)
-        if length <= 100:  # stay at ten: back again, untimed
-            ours.wait_after(app.window.walk_panel.back.click)
-    app.window.close()
+        if length <= LENGTHS[0]:
+            walked.back()
+    walked.close()
     bare.close()
-    median, peer_median = statistics.median(taken), statistics.median(peers)
-    return Figure(
-        f"step to paint / bare setData, {length:,} iterations",
-        median / peer_median,
-        3,
-        f"{median * 1e3:.2f} ms / {peer_median * 1e3:.2f} ms",
-    )
+    return taken, peers
 
 
 def run_at_full_speed(seconds: float) -> list[Figure]:
-    """Steps a second against a bare float loop, and frames a second, with the window open."""
+    """Steps a second against the same walk without a window, and frames a second."""
     application()
-    app = App(Settings(replace(SLOW, tolerance=0.0), pace=None))
+    setup = replace(SLOW, tolerance=0.0)
+    app = App(Settings(setup, pace=None))
     app.window.resize(*WITH_TABLE)
     app.window.show()
     wait_for_frames(app, 1)
     counter = Counter()
     app.player.frame.connect(counter.count)
     steps: list[float] = []
-    bare: list[float] = []
+    headless: list[float] = []
     frames: list[float] = []
-    for _ in range(3):
+    for _ in range(5):
+        headless.append(_headless(setup, seconds))
         before, shown, began = app.player.last_frame.cursor, counter.frames, time.perf_counter()
         app.player.run()
         loop = QEventLoop()
@@ -152,18 +213,78 @@ def run_at_full_speed(seconds: float) -> list[Figure]:
         lasted = time.perf_counter() - began
         steps.append((app.player.last_frame.cursor - before) / lasted)
         frames.append((counter.frames - shown) / lasted)
-        bare.append(_bare_loop())
     app.window.close()
-    ratio = statistics.median(bare) / statistics.median(steps)
     return [
         Figure(
-            "bare float loop / steps at full speed",
-            ratio,
-            300,
-            f"{statistics.median(bare):,.0f} /s / {statistics.median(steps):,.0f} /s",
+            "steps at full speed / headless",
+            statistics.median(a / b for a, b in zip(steps, headless, strict=True)),
+            0.4,
+            f"{statistics.median(steps):,.0f} /s / {statistics.median(headless):,.0f} /s",
+            is_least=True,
         ),
         Figure("frames a second at full speed", statistics.median(frames), 30, "", is_least=True),
     ]
+
+
+def _headless(setup: Setup, seconds: float) -> float:
+    """Steps a second of the same walk with its history, in chunks, and no window told of it."""
+    pack = Pack([Descent(setup)])
+    began = time.perf_counter()
+    while time.perf_counter() < began + seconds:
+        pack.advance(pack.step + MOST_STEPS_A_CHUNK, MOST_STEPS_A_CHUNK, to_end=True)
+    return pack.step / (time.perf_counter() - began)
+
+
+def run_paced(seconds: float, pace: float = 60.0) -> Figure:
+    """Of a run at 60 steps a second, how many steps are painted in both plots, in percent."""
+    application()
+    app = App(Settings(replace(SLOW, tolerance=0.0), pace=pace))
+    app.window.resize(*WITH_TABLE)
+    app.window.show()
+    wait_for_frames(app, 1)
+    seen = Seen(app)
+    first = app.player.last_frame.cursor
+    app.player.run()
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
+    app.player.pause()
+    wait_for_frames(app, 1)
+    wait_until_idle()
+    walked = app.player.last_frame.cursor - first
+    painted = len(set.intersection(*seen.steps.values()) - {first})
+    app.window.close()
+    return Figure(
+        f"steps painted of those walked, {pace:g} a second, %",
+        100 * painted / walked,
+        100,
+        f"{painted} of {walked} in {seconds:g} s",
+        is_least=True,
+    )
+
+
+class Seen(QObject):
+    """Which steps each of the two plots has been painted with."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self._player = app.player
+        plots = app.window.desks.parabola.page.plot, app.window.cost_card.plot
+        self.steps: dict[QObject, set[int]] = {plot.viewport(): set() for plot in plots}
+        for viewport in self.steps:
+            viewport.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.steps[watched].add(self._player.last_frame.cursor)
+        return False
+
+
+def wait_until_idle() -> None:
+    """Let all be painted that waits for it."""
+    loop = QEventLoop()
+    QTimer.singleShot(50, loop.quit)
+    loop.exec()
 
 
 class Counter(QObject):
@@ -178,15 +299,6 @@ class Counter(QObject):
         self.frames += 1
 
 
-def _bare_loop() -> float:
-    """Steps a second of the plainest loop there is."""
-    x, count = 8.0, 300_000
-    began = time.perf_counter()
-    for _ in range(count):
-        x -= 0.1 * (2 * x - 4)
-    return count / (time.perf_counter() - began)
-
-
 def wait_for_frames(app: App, count: int) -> None:
     """Wait for some frames."""
     loop = QEventLoop()
@@ -197,5 +309,6 @@ def wait_for_frames(app: App, count: int) -> None:
 
 
 if __name__ == "__main__":
-    for figure in [*measure(60), *run_at_full_speed(1.5)]:
+    found = [*measure(60), growth(60), *run_at_full_speed(1.5), run_paced(4)]
+    for figure in found:
         sys.stdout.write(f"{figure.name}: {figure.value:.2f} ({figure.detail})\n")

@@ -182,6 +182,7 @@ _BESIDE = {
     "cobweb": "beside it the cobweb",
     "finder": "beside it the finder",
     "map": "beside it the map",
+    "script": "beside it the program",
     "surface": "beside it the surface",
 }
 _STARTS = {ZEROS: "start zeros", RANDOM: "start random"}

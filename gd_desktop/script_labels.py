@@ -1,7 +1,7 @@
 """What is said where the run is shown as a program."""
 
 from gd_desktop.labels import Label
-from gd_desktop.scripts.trace_line import Unsaid
+from gd_desktop.scripts.unsaid import Unsaid
 from gd_desktop.tongue import constants, tr
 
 SCRIPT = Label("Show as Python", "The run as a few lines of numpy, the present line lit.")

@@ -159,6 +159,12 @@ class TrailView:
     def _read(self, rows: slice, columns: slice) -> Matrix:
         """A copy of some rows (any positive stride), gathered from the chunks that hold them."""
         first, last, stride = rows.indices(self.length)
+        if first < last and first // CHUNK == (last - 1) // CHUNK:
+            # All in one chunk, as the rows of a frame mostly are.
+            offset = first % CHUNK
+            return self._chunks[first // CHUNK][
+                offset : offset + last - first : stride, columns
+            ].copy()
         parts = []
         while first < last:
             chunk, offset = divmod(first, CHUNK)

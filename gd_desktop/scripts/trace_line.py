@@ -5,7 +5,6 @@ import io
 import re
 import shlex
 from collections.abc import Sequence
-from enum import StrEnum
 
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.methods import takes_rate
@@ -13,16 +12,9 @@ from gd_desktop.core.recipe import Recipe
 from gd_desktop.core.setup import ZEROS, Setup, build_problem
 from gd_desktop.io.builtin import entries, load_builtin
 from gd_desktop.io.setups import DEFAULT_DATA
+from gd_desktop.scripts.unsaid import Unsaid
 
 COMMAND = ("gd-desktop", "trace")
-
-
-class Unsaid(StrEnum):
-    """Why there is no line."""
-
-    RATE_CHANGED = "rate changed"  # on the way: a line has one learning rate
-    OWN_DATA = "own data"  # rows that are in no file
-    NAMES = "names"  # of columns or classes, that a line would not be read with
 
 
 def trace_line(setup: Setup, recipe: Recipe) -> str | Unsaid:

@@ -26,6 +26,7 @@ from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.plots.canvas import LEFT_AXIS
 from gd_desktop.ui.plots.cost_plot import CostPlot
 from gd_desktop.ui.slider import Slider
+from gd_desktop.ui.steady import Steady
 from gd_desktop.ui.tab_order import lead_through
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -102,13 +103,13 @@ class CostCard(Card):
             self.heading_row.addWidget(button)
         self.heading_row.addWidget(self.log)
 
-        self.pages = QStackedWidget()
+        self.pages = QStackedWidget(self)
         self._places = [_plain_page() for _ in names]
         for place in self._places:
             self.pages.addWidget(place)
         self._put(_COST, self.plot)
         self._foot = QHBoxLayout()
-        self._foot.addWidget(self.iteration)
+        self._foot.addWidget(Steady(self.iteration))
         self._foot.addWidget(self.timeline, 1)
         self.body.addWidget(self.pages, 1)
         self.body.addLayout(self._foot)

@@ -8,6 +8,7 @@ row breaks, and nothing is cut.
 
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QLabel,
@@ -41,12 +42,24 @@ class _Place:
     is_spacer: bool
 
 
+class _Items(list[QLayoutItem]):
+    """Deletes what it holds when it goes, as layouts of Qt's own do. A layout that is put into
+    another hands its items to C++, which never deletes those of a layout that it does not know.
+    """
+
+    def __del__(self) -> None:
+        for item in self:
+            # Widgets and layouts are deleted by what they stand in.
+            if not isinstance(item, QLayout) and shiboken6.isValid(item):
+                shiboken6.delete(item)
+
+
 class Flow(QLayout):
     """Items beside each other, in as many lines as they need."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
+        self._items = _Items()
         self._stretches: list[int] = []
         self._gap = -1  # below 0: that of what it stands in
         self._gap_found: int | None = None

@@ -1,5 +1,7 @@
 """Puts the parts of the app together, and opens its window."""
 
+import atexit
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -178,6 +180,8 @@ def application() -> QApplication:
     # Python collects garbage in whichever thread happens to allocate; a widget that died in the
     # engine's thread would take the process with it.
     app.setProperty("garbage", GarbageCollector(interval=0.5))
+    # At the end all goes with the process: Python need not look through it several times over.
+    atexit.register(gc.freeze)
     pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")
     return app
 

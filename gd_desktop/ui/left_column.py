@@ -54,19 +54,16 @@ class LeftColumn(QWidget):
     Another widget can take the place of those that scroll; two tabs above then lead to either.
     """
 
-    def __init__(self, cards: list[QWidget], foot: list[QWidget]) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("column")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        content = QWidget()
-        content.setObjectName("page")
-        self._cards = QVBoxLayout(content)
-        for card in cards:
-            self._cards.addWidget(card)
-        self._last = foot[-1]
+        self.content = QWidget()  # on which the cards that scroll are made
+        self.content.setObjectName("page")
+        self._cards = QVBoxLayout(self.content)
+        self._last: QWidget | None = None
         self._is_low = self._is_drawer = False
-        self._cards.addStretch(1)
-        self.area = _Scroll(content)
+        self.area = _Scroll(self.content)
         self._rows = QVBoxLayout(self)
         self._cover: QWidget | None = None
         self._tabs = self._make_tabs((lesson_labels.LESSON_TAB, lesson_labels.SETTINGS_TAB))
@@ -78,12 +75,19 @@ class LeftColumn(QWidget):
         self._rows.addWidget(self._cover_place, 1000)
         self._rows.addWidget(self.area)
         self._foot = QVBoxLayout()
-        for card in foot:
-            self._foot.addWidget(card)
         self._rows.addLayout(self._foot)
         self._rows.addStretch(1)
         self._bar = self._pad = 0
         self.area.verticalScrollBar().rangeChanged.connect(self._line_up)
+
+    def hold(self, cards: list[QWidget], foot: list[QWidget]) -> None:
+        """Have cards that scroll, and below them those that never do."""
+        for card in cards:
+            self._cards.addWidget(card)
+        self._cards.addStretch(1)
+        for card in foot:
+            self._foot.addWidget(card)
+        self._last = foot[-1]
 
     def dress(self, theme: Theme, width: int) -> None:
         """Take on measures; `width` in pixels is the cards', beside them is room for a bar."""
@@ -101,7 +105,7 @@ class LeftColumn(QWidget):
 
     def set_low(self, on: bool) -> None:
         """In a low window the last of the cards that stay scrolls with the others."""
-        if on == self._is_low:
+        if on == self._is_low or self._last is None:
             return
         self._is_low = on
         if on:

@@ -17,7 +17,6 @@ from gd_desktop import classroom_labels, labels
 from gd_desktop.ui.cost_card import CostCard
 from gd_desktop.ui.desks import Desks
 from gd_desktop.ui.page_area import PageArea
-from gd_desktop.ui.pages.neuron_page import NeuronPage
 from gd_desktop.ui.theme import Theme
 from gd_desktop.ui.verdict_line import VerdictLine
 
@@ -41,9 +40,10 @@ class Part(NamedTuple):
 class Middle(QWidget):
     """The cost under the page; in a low window beside it, or each behind a tab."""
 
-    def __init__(self, desks: Desks, cost: CostCard) -> None:
-        super().__init__()
-        self._desks, self._cost = desks, cost
+    def __init__(self, desks: Desks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desks = desks
+        self._cost: CostCard
         self._theme: Theme | None = None
         self._model = ""
         self._divisions: dict[tuple[str, bool], list[int]] = {}  # by model, and whether beside
@@ -54,14 +54,11 @@ class Middle(QWidget):
         # The height that a model's page and cost need, one above the other, where that is known.
         self._needed: dict[str, float] = {}
         self.verdict = VerdictLine()
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)  # on which the cost is made
         self.splitter.setChildrenCollapsible(False)
         self.splitter.splitterMoved.connect(self._keep)
         self.splitter.addWidget(desks.pages)
-        self.splitter.addWidget(cost)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
-        self._head = QWidget()
+        self._head = QWidget(self)
         self._line = QHBoxLayout(self._head)
         self._line.addWidget(self.verdict, 1)
         self._tabs = QButtonGroup(self)
@@ -77,6 +74,13 @@ class Middle(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addWidget(self._head)
         self._rows.addWidget(self.splitter, 1)
+
+    def hold(self, cost: CostCard) -> None:
+        """Have the cost under the page."""
+        self._cost = cost
+        self.splitter.addWidget(cost)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
 
     def stand_in(self, area: PageArea) -> None:
         """Know the area in which all scrolls that does not fit."""
@@ -222,9 +226,8 @@ class Middle(QWidget):
     def _turn(self, number: int) -> None:
         self._tabs.button(number).setChecked(True)
         part = self._parts[number]
-        page = self._desks[self._model].page
-        if isinstance(page, NeuronPage):
-            page.show_only(part.study)
+        if self._model == "neuron":
+            self._desks.neuron.page.show_only(part.study)
         self._desks.pages.setVisible(part.has_page)
         self._cost.setVisible(part.has_cost)
 

@@ -59,7 +59,8 @@ class Narrator(QObject):
         assert frame is not None
         way = way_of(frame)
         told = sentences.summary(frame, self._preferences.appearance.notation)
-        self._desks.current.describe(f"{told} {access_words.WAYS[way]}")
+        # Not those of the model in force: a change of it catches up with what was seen before.
+        self._desks[frame.setup.model].describe(f"{told} {access_words.WAYS[way]}")
         card, first = self._cost_card, frame.trail.row(0)
         costs = access_words.costs(
             way, frame.cursor, _cost(frame), first.cost if frame.score is None else first.full_cost

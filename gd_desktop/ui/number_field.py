@@ -64,7 +64,8 @@ class NumberField(QLineEdit):
         """Show the number in force, unless another is being typed or mended."""
         changed = value != self._value
         self._value = value
-        if changed or not (self.isModified() or self.is_refused):
+        is_typed = self.isModified() or self.is_refused
+        if changed or not (is_typed or self.text() == self._written):
             self.restore()
 
     @property
@@ -150,9 +151,13 @@ class NumberField(QLineEdit):
         if not self.is_refused:
             self.returned.emit()
 
+    @property
+    def _written(self) -> str:
+        return str(int(self._value)) if self._whole else editable(self._value)
+
     def restore(self) -> None:
         """Show what is in force, whatever was typed."""
-        self.setText(str(int(self._value)) if self._whole else editable(self._value))
+        self.setText(self._written)
         self.setModified(False)
         self.setCursorPosition(0)
         self._unmark()

@@ -6,6 +6,10 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+_POLICIES = Qt.FocusPolicy
+# Looked up: a bit of a flag takes Python far longer, for each of some hundred widgets.
+_BY_TAB = {_POLICIES.TabFocus, _POLICIES.StrongFocus, _POLICIES.WheelFocus}
+
 
 def lead_through(parts: Sequence[QWidget]) -> None:
     """Let Tab go through some parts of one window in this order; within each it stays as it is."""
@@ -19,26 +23,19 @@ def tab_chain(window: QWidget) -> list[QWidget]:
     """What Tab reaches, in its order."""
     chain: list[QWidget] = []
     widget: QWidget = window
+    inside = [part for part in window.findChildren(QWidget) if part.window() is window]
     # PySide takes the next in the chain for a child of the one before. So the chain is not followed
     # back to the window, which would then be held by its own last control for ever;
-    for _ in range(_count_in(window)):
+    for _ in inside:
         following = widget.nextInFocusChain()
         assert following is not None
         widget = following
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if widget.focusPolicy() in _BY_TAB:
             chain.append(widget)
     # and this makes all others children of the window again, or they would be forgotten when the
     # one before them is deleted.
     window.findChildren(QWidget)
     return chain
-
-
-def _count_in(widget: QWidget) -> int:
-    """How many widgets of the same window there are in one."""
-    inside = [
-        part for part in widget.children() if isinstance(part, QWidget) and not part.isWindow()
-    ]
-    return len(inside) + sum(map(_count_in, inside))
 
 
 def _is_in(widget: QWidget, part: QWidget) -> bool:

@@ -19,7 +19,8 @@ from gd_desktop.core.setup import RANDOM, ZEROS, Setup
 from gd_desktop.core.terrains import TERRAINS, terrain
 from gd_desktop.io.builtin import entries, load_builtin
 from gd_desktop.io.setups import Choice, find_data
-from gd_desktop.scripts.trace_line import Unsaid, trace_line
+from gd_desktop.scripts.trace_line import trace_line
+from gd_desktop.scripts.unsaid import Unsaid
 
 
 def line(setup: Setup) -> str:

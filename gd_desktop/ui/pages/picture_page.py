@@ -17,6 +17,7 @@ from gd_desktop.ui.equation import Equation
 from gd_desktop.ui.instruments.tray import Tray
 from gd_desktop.ui.plots.foggy_canvas import FoggyCanvas
 from gd_desktop.ui.status_line import set_alarm
+from gd_desktop.ui.steady import Steady
 from gd_desktop.ui.theme import Theme
 
 FOG = "fog"
@@ -44,7 +45,7 @@ class PicturePage(QWidget):
         }
         for button in self.buttons.values():
             card.heading_row.addWidget(button)
-        card.body.insertWidget(0, self.equation)
+        card.body.insertWidget(0, Steady(self.equation))
         self._columns = splitter_of(card, tray)
         self._columns.setChildrenCollapsible(False)
         for place in range(2):

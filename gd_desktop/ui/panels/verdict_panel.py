@@ -13,6 +13,7 @@ from gd_desktop.core.diagnosis import Outcome, Regime
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.direction import wrap
+from gd_desktop.ui.steady import Steady
 from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
 
@@ -45,7 +46,7 @@ class VerdictPanel(Card):
         self.why.hide()
         self.question = WhyButton(labels.VERDICT)
         self.heading_row.addWidget(self.question)
-        self.body.addWidget(self.text)
+        self.body.addWidget(Steady(self.text))
         self.body.addWidget(self.why)
         self._html = ""
 

@@ -1,13 +1,20 @@
 """A plot with this app's axes and colours, and a range that it comes back to."""
 
+# ruff: noqa: N802
+# The names are Qt's and pyqtgraph's.
+
+from typing import Any
+
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGraphicsItem, QSizePolicy
 
 from gd_desktop import labels
 from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.plots import plot_access
 from gd_desktop.ui.plots.axis import Axis
+from gd_desktop.ui.plots.frame import Frame
 from gd_desktop.ui.roles import Role
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -36,8 +43,8 @@ def within(value: float, ends: Range) -> float:
     return min(max(value, ends[0]), ends[1])
 
 
-class Canvas(pg.PlotWidget):
-    """A PlotWidget that keeps the range it is told, until a person pans or zooms.
+class Canvas(pg.GraphicsView):
+    """A plot that keeps the range it is told, until a person pans or zooms.
 
     Ranges are always set, never found automatically: that would cost several times the frame.
     """
@@ -50,25 +57,52 @@ class Canvas(pg.PlotWidget):
     _theme: Theme | None = None
 
     def __init__(self, name: str) -> None:
-        super().__init__(axisItems={"bottom": Axis("bottom"), "left": Axis("left")})
+        super().__init__()
+        self.bottom, self.left = Axis("bottom"), Axis("left")
+        self._inside = Frame(self.bottom, self.left)
+        self.setCentralItem(self._inside)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.enableMouse(False)  # the box has its own ways
         keep_left_to_right(self)
         self.setAccessibleName(name)
         self.setToolTip(labels.PLOT_TIP)
         # A click here ends what is being typed elsewhere.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        plot = self.getPlotItem()
-        # A plot is no widget, and would go by the application.
-        plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        plot.hideButtons()
-        plot.setMenuEnabled(False)
-        self.box = plot.getViewBox()
+        self.box = self._inside.box
         self.box.disableAutoRange()
         self.box.setDefaultPadding(0)
         self.box.sigRangeChangedManually.connect(self._moved)
-        self.bottom, self.left = plot.getAxis("bottom"), plot.getAxis("left")
         self._home: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
         self._is_panned = False
         self._is_held = False
+
+    def getPlotItem(self) -> Frame:
+        """What the plot consists of; named as in pyqtgraph."""
+        return self._inside
+
+    def close(self) -> None:
+        """Take it apart, and close it."""
+        self._inside.close()
+        self.setParent(None)
+        super().close()
+
+    # An item asks these of the plot before it is in the box.
+
+    def viewRange(self) -> list[list[float]]:
+        """The range that is seen, of x and of y."""
+        return self.box.viewRange()  # type: ignore[no-any-return]
+
+    def viewRect(self) -> QRectF:
+        """The same as a rectangle."""
+        return self.box.viewRect()  # type: ignore[no-any-return]
+
+    def addItem(self, item: QGraphicsItem, **told: Any) -> None:
+        """Put an item into the plot; `told` is what pyqtgraph's ViewBox.addItem takes."""
+        self._inside.add(item, **told)
+
+    def removeItem(self, item: QGraphicsItem) -> None:
+        """Take an item out again."""
+        self._inside.remove(item)
 
     @property
     def is_panned(self) -> bool:
@@ -171,7 +205,7 @@ class Canvas(pg.PlotWidget):
 
     def _show_home(self) -> None:
         x, y = self._home
-        self.setRange(xRange=x, yRange=y, padding=0, update=True)
+        self.box.setRange(xRange=x, yRange=y, padding=0, update=True)
 
     def _moved(self) -> None:
         if not self._is_panned:

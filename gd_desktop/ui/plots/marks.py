@@ -1,7 +1,7 @@
 """What is drawn on the plots at a size in pixels: dots, hops with arrows, the ball, tags."""
 
 from collections.abc import Callable
-from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -54,6 +54,14 @@ class Overlay(pg.GraphicsObject):
         self.prepareGeometryChange()
 
 
+class _Stroke(NamedTuple):
+    """What a hop of some strength is drawn with."""
+
+    colour: QColor
+    hop: QPen
+    dot: QPen
+
+
 class Hops(Overlay):
     """The path: a dot for each point and an arrow for each recent hop, the newest strongest.
 
@@ -65,10 +73,13 @@ class Hops(Overlay):
         self._rows = np.empty(0, dtype=np.int_)
         self._x = self._y = np.empty(0)
         self._theme: Theme | None = None
+        # Made once for each strength: making them took half of the time of painting.
+        self._strokes: dict[tuple[float, float], _Stroke] = {}
 
     def dress(self, theme: Theme) -> None:
         """Take on colours and measures."""
         self._theme = theme
+        self._strokes.clear()
         self.update()
 
     def show_points(self, rows: npt.NDArray[np.int_], x: Vector, y: Vector) -> None:
@@ -92,13 +103,40 @@ class Hops(Overlay):
             _OLDEST_ALPHA + (1 - _OLDEST_ALPHA) * (number / (len(points) - recent)) ** 2
             for number in range(1, len(points) - recent + 1)
         ]
-        for number, (start, end) in enumerate(pairwise(points)):
-            # Where rows were left out there was no such step, and none is drawn.
-            if is_step[number]:
-                self._hop(painter, theme, (start, end), alphas[number], ratio)
-        self._dots(painter, theme, points[:recent], _OLDEST_ALPHA, ratio)
-        for point, alpha in zip(points[recent:], alphas[recent:], strict=True):
-            self._dots(painter, theme, [point], alpha, ratio)
+        strokes = [self._stroke(theme, alpha, ratio) for alpha in alphas]
+        heads = self._heads(points, theme.px(6))
+        # Where rows were left out there was no such step, and none is drawn.
+        for number in range(len(points)):
+            if not is_step[number]:
+                continue
+            stroke = strokes[number]
+            painter.setPen(stroke.hop)
+            painter.drawLine(points[number], points[number + 1])
+            if number in heads:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(stroke.colour)
+                painter.drawPolygon(heads[number])
+        ground = pen(theme.colour("card"), theme.px(13), ratio)
+        # A point drawn with a round cosmetic pen is a dot of that many pixels.
+        for dots, stroke in (
+            (points[:recent], strokes[0]),
+            *zip(([point] for point in points[recent:]), strokes[recent:], strict=True),
+        ):
+            painter.setPen(ground)
+            painter.drawPoints(dots)
+            painter.setPen(stroke.dot)
+            painter.drawPoints(dots)
+
+    def _stroke(self, theme: Theme, alpha: float, ratio: float) -> "_Stroke":
+        stroke = self._strokes.get((alpha, ratio))
+        if stroke is None:
+            colour = theme.colour("path", alpha)
+            stroke = self._strokes[alpha, ratio] = _Stroke(
+                colour,
+                pen(colour, theme.px(2), ratio, Qt.PenStyle.DashLine),
+                pen(colour, theme.px(10), ratio),
+            )
+        return stroke
 
     def _apart(self) -> tuple[list[QPointF], list[bool]]:
         """The points without those that would be painted over by their successor, and for each
@@ -109,55 +147,40 @@ class Hops(Overlay):
         wide, high = self._pixel()
         if not (wide > 0 and high > 0):
             return [], []
-        places = np.column_stack((self._x / wide, self._y / high)) // _APART
+        points = np.column_stack((self._x, self._y))
+        places = points / (wide, high) // _APART
         kept = np.ones(len(places), dtype=bool)
         kept[:-1] = (places[1:] != places[:-1]).any(axis=1)
         is_step = np.zeros(len(places), dtype=bool)
         is_step[:-1] = np.diff(self._rows) == 1
-        points = zip(self._x[kept].tolist(), self._y[kept].tolist(), strict=True)
-        return [QPointF(*pair) for pair in points], is_step[kept].tolist()
+        return [QPointF(*point) for point in points[kept].tolist()], is_step[kept].tolist()
 
-    @staticmethod
-    def _dots(
-        painter: QPainter, theme: Theme, points: list[QPointF], alpha: float, ratio: float
-    ) -> None:
-        # A point drawn with a round cosmetic pen is a dot of that many pixels.
-        painter.setPen(pen(theme.colour("card"), theme.px(13), ratio))
-        painter.drawPoints(points)
-        painter.setPen(pen(theme.colour("path", alpha), theme.px(10), ratio))
-        painter.drawPoints(points)
-
-    def _hop(
-        self,
-        painter: QPainter,
-        theme: Theme,
-        ends: tuple[QPointF, QPointF],
-        alpha: float,
-        ratio: float,
-    ) -> None:
-        start, end = ends
-        wide, high = self._pixel()
-        across, up = (end.x() - start.x()) / wide, (end.y() - start.y()) / high
-        length = float(np.hypot(across, up))
-        colour = theme.colour("path", alpha)
-        painter.setPen(pen(colour, theme.px(2), ratio, Qt.PenStyle.DashLine))
-        painter.drawLine(start, end)
-        size = theme.px(6)
-        if not length > 5 * size:
-            return
-        across, up = across / length, up / length
+    def _heads(self, points: list[QPointF], size: int) -> dict[int, QPolygonF]:
+        """The arrows' heads, by the number of the point from which a hop leads: in its middle,
+        where it is long enough; `size` in pixels.
+        """
+        pixel = np.array(self._pixel())
+        places = np.array([point.toTuple() for point in points])
+        with np.errstate(all="ignore"):
+            along = np.diff(places, axis=0) / pixel
+            lengths = np.hypot(along[:, 0], along[:, 1])
+        long = np.flatnonzero((lengths > 5 * size) & np.isfinite(lengths))
+        length = lengths[long, np.newaxis]
+        along = along[long] / length
+        aside = along[:, ::-1] * (-1, 1)
         tip_at = 0.5 * length + size
-        corners = ((tip_at, 0), (tip_at - 2 * size, 0.8 * size), (tip_at - 2 * size, -0.8 * size))
-        head = [
-            QPointF(
-                start.x() + (along * across - aside * up) * wide,
-                start.y() + (along * up + aside * across) * high,
+        corners = [
+            places[long] + (forth * along + side * aside) * pixel
+            for forth, side in (
+                (tip_at, 0.0),
+                (tip_at - 2 * size, 0.8 * size),
+                (tip_at - 2 * size, -0.8 * size),
             )
-            for along, aside in corners
         ]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawPolygon(QPolygonF(head))
+        return {
+            number: QPolygonF([QPointF(*corner) for corner in head])
+            for number, head in zip(long.tolist(), np.stack(corners, axis=1).tolist(), strict=True)
+        }
 
     def _pixel(self) -> tuple[float, float]:
         """A pixel's width and height in data units."""

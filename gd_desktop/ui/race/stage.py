@@ -42,9 +42,10 @@ class Stage(QStackedWidget):
         jobs: Jobs,
         preferences: Preferences,
         actions: Actions,
+        parent: QWidget,
     ) -> None:
         """`one` holds the views of one run."""
-        super().__init__()
+        super().__init__(parent)
         self._one = one
         self._session, self._player, self._race = session, player, race
         self._jobs, self._preferences, self._actions = jobs, preferences, actions

@@ -14,7 +14,8 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.scripts.draft import Script
 from gd_desktop.scripts.script import script_of
-from gd_desktop.scripts.trace_line import Unsaid, trace_line
+from gd_desktop.scripts.trace_line import trace_line
+from gd_desktop.scripts.unsaid import Unsaid
 from gd_desktop.tongue import fill
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.script.code_view import CodeView
@@ -135,9 +136,12 @@ class ScriptView(QWidget):
     def _light(self) -> None:
         if self._script is None or self._frame is None:
             return
-        phase = self._glimpse.phase or Phase.STAND
-        place = self._script.place(self._frame.cursor, phase)
-        values = values_of(self._frame, self._glimpse, self._style)
+        glimpse = self._glimpse
+        if glimpse.phase not in self._script.first:
+            # Of another model's step: this program is not seen meanwhile.
+            glimpse = glimpse._replace(phase=None)
+        place = self._script.place(self._frame.cursor, glimpse.phase or Phase.STAND)
+        values = values_of(self._frame, glimpse, self._style)
         self.code.light(place, values)
         line = self._script.lines[place.line].strip()
         told = labels.present_line(place.line + 1, line, values)

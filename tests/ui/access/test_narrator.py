@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from gd_desktop import access_words
 from gd_desktop.access_words import Way
+from gd_desktop.app.frame import Frame
 from gd_desktop.core.curves import Parabola
 from gd_desktop.io.settings import WINDOW_SETUP, window_setup
 from gd_desktop.ui.narrator import way_of
@@ -109,3 +110,26 @@ def test_what_is_wanted_all_the_time_is_done_now_and_once_more_later(qtbot: QtBo
     assert len(done) == 2
     paced.catch_up()
     assert len(done) == 3
+
+
+def test_a_run_is_left_for_a_model_that_has_not_been_seen_yet(
+    open_app: Opener, qtbot: QtBot
+) -> None:
+    app = open_app(window_setup("neuron"))
+    app.session.change(steps=100_000, tolerance=0.0)
+    paced, left = app.window.narrator._paced, []
+
+    def leave(frame: Frame) -> None:
+        # In a run, most frames wait to be told of.
+        if paced._later.isActive() and not left:
+            left.append(frame.cursor)
+            app.window.actions_.models["parabola"].trigger()
+
+    app.player.frame.connect(leave)
+    app.player.set_pace(120.0)
+    # An exception in a slot would fail this test.
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.setup.model == "parabola"):
+        app.player.run()
+    assert left
+    plot = app.window.desks.parabola.page.plot
+    assert plot.accessibleDescription().startswith("Step 0: x = 8")

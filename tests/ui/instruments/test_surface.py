@@ -536,7 +536,7 @@ def test_where_there_is_no_context_nothing_but_the_sentence_is_said(
 def test_a_probe_that_fails_says_no_and_nothing_else(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(probe, "_WITHOUT", ())
+    monkeypatch.setattr(probe, "WITHOUT_OPENGL", ())
     monkeypatch.setattr(renderer, "QOpenGLContext", NoContext)
     probe.has_opengl.cache_clear()
     assert not probe.has_opengl()

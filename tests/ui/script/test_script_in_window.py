@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gd_desktop import script_labels as labels
+from gd_desktop.core.phases import Phase
 from gd_desktop.io.settings import window_setup
 from gd_desktop.ui.instruments.script import ScriptInstrument
 from gd_desktop.ui.launch import App
@@ -158,3 +159,22 @@ def test_another_language_and_theme_leave_it_open(open_app: Opener, qtbot: QtBot
     assert view.isVisible()
     qtbot.waitUntil(lambda: "range(1, 2 + 1)" in view.code.toPlainText())
     speak(qtbot, app, "en")
+
+
+def test_a_program_that_is_not_seen_passes_over_another_models_phases(
+    open_app: Opener, qtbot: QtBot
+) -> None:
+    app = open_app(window_setup("terrain"))
+    press(app, Qt.Key.Key_Y)
+    view = view_of(app)
+    before = view.code.lit
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.setup.model == "neuron"):
+        app.window.actions_.models["neuron"].trigger()
+    app.window.actions_.cartoon.trigger()
+    phases = []
+    for _ in range(4):
+        app.window.actions_.next_phase.trigger()
+        phases.append(app.window.desks._glimpse.phase)
+    assert Phase.ERROR in phases  # no step on a hill has it
+    # An exception in a slot would fail this test.
+    assert view.code.lit == before

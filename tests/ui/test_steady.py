@@ -1,0 +1,75 @@
+"""A label whose text changes with every frame, in a place that stands still."""
+
+from collections import Counter
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from gd_desktop.ui.direction import wrap
+from gd_desktop.ui.steady import Steady
+
+
+class Heard(QObject):
+    """Counts what is sent to a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.counts: Counter[QEvent.Type] = Counter()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.counts[event.type()] += 1
+        return False
+
+
+def shown(qtbot: QtBot, label: QLabel) -> QWidget:
+    """A window that holds a label, above one that takes the rest."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    rows = QVBoxLayout(window)
+    rows.addWidget(Steady(label))
+    rows.addWidget(QLabel("below"), 1)
+    window.resize(300, 600)
+    with qtbot.waitExposed(window):
+        window.show()
+    QApplication.processEvents()
+    return window
+
+
+def test_a_text_of_the_same_height_moves_nothing_around_it(qtbot: QtBot) -> None:
+    label = QLabel("first")
+    wrap(label)
+    window = shown(qtbot, label)
+    heard, height = Heard(window), label.height()
+    for text in ("second", "third, a little longer", "4"):
+        label.setText(text)
+        QApplication.processEvents()
+    assert heard.counts[QEvent.Type.LayoutRequest] == 0
+    assert (label.height(), label.width()) == (height, label.parentWidget().width())
+
+
+def test_a_text_that_needs_more_lines_gets_them(qtbot: QtBot) -> None:
+    label = QLabel("short")
+    wrap(label)
+    window = shown(qtbot, label)
+    height = label.height()
+    label.setText("a sentence that needs more than a line, " * 4)
+    qtbot.waitUntil(lambda: label.height() > 2 * height)
+    assert label.height() >= label.heightForWidth(label.width())
+    label.setText("short")
+    qtbot.waitUntil(lambda: label.height() == height)
+    assert window.height() == 600
+
+
+def test_rich_text_is_painted_once(qtbot: QtBot) -> None:
+    label = QLabel("<b>first</b>")
+    label.setTextFormat(Qt.TextFormat.RichText)
+    window = shown(qtbot, label)
+    heard = Heard(label)
+    label.setText("<b>second</b> <i>text</i>")
+    qtbot.waitUntil(lambda: heard.counts[QEvent.Type.Paint] > 0)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert heard.counts[QEvent.Type.Paint] == 1
+    assert window.isVisible()

@@ -9,7 +9,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 # Those that take minutes come first: at the end, one processor would wait for the other.
-_LONGEST = ("test_endurance", "test_race_endurance")
+_LONGEST = ("test_endurance", "test_race_endurance", "test_stress")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

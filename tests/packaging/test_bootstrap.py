@@ -514,6 +514,7 @@ class TestCommands:
             ("run", "PYTHON -m gd_desktop"),
             ("test", "PYTHON -m pytest"),
             ("bench", "PYTHON {root}/tests/benchmarks"),
+            ("stress", "PYTHON {root}/tests/stress"),
         ],
     )
     @pytest.mark.parametrize(
@@ -542,7 +543,9 @@ class TestCommands:
         assert processes.lines == ["PYTHON -m pytest --numprocesses auto"]
 
     @pytest.mark.usefixtures("processes")
-    @pytest.mark.parametrize(("command", "dev"), [("run", False), ("test", True), ("bench", True)])
+    @pytest.mark.parametrize(
+        ("command", "dev"), [("run", False), ("test", True), ("bench", True), ("stress", True)]
+    )
     def test_what_each_command_sets_up(
         self, command: str, dev: bool, bootstrap: ModuleType, ready: list[tuple[str, bool]]
     ) -> None:
@@ -550,11 +553,16 @@ class TestCommands:
         assert ready == [("offscreen", dev)] or (ready == [("native", dev)] and command == "run")
 
     @pytest.mark.usefixtures("ready")
+    @pytest.mark.parametrize("command", ["test", "stress"])
     def test_tests_never_flash_on_the_screen(
-        self, bootstrap: ModuleType, processes: Processes, monkeypatch: pytest.MonkeyPatch
+        self,
+        command: str,
+        bootstrap: ModuleType,
+        processes: Processes,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
-        bootstrap.main(["test"])
+        bootstrap.main([command])
         assert processes.environments == [{"QT_QPA_PLATFORM": "offscreen"}]
         assert processes.folders == [bootstrap.ROOT]
 

@@ -93,6 +93,7 @@ def mebibytes() -> float:
 
 def census(app: App) -> dict[str, int]:
     """How many there are of what could be left over."""
+    app.workshop.watch.look()  # or it would a second after the last command: it rests then
     objects = [*app.findChildren(QObject), *app.window.findChildren(QObject)]
     return {
         "objects": len(objects),

@@ -1,0 +1,125 @@
+"""The stress suite in short: one seed, some actions. The long form: `bootstrap.py stress`.
+
+What frames leave behind is looked for in tests/ui/test_endurance.py, by the same script.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.stress import __main__ as long_form
+from tests.stress import memory
+
+SCRIPT = Path(__file__).parent / "random_user.py"
+
+
+def run(*words: str) -> tuple[dict[str, Any], str]:
+    """What a random user tells, and the progress; in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-X", "faulthandler", str(SCRIPT), *words],
+        capture_output=True,
+        text=True,
+        timeout=1800,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+    )
+    assert done.stdout, done.stderr
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return told, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("seed", "actions"), [(1, 100), pytest.param(2, 2000, marks=pytest.mark.long)]
+)
+def test_a_random_user_breaks_nothing(seed: int, actions: int) -> None:
+    told, progress = run(
+        "--seed", str(seed), "--actions", str(actions), "--every", str(actions // 2)
+    )
+    assert told["faults"] == [], progress
+    assert told["leaked"] == []
+    assert told["actions"] == actions
+
+
+def test_what_a_slot_raises_is_told_with_what_came_before() -> None:
+    told, progress = run("--seed", "1", "--actions", "5", "--trip", "3")
+    assert told["exceptions"] == 1
+    (fault,) = told["faults"]
+    assert fault.startswith("action 3: ")
+    assert "ArithmeticError" in fault
+    assert "a trial" in fault
+    # The actions before it, and how to see it again.
+    assert [line for line in progress.splitlines() if line.startswith(("1: ", "2: ", "3: "))]
+    assert "again: --seed 1 --until 3 " in progress
+
+
+def test_what_is_added_all_the_time_is_told_from_a_single_jump() -> None:
+    places = [500, 1000, 1500, 2000, 2500]
+    assert memory.slope(places, [10.0, 10.5, 11.0, 11.5, 12.0]) == pytest.approx(0.001)
+    assert memory.slope(places, [10.0, 10.0, 90.0, 10.0, 10.0]) == 0
+    assert memory.slope([500], [10.0]) == 0
+
+
+SOUND_USER: dict[str, Any] = {
+    "seed": 1,
+    "actions": 9,
+    "exceptions": 0,
+    "warnings": 0,
+    "faults": [],
+    "leaked": [],
+    "growth": 1.9,
+}
+SOUND_SHOW: dict[str, Any] = {
+    "frames": 9,
+    "growth": 4.9,
+    "lost": 99,
+    "ratio": 1.19,
+    "clock_ratio": 3.0,
+    "complaints": [],
+}
+
+
+@pytest.mark.parametrize(
+    "missed",
+    [
+        {"faults": ["action 3: …"]},
+        {"leaked": ["timers: 1 became 2"]},
+        {"growth": 2.0},
+        {"ended": "it ended with status -11"},
+    ],
+)
+def test_a_bound_that_a_user_misses_is_told(missed: dict[str, Any]) -> None:
+    assert long_form.user_holds(SOUND_USER)
+    assert long_form.user_holds(SOUND_USER | {"growth": None})  # where it cannot be measured
+    figures = SOUND_USER | missed
+    figures["holds"] = long_form.user_holds(figures)
+    assert not figures["holds"]
+    assert long_form.user_line(figures).endswith("MISSED\n")
+
+
+@pytest.mark.parametrize(
+    "missed",
+    [
+        {"growth": 5.0},
+        {"lost": 100},
+        {"ratio": 1.2},
+        {"complaints": ["Qt: …"]},
+        {"ended": "it ended with status -6"},
+    ],
+)
+def test_a_bound_that_frames_miss_is_told(missed: dict[str, Any]) -> None:
+    assert long_form.show_holds(SOUND_SHOW)
+    figures = SOUND_SHOW | missed
+    figures["holds"] = long_form.show_holds(figures)
+    assert not figures["holds"]
+    assert long_form.show_line(figures).endswith("MISSED\n")
+
+
+def test_a_process_that_dies_is_told(tmp_path: Path) -> None:
+    script = tmp_path / "dies.py"
+    script.write_text("import os\nprint('{}')\nos.abort()\n", encoding="utf-8")
+    assert "status" in long_form.told(script, [])["ended"]

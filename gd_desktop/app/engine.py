@@ -274,8 +274,8 @@ class Engine(QObject):
     def _is_time_to_tell(self) -> bool:
         now = time.perf_counter()
         # Frames of much data take long to tell, and some to paint: the walk is to have most of the
-        # time beside the one, and as much as the other.
-        walking = max(TELLING_SHARE * self._telling, self._painting)
+        # time beside the one, and as much as the other, if that is not slow.
+        walking = max(TELLING_SHARE * self._telling, min(self._painting, FRAME_SECONDS))
         walked = now - max(self._told, self._went_on)
         return self.shown.is_set() and now - self._told >= FRAME_SECONDS and walked >= walking
 

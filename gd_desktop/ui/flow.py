@@ -57,6 +57,9 @@ class _Items(list[QLayoutItem]):
 class Flow(QLayout):
     """Items beside each other, in as many lines as they need."""
 
+    # Qt still asks when Python has taken all away, at the end of a process.
+    _items = _Items()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__()
         self._items = _Items()

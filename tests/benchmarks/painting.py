@@ -10,7 +10,7 @@ from functools import cache
 import numpy as np
 import pyqtgraph as pg
 from figures import Figure
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gd_desktop.app.engine import MOST_STEPS_A_CHUNK
@@ -57,7 +57,9 @@ class Painted(QObject):
 
 
 class Bare(QWidget):
-    """Two bare plots with the curves that the app draws, of as many points."""
+    """Two bare plots with what moves in the app's: the curves, of as many points, the path with its
+    dots, and the marks, each with the app's pen; no arrows and no words.
+    """
 
     def __init__(self, app: App) -> None:
         super().__init__()
@@ -78,12 +80,18 @@ class Bare(QWidget):
                 if isinstance(item, pg.PlotCurveItem) and item.isVisible():
                     x, y = item.getData()
                     if x is not None:
-                        curve = widget.plot(x, y)
-                        self.curves.append((curve, x, y))
+                        self._add(widget, x, y)
             for x, y in extra:
                 if x is not None and len(x):
-                    dots = widget.plot(x, y, pen=None, symbol="o", symbolSize=9)
-                    self.curves.append((dots, np.array(x), np.array(y)))
+                    self._add(widget, np.array(x), np.array(y), pen=None, symbol="o", symbolSize=9)
+        path = pg.mkPen(app.themes.theme.colour("path"), width=2, style=Qt.PenStyle.DashLine)
+        self._add(self.plots[0], *points[-RECENT:].T, pen=path)
+        for number, mark in ((0, plot.ball), (0, plot.ghost), (1, cost.here)):
+            place = np.array([[mark.x()], [mark.y()]])
+            self._add(self.plots[number], *place, pen=None, symbol="o", symbolSize=16)
+
+    def _add(self, widget: pg.PlotWidget, x: np.ndarray, y: np.ndarray, **told: object) -> None:
+        self.curves.append((widget.plot(x, y, **told), x, y))
 
     def repaint_curves(self) -> None:
         """setData for every curve; the event loop then paints them."""
@@ -91,6 +99,7 @@ class Bare(QWidget):
             curve.setData(x, y)
 
 
+RECENT = 25  # points that the app joins by hops
 LENGTHS = (100, 10_000, 1_000_000)
 
 

@@ -59,21 +59,27 @@ def close_log() -> None:
 
 def note(text: str) -> None:
     """Write down what is as it should be, such as a start."""
-    _logger.info("%s", text)
+    _logger.info("%s", _writable(text))
 
 
 def warn(text: str) -> None:
     """Write down what is not as it should be; the same text only as often as `how_often` says."""
     count = how_often(text)
     if count is not None:
-        _logger.warning("%s", text if count == 1 else f"{text} ({count} times)")
+        _logger.warning("%s", _writable(text if count == 1 else f"{text} ({count} times)"))
 
 
 def fault(kind: str, details: str) -> None:
     """Write down an exception with its details, and of further ones of its kind their number."""
     count = how_often(kind)
     if count is not None:
-        _logger.error("%s", details.rstrip() if count == 1 else f"{kind}: {count} times")
+        told = details.rstrip() if count == 1 else f"{kind}: {count} times"
+        _logger.error("%s", _writable(told))
+
+
+def _writable(text: str) -> str:
+    """A file's name may hold bytes that are no text; they are written as such."""
+    return text.encode(errors="backslashreplace").decode()
 
 
 def how_often(kind: str) -> int | None:

@@ -19,10 +19,13 @@ from gd_desktop import tongue, words
 from gd_desktop.app.frame import Failure
 from gd_desktop.io.resources import resource
 from gd_desktop.io.settings import ZOOMS, Appearance, LanguageChoice, window_setup
+from gd_desktop.ui.dialogs.silence import SilenceBox
+from gd_desktop.ui.keeping.boxes import ChangedBox, CrashedBox, NotKeptBox, UnsavedBox
 from gd_desktop.ui.launch import App
 from gd_desktop.ui.lessons.live_text import LiveText
 from gd_desktop.ui.speech import Speech
 from gd_desktop.ui.teaching.why_card import WhyCard
+from gd_desktop.ui.worksheets.dialog import WorksheetDialog
 from tests import pseudo
 from tests.ui.conftest import Opener, step_to
 from tests.ui.legible import faults
@@ -299,12 +302,47 @@ def _guide(app: App, _qtbot: QtBot) -> None:
         guide.resize(round(0.9 * wide), round(0.9 * high))
 
 
+def _sheets(app: App, qtbot: QtBot) -> None:
+    app.window.actions_.worksheet.trigger()
+    (dialog,) = _others(app)
+    assert isinstance(dialog, WorksheetDialog)
+    # A page of them is shown as soon as it is drawn.
+    qtbot.waitUntil(dialog.progress.isHidden, timeout=_LATEST)
+
+
+def _unsaved(app: App, _qtbot: QtBot) -> None:
+    UnsavedBox("a.descent", app.window).open()
+
+
+def _changed(app: App, _qtbot: QtBot) -> None:
+    ChangedBox("a.descent", app.window).open()
+
+
+def _not_kept(app: App, _qtbot: QtBot) -> None:
+    NotKeptBox(str(Path("home", "a.descent")), app.window).open()
+
+
+def _crashed(app: App, _qtbot: QtBot) -> None:
+    CrashedBox("12:34", *3 * (app.window.close,), app.window).open()
+
+
+def _silence(app: App, _qtbot: QtBot) -> None:
+    SilenceBox(app.window).show()
+
+
 _DIALOGS: dict[str, tuple[str, Doing]] = {
     "why": ("parabola", _why),
     "shortcuts": ("parabola", _switch("shortcuts")),
     "guide": ("parabola", _guide),
     "about": ("parabola", _switch("about")),
     "lesson": ("parabola", _switch("new_lesson")),
+    "export": ("parabola", _switch("export")),
+    "sheets": ("parabola", _sheets),
+    "unsaved": ("parabola", _unsaved),
+    "changed": ("parabola", _changed),
+    "not kept": ("parabola", _not_kept),
+    "crashed": ("parabola", _crashed),
+    "silence": ("parabola", _silence),
     "lessons": ("parabola", _switch("lessons")),
     "failure": ("parabola", _fail),
     "rows": ("neuron", _rows),

@@ -14,6 +14,8 @@ from gd_desktop.app.frame import Failure
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.resources import resource
 from gd_desktop.io.settings import window_setup
+from gd_desktop.ui.dialogs.silence import SilenceBox
+from gd_desktop.ui.keeping.boxes import ChangedBox, NotKeptBox, NotSavedBox, UnsavedBox
 from gd_desktop.ui.launch import App
 from gd_desktop.ui.lessons.editor import LessonEditor
 from gd_desktop.ui.neuron.columns_dialog import ColumnsDialog
@@ -214,6 +216,16 @@ SCENES: dict[str, tuple[str, Scene]] = {
         "parabola",
         _dialog(lambda app: app.window.report(Failure("No.", "Nothing."), FAULT)),
     ),
+    "export": ("parabola", _dialog(lambda app: app.window.actions_.export.trigger())),
+    "sheets": ("parabola", _dialog(lambda app: app.window.actions_.worksheet.trigger())),
+    "unsaved": ("parabola", _dialog(lambda app: UnsavedBox("a.descent", app.window).open())),
+    "changed": ("parabola", _dialog(lambda app: ChangedBox("a.descent", app.window).open())),
+    "not kept": ("parabola", _dialog(lambda app: NotKeptBox("No room.", app.window).open())),
+    "not saved": (
+        "parabola",
+        _dialog(lambda app: NotSavedBox("No room.", app.window.close, app.window).open()),
+    ),
+    "silence": ("parabola", _dialog(lambda app: SilenceBox(app.window).show())),
     "editor": ("parabola", editor),
     "columns": ("neuron", columns),
     "rows": ("neuron", _press("rows")),

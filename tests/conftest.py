@@ -1,6 +1,9 @@
 """What all tests share: no screen, no saved settings, one QApplication."""
 
 import os
+import sys
+import threading
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -22,6 +25,27 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if not config.getoption("--long"):
         items[:] = [item for item in items if item.get_closest_marker("long") is None]
     items.sort(key=lambda item: item.path.stem not in _LONGEST)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _traced_threads() -> Iterator[None]:
+    """Let coverage see what the engine and the jobs do: it knows of Python's own threads alone."""
+    if threading.gettrace() is None:
+        yield
+        return
+    from PySide6.QtCore import QThread
+
+    from gd_desktop.app import jobs, workshop
+
+    class Traced(QThread):
+        def run(self) -> None:
+            sys.settrace(threading.gettrace())
+            self.exec()
+
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (jobs, workshop):
+            patch.setattr(module, "QThread", Traced)
+        yield
 
 
 @pytest.fixture(scope="session")

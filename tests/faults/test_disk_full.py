@@ -149,6 +149,8 @@ def answer():
             box.button(QMessageBox.StandardButton.Discard).click()
 from gd_desktop.words import FAULT as MESSAGE
 __main__._opener = lambda *values: act
+# Python would keep a module's bytecode that is cut off, and later processes could not read it.
+sys.dont_write_bytecode = True
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
 told["status"] = __main__.main([])
 resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))

@@ -661,7 +661,7 @@ class TestCommands:
 
 @pytest.mark.usefixtures("ready")
 class TestCheck:
-    STEPS = ("format", "lint", "types", "imports", "texts", "audit", "tests", "coverage")
+    STEPS = ("format", "lint", "types", "imports", "texts", "audit", "tests", "coverage", "core")
 
     def summary(self, capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
         lines = capsys.readouterr().out.split("== summary\n")[1].splitlines()
@@ -682,7 +682,9 @@ class TestCheck:
             "PYTHON packaging/translations.py check",
             "PYTHON packaging/audit.py",
             "PYTHON -m pytest --numprocesses auto --cov --cov-report=",
-            "PYTHON -m coverage report",
+            "PYTHON -m coverage report --fail-under=90",
+            "PYTHON -m coverage report --fail-under=95 "
+            "--include=gd_desktop/core/*,gd_desktop/io/*,gd_desktop/app/*",
         ]
 
     @pytest.mark.parametrize(
@@ -695,7 +697,8 @@ class TestCheck:
             ("translations.py", "texts"),
             ("audit.py", "audit"),
             ("pytest", "tests"),
-            ("coverage report", "coverage"),
+            ("--fail-under=90", "coverage"),
+            ("--fail-under=95", "core"),
         ],
     )
     def test_one_failure_fails_the_whole_and_stops_nothing(

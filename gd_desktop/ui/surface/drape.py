@@ -28,7 +28,10 @@ def draped(mesh: Mesh, line: Matrix, piece: float = PIECE) -> Matrix:
     number = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
     step = np.repeat((ends - starts) / counts[:, None], counts, axis=0)
     first = np.repeat(starts, counts, axis=0) + step * number[:, None]
-    pieces = np.stack([mesh.lifted(first), mesh.lifted(first + step)], axis=1)
+    # Their sum may be an ulp beyond the edge.
+    limit = np.array(mesh.ground.half)
+    first, last = np.clip(first, -limit, limit), np.clip(first + step, -limit, limit)
+    pieces = np.stack([mesh.lifted(first), mesh.lifted(last)], axis=1)
     there: Matrix = pieces[np.isfinite(pieces).all(axis=(1, 2))]
     return there
 

@@ -48,6 +48,8 @@ def full(path: Path, other: Path, limit: int) -> None:
     """See above."""
     experiment = load_experiment(other)
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    # Python would keep a module's bytecode that is cut off, and later processes could not read it.
+    sys.dont_write_bytecode = True
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
     try:
         save_experiment(path, experiment)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gd_desktop.ui.surface.camera import Room, lens
@@ -63,6 +63,7 @@ def test_a_long_walk_is_laid_in_longer_pieces() -> None:
 
 
 @given(lines)
+@example(np.array([(-0.67578125, 0.65625), (2.0, 0.0)]))
 def test_any_line_gives_pieces_on_the_floor(line: np.ndarray) -> None:
     pieces = draped(BOWLED, line)
     assert pieces.shape[1:] == (2, 3)

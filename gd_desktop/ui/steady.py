@@ -18,7 +18,7 @@ class Steady(QWidget):
         label.setParent(self)
         label.installEventFilter(self)
         self._label, self._item = label, QWidgetItem(label)
-        self._height = -1
+        self._needs: tuple[object, ...] = ()
         self._follow()
 
     def sizeHint(self) -> QSize:
@@ -57,8 +57,10 @@ class Steady(QWidget):
         return self._item.sizeHint().height()
 
     def _follow(self) -> None:
-        height, policy = self._needed(), self._label.sizePolicy()
-        if height != self._height or policy != self.sizePolicy():
-            self._height = height
+        label, policy = self._label, self._label.sizePolicy()
+        # A width that was set, and not that of the text.
+        needs = self._needed(), label.minimumWidth(), label.maximumWidth(), policy
+        if needs != self._needs:
+            self._needs = needs
             self.setSizePolicy(policy)
             self.updateGeometry()

@@ -73,3 +73,15 @@ def test_rich_text_is_painted_once(qtbot: QtBot) -> None:
         QApplication.processEvents()
     assert heard.counts[QEvent.Type.Paint] == 1
     assert window.isVisible()
+
+
+def test_a_width_that_is_set_is_kept(qtbot: QtBot) -> None:
+    label = QLabel("step 0")
+    window = shown(qtbot, label)
+    label.setFixedWidth(120)
+    QApplication.processEvents()
+    assert label.width() == 120
+    label.setFixedWidth(200)
+    QApplication.processEvents()
+    assert label.width() == 200
+    assert window.width() == 300

@@ -67,6 +67,9 @@ class ColumnsDialog(QDialog):
         self.scale = combo(labels.SCALING)
         self.scale_tip = Note()
         self.features = QListWidget()
+        # With the reason why a column cannot be a feature, its line is long.
+        self.features.setWordWrap(True)
+        self.features.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._boxes = CheckBoxes(theme)
         self.all_features = button(labels.ALL_FEATURES)
         self.no_features = button(labels.NO_FEATURES)

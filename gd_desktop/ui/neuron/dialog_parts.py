@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from gd_desktop import own_data_labels as labels
 from gd_desktop.labels import Label
+from gd_desktop.ui.choice import Choice
 from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.theme import Theme
 
@@ -42,7 +43,7 @@ def button(label: Label) -> QPushButton:
 
 def combo(label: Label) -> QComboBox:
     """A list to choose from; long entries do not widen the window."""
-    made = QComboBox()
+    made = Choice()
     made.setAccessibleName(label.name)
     made.setToolTip(label.tip_with_key)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -84,6 +84,7 @@ class WorksheetDialog(QDialog):
         self._lay_out()
         self._connect()
         self.dress(themes.theme)
+        self.form.installEventFilter(self)
         self.resize(size_on_screen(self, themes.theme, _WIDTH, _HEIGHT))
         self.form.students.setFocus()
         self._want()
@@ -148,8 +149,18 @@ class WorksheetDialog(QDialog):
         self._buttons.setSpacing(theme.px(8))
         self.form.dress(theme)
         self.preview.dress(theme)
+        self._usual_form = theme.px(_FORM)
+        self._fit_form()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # How wide the form must be is known when it has its style and its words.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_form()
+        return super().eventFilter(watched, event)
+
+    def _fit_form(self) -> None:
         bar = self._area.verticalScrollBar().sizeHint().width()
-        self._area.setFixedWidth(max(theme.px(_FORM), self.form.minimumSizeHint().width()) + bar)
+        self._area.setFixedWidth(max(self._usual_form, self.form.minimumSizeHint().width()) + bar)
 
     # --- what is to be printed
 

@@ -44,7 +44,7 @@ def frames_meanwhile(seconds: float) -> Figure:
         rates.append((counter.frames - shown) / (time.perf_counter() - began))
         wait_for_frames(app, 1)
     anew.stop()
-    app.window.close()
+    app.destroy()
     return Figure(
         "frames a second while landscapes are computed",
         statistics.median(rates),

@@ -172,7 +172,7 @@ class Walked:
 
     def close(self) -> None:
         """Put it away."""
-        self.app.window.close()
+        self.app.destroy()
 
 
 def _step_to_paint(length: int, rounds: int) -> tuple[list[float], list[float]]:
@@ -222,7 +222,7 @@ def run_at_full_speed(seconds: float) -> list[Figure]:
         lasted = time.perf_counter() - began
         steps.append((app.player.last_frame.cursor - before) / lasted)
         frames.append((counter.frames - shown) / lasted)
-    app.window.close()
+    app.destroy()
     return [
         Figure(
             "steps at full speed / headless",
@@ -262,7 +262,7 @@ def run_paced(seconds: float, pace: float = 60.0) -> Figure:
     wait_until_idle()
     walked = app.player.last_frame.cursor - first
     painted = len(set.intersection(*seen.steps.values()) - {first})
-    app.window.close()
+    app.destroy()
     return Figure(
         f"steps painted of those walked, {pace:g} a second, %",
         100 * painted / walked,

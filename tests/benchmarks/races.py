@@ -98,7 +98,7 @@ def _step_to_paint(length: int, rounds: int) -> Figure:
             peers.append(b)
         if length <= 100:  # stay at thirty: back again, untimed
             ours.wait_after(app.window.walk_panel.back.click)
-    app.window.close()
+    app.destroy()
     bare.close()
     median, peer_median = statistics.median(taken), statistics.median(peers)
     return Figure(

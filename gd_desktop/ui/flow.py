@@ -66,6 +66,7 @@ class Flow(QLayout):
         self._stretches: list[int] = []
         self._gap = -1  # below 0: that of what it stands in
         self._gap_found: int | None = None
+        self._width = 0  # the newest one; Qt forgets it whenever something in the row changes
         self._told: int | None = None  # the height, to those who do not ask for that of a width
         # Qt asks for these over and over, until something in the row changes.
         self._cache: list[_Place] | None = None
@@ -171,8 +172,7 @@ class Flow(QLayout):
 
     def _present_height(self) -> int:
         """For those who do not ask for the height that belongs to a width."""
-        width = self.geometry().width()
-        self._told = self.heightForWidth(width if width > 0 else 1 << 20)
+        self._told = self.heightForWidth(self._width if self._width > 0 else 1 << 20)
         return self._told
 
     # --- the lines
@@ -185,6 +185,7 @@ class Flow(QLayout):
         if self._laid == (area, direction):
             return
         super().setGeometry(area)
+        self._width = area.width()
         lines, gap = self._broken(area.width()), self.spacing()
         top = area.y()
         for line in lines:

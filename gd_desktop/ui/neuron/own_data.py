@@ -97,7 +97,9 @@ class OwnData(QObject):
         box.setTextFormat(Qt.TextFormat.RichText)
         # Some letters are higher than the font says, and the first line has nothing above it.
         above = self._themes.theme.px(4)
-        box.setText(f"<table><tr><td style='padding-top: {above}px'>{about(data)}</td></tr></table>")
+        box.setText(
+            f"<table><tr><td style='padding-top: {above}px'>{about(data)}</td></tr></table>"
+        )
         box.setStandardButtons(QMessageBox.StandardButton.Close)
         box.open()
 

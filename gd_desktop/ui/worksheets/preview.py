@@ -144,8 +144,6 @@ class PreviewCard(Card):
     def dress(self, theme: Theme) -> None:
         """Take on colours and measures."""
         self.dress_card(theme)
-        # Of an English line in a window from the right, Qt counts the last numbers too narrow.
-        self.where.setContentsMargins(theme.px(4), 0, theme.px(4), 0)
         self.view.dress(theme)
 
     @property

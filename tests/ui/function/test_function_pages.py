@@ -197,12 +197,17 @@ def test_nothing_of_the_panel_or_the_page_is_cut_off(
     bench.app.preferences.change(theme=theme)
     QApplication.processEvents()
     assert window.size().toTuple() == size
-    inner = bench.panel.contentsRect()
-    for widget in bench.panel.findChildren(QWidget):
-        if not widget.isVisible() or widget.window() is not window:
-            continue
-        place = widget.mapTo(bench.panel, widget.rect().topLeft())
-        assert inner.contains(widget.rect().translated(place)), widget
+
+    def all_is_inside() -> None:
+        inner = bench.panel.contentsRect()
+        for widget in bench.panel.findChildren(QWidget):
+            if not widget.isVisible() or widget.window() is not window:
+                continue
+            place = widget.mapTo(bench.panel, widget.rect().topLeft())
+            assert inner.contains(widget.rect().translated(place)), widget
+
+    # A formula comes when it is set, and asks for its room then.
+    bench.qtbot.waitUntil(all_is_inside)
     for label in (*bench.panel.findChildren(QLabel), *bench.desk.page.findChildren(QLabel)):
         if label.isVisible() and not label.wordWrap() and not isinstance(label, Equation):
             assert label.width() >= label.sizeHint().width(), label.text()

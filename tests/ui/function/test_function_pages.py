@@ -207,7 +207,7 @@ def test_nothing_of_the_panel_or_the_page_is_cut_off(
             assert inner.contains(widget.rect().translated(place)), widget
 
     # A formula comes when it is set, and asks for its room then.
-    bench.qtbot.waitUntil(all_is_inside)
+    bench.qtbot.waitUntil(all_is_inside, timeout=20_000)
     for label in (*bench.panel.findChildren(QLabel), *bench.desk.page.findChildren(QLabel)):
         if label.isVisible() and not label.wordWrap() and not isinstance(label, Equation):
             assert label.width() >= label.sizeHint().width(), label.text()

@@ -198,7 +198,9 @@ def _step_to_paint(length: int, rounds: int) -> tuple[list[float], list[float]]:
 
 
 def run_at_full_speed(seconds: float) -> list[Figure]:
-    """Steps a second against the same walk without a window, and frames a second."""
+    """Steps a second against the same walk without a window and against a bare loop, and frames a
+    second.
+    """
     application()
     setup = replace(SLOW, tolerance=0.0)
     app = App(Settings(setup, pace=None))
@@ -209,6 +211,7 @@ def run_at_full_speed(seconds: float) -> list[Figure]:
     app.player.frame.connect(counter.count)
     steps: list[float] = []
     headless: list[float] = []
+    bare: list[float] = []
     frames: list[float] = []
     for _ in range(5):
         headless.append(_headless(setup, seconds))
@@ -222,6 +225,7 @@ def run_at_full_speed(seconds: float) -> list[Figure]:
         lasted = time.perf_counter() - began
         steps.append((app.player.last_frame.cursor - before) / lasted)
         frames.append((counter.frames - shown) / lasted)
+        bare.append(_bare_loop())
     app.destroy()
     return [
         Figure(
@@ -231,8 +235,23 @@ def run_at_full_speed(seconds: float) -> list[Figure]:
             f"{statistics.median(steps):,.0f} /s / {statistics.median(headless):,.0f} /s",
             is_least=True,
         ),
+        Figure(
+            "bare float loop / steps at full speed",
+            statistics.median(bare) / statistics.median(steps),
+            300,
+            f"{statistics.median(bare):,.0f} /s / {statistics.median(steps):,.0f} /s",
+        ),
         Figure("frames a second at full speed", statistics.median(frames), 30, "", is_least=True),
     ]
+
+
+def _bare_loop() -> float:
+    """Steps a second of the plainest loop there is."""
+    x, count = 8.0, 300_000
+    began = time.perf_counter()
+    for _ in range(count):
+        x -= 0.1 * (2 * x - 4)
+    return count / (time.perf_counter() - began)
 
 
 def _headless(setup: Setup, seconds: float) -> float:

@@ -1,8 +1,8 @@
 """Mathematics is written from left to right, in languages from right to left too."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSplitter, QWidget
 
 
 def keep_left_to_right(*widgets: QWidget) -> None:
@@ -42,31 +42,3 @@ def formula_row() -> QHBoxLayout:
         # Turned round twice.
         row.setDirection(QBoxLayout.Direction.RightToLeft)
     return row
-
-
-def wrap(label: QLabel) -> None:
-    """Let a label break its text into lines, each of which is seen as a whole."""
-    label.setWordWrap(True)
-    if QGuiApplication.isRightToLeft():
-        label.installEventFilter(_Margin(label))
-
-
-class _Margin(QObject):
-    """Keeps the width of a space free at the left of a label: of a line from the right Qt takes the
-    space after it for a part of the line, and puts the line so much farther to the left.
-    """
-
-    def __init__(self, label: QLabel) -> None:
-        super().__init__(label)
-        self._label = label
-        self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        margins = self._label.contentsMargins()
-        margins.setLeft(self._label.fontMetrics().horizontalAdvance(" ") + 1)
-        self._label.setContentsMargins(margins)

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.elided import Elided
+from gd_desktop.ui.wrapped import WrappedLabel
 from tests import pseudo
 from tests.ui.legible import faults
 from tests.ui.painted import painted
@@ -36,6 +36,9 @@ _LONG = "A text that is rather long for where it stands"
 _FROM_RIGHT = "افتح ملفًا مثل CSV أو JSON، وفيه 150 صفًا على الأقل، ثم اختر عمودين منه"
 
 _PROSE_FROM_RIGHT = "لا تفصل بين هاتين الفئتين نقطة، فمهما كانت الأوزان تبقى نقطة واحدة على الأقل"
+_MIXED_FROM_RIGHT = (
+    "المعدل الساري: \u2066η = 0.5 = 1/L\u2069، 1 خطوة; المعدل الساري يستغرق \u206674\u2069."
+)
 
 
 @pytest.fixture(autouse=True)
@@ -266,14 +269,13 @@ def from_right(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def test_lines_from_the_right_that_qt_cuts_are_found_and_those_of_wrap_are_whole(
+def test_lines_from_the_right_that_qt_cuts_are_found_and_wrapped_ones_are_whole(
     qtbot: QtBot, from_right: None
 ) -> None:
-    plain, whole = QLabel(_PROSE_FROM_RIGHT), QLabel(_PROSE_FROM_RIGHT)
+    plain, whole = QLabel(_PROSE_FROM_RIGHT), WrappedLabel(_PROSE_FROM_RIGHT)
     qtbot.addWidget(plain)
     qtbot.addWidget(whole)
     plain.setWordWrap(True)
-    wrap(whole)
     assert _at_widths(qtbot, plain)
     assert not _at_widths(qtbot, whole)
     font = QFont(whole.font())
@@ -282,14 +284,26 @@ def test_lines_from_the_right_that_qt_cuts_are_found_and_those_of_wrap_are_whole
     assert not _at_widths(qtbot, whole)
 
 
-def _at_widths(qtbot: QtBot, label: QLabel) -> list[str]:
+def test_lines_from_the_right_are_as_high_as_they_are_told_to_be(
+    qtbot: QtBot, from_right: None
+) -> None:
+    plain, whole = QLabel(_MIXED_FROM_RIGHT), WrappedLabel(_MIXED_FROM_RIGHT)
+    qtbot.addWidget(plain)
+    qtbot.addWidget(whole)
+    plain.setWordWrap(True)
+    assert _at_widths(qtbot, plain, as_told=True)
+    assert not _at_widths(qtbot, whole, as_told=True)
+
+
+def _at_widths(qtbot: QtBot, label: QLabel, as_told: bool = False) -> list[str]:
     window = _held(label)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
     found = []
     for width in range(160, 230):
-        label.setGeometry(0, 0, width, 280)
+        height = label.heightForWidth(width) if as_told else 280
+        label.setGeometry(0, 0, width, height)
         found += faults(window)
     label.setParent(None)
     return found

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.steady import Steady
+from gd_desktop.ui.wrapped import WrappedLabel
 
 
 class Heard(QObject):
@@ -38,8 +38,7 @@ def shown(qtbot: QtBot, label: QLabel) -> QWidget:
 
 
 def test_a_text_of_the_same_height_moves_nothing_around_it(qtbot: QtBot) -> None:
-    label = QLabel("first")
-    wrap(label)
+    label = WrappedLabel("first")
     window = shown(qtbot, label)
     heard, height = Heard(window), label.height()
     for text in ("second", "third, a little longer", "4"):
@@ -50,8 +49,7 @@ def test_a_text_of_the_same_height_moves_nothing_around_it(qtbot: QtBot) -> None
 
 
 def test_a_text_that_needs_more_lines_gets_them(qtbot: QtBot) -> None:
-    label = QLabel("short")
-    wrap(label)
+    label = WrappedLabel("short")
     window = shown(qtbot, label)
     height = label.height()
     label.setText("a sentence that needs more than a line, " * 4)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QStyle,
     QVBoxLayout,
@@ -24,9 +23,10 @@ from gd_desktop.labels import Label
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.dialogs.key_row import KeyRow, keys_of
-from gd_desktop.ui.direction import reading_margins, wrap
+from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.roles import Role
 from gd_desktop.ui.theme import TEXT, Theme, ThemeKeeper
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _COLUMN = 330  # px at scale 1: what a column needs at least
 _MOST_COLUMNS = 3
@@ -117,9 +117,8 @@ class ShortcutSheet(QDialog):
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setAccessibleName(words.SHEET)
         self.area.setAccessibleDescription(_read_out(self.groups))
-        self._note = QLabel(words.SHEET_NOTE)
+        self._note = WrappedLabel(words.SHEET_NOTE)
         self._note.setObjectName("note")
-        wrap(self._note)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()
@@ -203,10 +202,9 @@ def _card(group: Group, theme: Theme) -> Card:
     grid.setVerticalSpacing(theme.px(6))
     grid.setColumnStretch(1, 1)
     for row, entry in enumerate(group.entries):
-        keys, text = KeyRow(entry.keys), QLabel(entry.text)
+        keys, text = KeyRow(entry.keys), WrappedLabel(entry.text)
         keys.dress(theme)
         text.setFont(theme.font(TEXT))
-        wrap(text)
         # A name in foreign letters, such as 3-D, stands where the others do.
         side = QStyle.visualAlignment(text.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

@@ -1,9 +1,9 @@
 """A picture, or a calm sentence about why there is none."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from gd_desktop.ui.direction import wrap
+from gd_desktop.ui.wrapped import WrappedLabel
 
 
 class Calm(QStackedWidget):
@@ -11,9 +11,8 @@ class Calm(QStackedWidget):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = QLabel()
+        self.sentence = WrappedLabel()
         self.sentence.setObjectName("note")
-        wrap(self.sentence)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setMargin(24)
         # However long it is, it does not widen what is around it.

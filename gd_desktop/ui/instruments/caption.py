@@ -2,22 +2,20 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.theme import NOTE, Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _LINES = 2
-_TIGHT = 0.92
 
 
-class Caption(QLabel):
+class Caption(WrappedLabel):
     """As high as its longest sentence so far in this width, or the picture above would jump."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setObjectName("note")
-        wrap(self)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -46,10 +44,6 @@ class Caption(QLabel):
 
     def _fit(self, least: int) -> None:
         lines = _LINES * self.fontMetrics().lineSpacing() + 2
-        width = self.width()
-        if self.isRightToLeft():
-            # Qt measures Arabic words a little narrower than it sets them.
-            width = round(_TIGHT * width)
-        height = max(least, lines, self.heightForWidth(width))
+        height = max(least, lines, self.heightForWidth(self.width()))
         if height != self.minimumHeight():
             self.setFixedHeight(height)

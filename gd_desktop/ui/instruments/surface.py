@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gd_desktop import access_words
 from gd_desktop import mountain_labels as labels
@@ -13,7 +13,6 @@ from gd_desktop.app.session import Session
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import readable
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.instruments.instrument import Instrument
 from gd_desktop.ui.landscape.survey import Survey, Surveyed, Wish
 from gd_desktop.ui.plots.grid_marks import grid_reach
@@ -26,6 +25,7 @@ from gd_desktop.ui.surface.probe import has_opengl
 from gd_desktop.ui.surface.view import SurfaceView
 from gd_desktop.ui.surface.walk import walk_of
 from gd_desktop.ui.theme import NOTE, Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _PARAMETERS = 2
 _MOST_POINTS = 400  # of the walk, to see how far it goes
@@ -52,10 +52,9 @@ class Surface(Instrument):
         self._survey.failed.connect(self.failed)
         self.row = PresetRow()
         self.view: SurfaceView | None = None
-        self.absence = QLabel(labels.NO_SURFACE)
+        self.absence = WrappedLabel(labels.NO_SURFACE)
         self.absence.setObjectName("note")
         self.absence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        wrap(self.absence)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addWidget(self.row)

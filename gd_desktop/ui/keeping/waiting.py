@@ -1,13 +1,13 @@
 """How far an experiment is that is being opened."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gd_desktop import keeping_labels as labels
 from gd_desktop.tongue import fill
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.keeping.opener import Opener
 from gd_desktop.ui.theme import Theme, ThemeKeeper
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _PATIENCE_MS = 300  # what takes no longer is not worth a window
 _WIDTH = 380  # px at scale 1
@@ -21,9 +21,7 @@ class WaitingDialog(QDialog):
         super().__init__(parent)
         self.setModal(False)
         self.setWindowTitle(labels.OPEN.name.rstrip("…"))
-        text = QLabel(sentence)
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        wrap(text)
+        text = WrappedLabel(sentence)
         self.bar = QProgressBar()
         self.bar.setRange(0, _PARTS)
         self.bar.setTextVisible(False)

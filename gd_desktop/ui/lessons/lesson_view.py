@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gd_desktop import lesson_labels, lesson_words
 from gd_desktop.app.answers import Result
 from gd_desktop.app.tutor import Tutor
 from gd_desktop.io.lessons.lesson import ChoicePrompt, NumberPrompt, Prompt
 from gd_desktop.io.settings import Appearance
-from gd_desktop.ui.direction import reading_margins, wrap
+from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.lessons.choice_box import ChoiceBox
 from gd_desktop.ui.lessons.formula_shelf import FormulaShelf
 from gd_desktop.ui.lessons.lesson_text import LessonText
@@ -19,6 +19,7 @@ from gd_desktop.ui.lessons.reach_box import ReachBox
 from gd_desktop.ui.lessons.sign import Shape, Sign
 from gd_desktop.ui.lessons.values import Values
 from gd_desktop.ui.theme import TEXT, Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _TITLE = 19  # px of type at scale 1
 _GROWING_MS = 200
@@ -36,9 +37,7 @@ class LessonView(QScrollArea):
         self._looks: tuple[Theme, Appearance] | None = None
         self._index = -1
         self.boxes: list[PromptBox] = []
-        self.title = QLabel()
-        wrap(self.title)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title = WrappedLabel()
         self.text = LessonText(shelf)
         self.end = _End()
         self.content = QWidget()
@@ -241,8 +240,7 @@ class _End(QFrame):
         super().__init__()
         self.setObjectName("tile")
         self.sign = Sign(Shape.DONE)
-        self.words = QLabel()
-        wrap(self.words)
+        self.words = WrappedLabel()
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self.words, 1)

@@ -24,13 +24,13 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.numerals import short
 from gd_desktop.tongue import fill
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.neuron.drawing_pad import DrawingPad
 from gd_desktop.ui.neuron.feature_titles import title
 from gd_desktop.ui.neuron.parts_chart import PartsChart
 from gd_desktop.ui.number_field import NumberField
 from gd_desktop.ui.theme import NOTE, Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _MOST_FIELDS = 64
 _MOST_PARTS = 6
@@ -53,9 +53,8 @@ class AskPanel(QWidget):
         self._is_asked = False
         self.fields: list[NumberField] = []
         self.pad: DrawingPad | None = None
-        self.hint = QLabel(neuron_labels.ASK_HINT)
+        self.hint = WrappedLabel(neuron_labels.ASK_HINT)
         self.hint.setObjectName("note")
-        wrap(self.hint)
         self.answer = QLabel()
         # However long, it must not hold the card wide.
         self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,9 +27,9 @@ from gd_desktop.core.setup import ALL, Setup
 from gd_desktop.io.settings import Appearance, learning
 from gd_desktop.numerals import short, side_by_side
 from gd_desktop.tongue import fill
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.theme import NOTE, Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _MOST_SHOWN = 3
 EXAMPLE = "four-points"
@@ -74,10 +73,8 @@ class BugsPanel(QWidget):
             self._notes.append(note)
             self._grid.addWidget(switch, row, 0)
             self._grid.addWidget(note, row, 1)
-        self.kept = QLabel(neuron_labels.CHECK_KEPT)
-        wrap(self.kept)
-        self.check = QLabel(neuron_labels.CHECK_WAITS)
-        wrap(self.check)
+        self.kept = WrappedLabel(neuron_labels.CHECK_KEPT)
+        self.check = WrappedLabel(neuron_labels.CHECK_WAITS)
         self.example = QPushButton(neuron_labels.TRY_EXAMPLE.name)
         self.example.setToolTip(neuron_labels.TRY_EXAMPLE.tip)
         self.example.clicked.connect(self._load_example)

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QComboBox,
-    QLabel,
     QLineEdit,
     QMessageBox,
     QPushButton,
@@ -27,8 +26,8 @@ from PySide6.QtWidgets import (
 from gd_desktop import own_data_labels as labels
 from gd_desktop.labels import Label
 from gd_desktop.ui.choice import Choice
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.theme import Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -51,14 +50,12 @@ def combo(label: Label) -> QComboBox:
     return made
 
 
-class Note(QLabel):
+class Note(WrappedLabel):
     """A sentence in plain text, that can be one of what is wrong."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setObjectName("note")
-        wrap(self)
-        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def say(self, sentence: str, alarm: bool = False) -> None:
         """Show a sentence; with `alarm`, as one of what is wrong."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -17,10 +16,10 @@ from gd_desktop import own_data_labels as labels
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Job, Jobs
 from gd_desktop.tongue import fill
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.neuron.columns_dialog import ColumnsDialog
 from gd_desktop.ui.neuron.columns_look import Outcome, Reading
 from gd_desktop.ui.theme import Theme, load_theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _PATIENCE_MS = 300  # what takes no longer is not worth a window
 _WIDTH = 380  # px at scale 1
@@ -35,9 +34,7 @@ class ReadingDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.setWindowTitle(labels.OPEN_FILE)
-        text = QLabel(fill(labels.READING, name=name))
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        wrap(text)
+        text = WrappedLabel(fill(labels.READING, name=name))
         self.bar = QProgressBar()
         self.bar.setRange(0, _PARTS)
         self.bar.setTextVisible(False)

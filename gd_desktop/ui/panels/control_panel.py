@@ -25,7 +25,6 @@ from gd_desktop.numerals import short
 from gd_desktop.tongue import fill, isolated
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.number_field import NumberField
 from gd_desktop.ui.panels.method_box import MethodBox
@@ -34,6 +33,7 @@ from gd_desktop.ui.rate_ruler import RateRuler
 from gd_desktop.ui.slider import Slider
 from gd_desktop.ui.teaching.why import WhyButton, beside
 from gd_desktop.ui.theme import NOTE, Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 # The speed slider is logarithmic; its last notch is "as fast as possible".
 _NOTCHES = 60
@@ -61,9 +61,8 @@ class ControlPanel(Card):
         self.method = MethodBox(session, jobs)
         self.rate = NumberField("rate", labels.RATE, self._take_rate)
         self.ruler = RateRuler()
-        self.forecast = QLabel()
+        self.forecast = WrappedLabel()
         self.forecast.setObjectName("note")
-        wrap(self.forecast)
         self.forecast.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.start = NumberField("start", labels.START, self._take_start)
         self.weights = StartField(labels.START_WEIGHTS, self._take_weights)

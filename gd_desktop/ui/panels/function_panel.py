@@ -27,13 +27,14 @@ from gd_desktop.labels import Label
 from gd_desktop.numerals import in_language
 from gd_desktop.tongue import isolated
 from gd_desktop.ui.card import Card, keep_room
-from gd_desktop.ui.direction import formula_row, wrap
+from gd_desktop.ui.direction import formula_row
 from gd_desktop.ui.panels.function_field import FunctionField
 from gd_desktop.ui.panels.function_formulas import FunctionFormulas
 from gd_desktop.ui.plots.curve_look import landmarks
 from gd_desktop.ui.status_line import set_alarm
 from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _FIRST_START = 2.0  # along each variable, where the last function had another number of them
 
@@ -51,11 +52,10 @@ class FunctionPanel(Card):
         self._name = QLabel()
         self._name.setBuddy(self.field)
         self.formulas = FunctionFormulas(jobs)
-        self.complaint = QLabel()
-        self.solution = QLabel()
+        self.complaint = WrappedLabel()
+        self.solution = WrappedLabel()
         for note in (self.complaint, self.solution):
             note.setObjectName("note")
-            wrap(note)
             note.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_alarm(self.complaint, True)
         self.gallery = QPushButton(function_labels.GALLERY.name)

@@ -16,12 +16,12 @@ from gd_desktop.core.setup import Setup, build_problem
 from gd_desktop.io.settings import Appearance
 from gd_desktop.method_labels import Formula, formulas, grid_note, legend, option_label
 from gd_desktop.ui.choice import Choice
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.number_field import NumberField
 from gd_desktop.ui.teaching.why import WhyButton, beside
 from gd_desktop.ui.theme import Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 # The formula is a reminder here, and smaller than the model's.
 _FORMULA_SCALE = 0.93
@@ -53,9 +53,8 @@ class MethodBox(QWidget):
         }
         self.why = WhyButton(method_labels.METHOD.name, "setting.method")
         self.settings_why = WhyButton(why_labels.METHOD_SETTINGS)
-        self.note = QLabel()
+        self.note = WrappedLabel()
         self.note.setObjectName("note")
-        wrap(self.note)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self.choice.activated.connect(self._choose)

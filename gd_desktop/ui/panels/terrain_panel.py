@@ -15,11 +15,11 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.ui.card import Card, keep_room
 from gd_desktop.ui.choice import Choice
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.panels.function_formulas import FunctionFormulas
 from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 
 class TerrainPanel(Card):
@@ -43,10 +43,9 @@ class TerrainPanel(Card):
         self.as_function.setAccessibleName(mountain_labels.AS_FUNCTION.name)
         self.as_function.setToolTip(mountain_labels.AS_FUNCTION.tip_with_key)
         self.formulas = FunctionFormulas(jobs, has_room=False)
-        self.note, self.lows = QLabel(), QLabel()
+        self.note, self.lows = WrappedLabel(), WrappedLabel()
         for told in (self.note, self.lows):
             told.setObjectName("note")
-            wrap(told)
             told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._row = Flow()
         called = QLabel(mountain_labels.CHOICE.name)

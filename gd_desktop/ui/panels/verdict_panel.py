@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gd_desktop import labels, sentences
 from gd_desktop.app.frame import Frame
@@ -12,10 +12,10 @@ from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import Outcome, Regime
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.card import Card
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.steady import Steady
 from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 # A sign beside each colour, so that colour is never alone.
 _SIGNS = {
@@ -35,14 +35,12 @@ class VerdictPanel(Card):
         super().__init__(labels.VERDICT, parent)
         self._theme: Theme | None = None
         self._appearance = Appearance()
-        self.text = QLabel()
+        self.text = WrappedLabel()
         self.text.setObjectName("verdict")
-        wrap(self.text)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.why = QLabel()
+        self.why = WrappedLabel()
         self.why.setObjectName("note")
-        wrap(self.why)
         self.why.hide()
         self.question = WhyButton(labels.VERDICT)
         self.heading_row.addWidget(self.question)

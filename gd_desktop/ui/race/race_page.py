@@ -25,7 +25,7 @@ from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
-from gd_desktop.ui.direction import splitter_of, wrap
+from gd_desktop.ui.direction import splitter_of
 from gd_desktop.ui.race.cost_card import CostCard
 from gd_desktop.ui.race.heat import Heat, heat
 from gd_desktop.ui.race.path_card import PathCard
@@ -33,6 +33,7 @@ from gd_desktop.ui.race.race_bar import RaceBar
 from gd_desktop.ui.race.ranking_card import RankingCard
 from gd_desktop.ui.race.ready_made import ReadyMade
 from gd_desktop.ui.theme import TEXT, Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _MOST_RANKING = 0.44  # of the page's height
 _TEXT_WIDTH = 440  # px at scale 1, of the words in an empty page, where there is room
@@ -200,8 +201,8 @@ class _Empty(Card):
 
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__(race_labels.RACE.name)
-        self.title, self.text = QLabel(race_labels.EMPTY_TITLE), QLabel(race_labels.EMPTY_TEXT)
-        wrap(self.text)
+        self.title = QLabel(race_labels.EMPTY_TITLE)
+        self.text = WrappedLabel(race_labels.EMPTY_TEXT)
         self.pin, self.ready_made = button_for(actions.pin), ReadyMade(session)
         self._buttons = QHBoxLayout()
         for button in (self.pin, self.ready_made):

@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gd_desktop import labels, phase_words
 from gd_desktop.app.cartoon import Cartoon, Scene
@@ -16,10 +16,11 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.neuron_captions import Chosen
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
-from gd_desktop.ui.direction import reading_margins, wrap
+from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.formula_html import html_of
 from gd_desktop.ui.teaching.phase_dots import PhaseDots
 from gd_desktop.ui.theme import Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 # px of type at scale 1, and lines: a caption is set in the first of these that it fits in.
 _SIZES = ((17, 1), (16, 1), (15, 1), (15, 2), (14, 2), (13, 2), (13, 3))
@@ -53,9 +54,8 @@ class CaptionBar(Card):
         self._allowed = ALL
         self._written: tuple[object, ...] = ()
         self.caption = Caption("", ())
-        self.dots, self.text = PhaseDots(), QLabel()
+        self.dots, self.text = PhaseDots(), WrappedLabel()
         self.text.setTextFormat(Qt.TextFormat.RichText)
-        wrap(self.text)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.previous = button_for(actions.previous_phase, "‹")
         self.next = button_for(actions.next_phase, "›")

@@ -21,13 +21,13 @@ from gd_desktop.formulas import Notation
 from gd_desktop.io.lessons.lesson import Page
 from gd_desktop.labels import Label
 from gd_desktop.tongue import fill
-from gd_desktop.ui.direction import wrap
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.lessons.formula_shelf import FormulaShelf
 from gd_desktop.ui.lessons.live_text import LiveText
 from gd_desktop.ui.lessons.values import Values
 from gd_desktop.ui.teaching.why_place import balls, best_place, in_window
 from gd_desktop.ui.theme import TEXT, Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _WIDTH = 346  # px at scale 1: the left column’s, so that over it the pictures stay in sight
 _GAP = 6  # px at scale 1, to what it is about
@@ -54,9 +54,7 @@ class WhyCard(QFrame):
         self._index = 0
         self._anchor: QWidget | None = None
         self._before: QWidget | None = None  # what had the focus
-        self.title = QLabel()
-        wrap(self.title)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title = WrappedLabel()
         self.text = LiveText(FormulaShelf(jobs, self), size=TEXT)
         self.place = QLabel()
         self.place.setObjectName("note")

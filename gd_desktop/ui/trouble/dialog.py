@@ -8,7 +8,6 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,9 +18,10 @@ from gd_desktop import __version__, labels
 from gd_desktop import trouble_labels as words
 from gd_desktop.app.frame import Failure
 from gd_desktop.ui.dialog_size import size_on_screen
-from gd_desktop.ui.direction import keep_left_to_right, wrap
+from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.neuron.dialog_parts import Note, button
 from gd_desktop.ui.theme import HEADING, NOTE, Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 from gd_desktop.words import Message
 
 _WIDTH, _WIDE = 460, 680  # px at scale 1: without the details, and with them
@@ -41,14 +41,11 @@ class TroubleDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(labels.APP)
         self._theme = theme
-        title = QLabel(message.title)
+        title = WrappedLabel(message.title)
         title.setFont(theme.font(_TITLE, bold=True))
         # The style sheet of the window has a size for all that has none of its own.
         title.setStyleSheet(f"font-size: {theme.px(_TITLE)}px; font-weight: 700;")
-        text = QLabel(message.text)
-        for label in (title, text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            wrap(label)
+        text = WrappedLabel(message.text)
         self.more, self.note = Note(), Note()
         self.more.hide()
         self.note.hide()

@@ -2,21 +2,22 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout
 
 from gd_desktop import lesson_labels as labels
 from gd_desktop.io.lessons.lesson import CONTROLS, Scene
 from gd_desktop.io.lessons.prompts import MOST_FIGURES, MOST_PROMPTS
 from gd_desktop.io.lessons.write import Draft
 from gd_desktop.tongue import fill
-from gd_desktop.ui.direction import reading_margins, wrap
+from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.lessons.editing.field import Field, TextBox
 from gd_desktop.ui.lessons.editing.figure_form import FigureForm
 from gd_desktop.ui.lessons.editing.form import Form, Places, RowList, within
 from gd_desktop.ui.lessons.editing.prompt_form import PromptForm
 from gd_desktop.ui.neuron.dialog_parts import Note, button
 from gd_desktop.ui.theme import Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 
 class PageForm(Form):
@@ -204,9 +205,7 @@ class StateForm(PageForm):
         self._capture = capture
         self._own: Scene | None = None
         self._before: Scene | None = None  # of the page before, if there is one
-        self.line = QLabel()
-        wrap(self.line)
-        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.line = WrappedLabel()
         self.fault = Note()
         self.fault.hide()
         self.take = button(labels.TAKE_SCENE)

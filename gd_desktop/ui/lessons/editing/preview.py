@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gd_desktop import lesson_labels as labels
 from gd_desktop.app.jobs import Jobs, Token
@@ -14,7 +14,7 @@ from gd_desktop.core.descent import Descent
 from gd_desktop.core.figures import SWITCHES, Figure, Standing, Value
 from gd_desktop.io.lessons.lesson import ChoicePrompt, NumberPrompt, Page, Prompt, Scene
 from gd_desktop.io.settings import Appearance
-from gd_desktop.ui.direction import reading_margins, wrap
+from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.lessons.editing.form import shown
 from gd_desktop.ui.lessons.formula_shelf import FormulaShelf
 from gd_desktop.ui.lessons.lesson_text import LessonText
@@ -22,6 +22,7 @@ from gd_desktop.ui.lessons.live_text import LiveText
 from gd_desktop.ui.lessons.values import Values
 from gd_desktop.ui.newest import Newest
 from gd_desktop.ui.theme import Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _TITLE = 19  # px of type at scale 1
 _STEPS_AT_ONCE = 256
@@ -73,9 +74,7 @@ class Preview(QScrollArea):
         self._newest = Newest(jobs.slow, self)
         self._newest.found.connect(self._take)
         self.shelf = FormulaShelf(jobs, self)
-        self.title = QLabel()
-        wrap(self.title)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title = WrappedLabel()
         self.text = LessonText(self.shelf)
         self.tiles: list[_Tile] = []
         content = QWidget()

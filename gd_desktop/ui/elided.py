@@ -1,5 +1,6 @@
 """A line of text that ends in … where there is no room for all of it."""
 
+import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 from gd_desktop.ui.direction import go_by_letters
+
+_SYMBOL = 3  # signs at the most
 
 
 class Elided(QLabel):
@@ -36,15 +39,22 @@ class Elided(QLabel):
         painter.end()
 
 
-def shortened(text: str, cut: str, most: int = 3) -> str:
-    """A text that was cut, or its first word alone, where that is a symbol and next to nothing is
-    left of what follows: of w₁ bill_length at least w₁ is read.
+def shortened(text: str, cut: str, symbol: str = "") -> str:
+    """A text that was cut; or a symbol alone, where next to nothing is left of the text: its first
+    word, if that is a symbol, so that of w₁ bill_length at least w₁ is read; else `symbol`, if any.
     """
-    symbol = text.partition(" ")[0]
-    if cut == text or len(symbol) > most:
+    if cut == text:
         return cut
-    says_more = cut.startswith(f"{symbol} ") and len(cut) >= len(symbol) + 6
-    return cut if says_more else symbol
+    first = text.partition(" ")[0]
+    if len(_letters(first)) <= _SYMBOL:
+        says_more = cut.startswith(f"{first} ") and len(cut) >= len(first) + 6
+        return cut if says_more else first
+    return symbol if symbol and len(_letters(cut)) <= _SYMBOL else cut
+
+
+def _letters(text: str) -> str:
+    """All but the signs that say in which direction it is read, and … where it was cut."""
+    return "".join(sign for sign in text if sign != "…" and unicodedata.category(sign) != "Cf")
 
 
 def shared(widths: Sequence[int], room: int) -> list[int]:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gd_desktop.ui.elided import shared
+from gd_desktop.ui.elided import shared, shortened
 
 
 def test_the_longest_gives_first() -> None:
@@ -21,3 +21,17 @@ def test_there_is_room_for_all_shares(widths: list[int], room: int) -> None:
     assert all(share <= width for share, width in zip(shares, widths, strict=True))
     if sum(widths) <= room:
         assert shares == widths
+
+
+def test_next_to_nothing_of_a_text_makes_way_for_its_symbol() -> None:
+    assert shortened("w₁ bill_length", "w₁ bill_length") == "w₁ bill_length"
+    assert shortened("w₁ bill_length", "w₁ bill_l…") == "w₁ bill_l…"
+    assert shortened("w₁ bill_length", "w₁ b…") == "w₁"
+    # Signs of direction are none that are read.
+    assert shortened("⟦\u2066C\u2069 cost⟧", "⟦\u2066C\u2069 …") == "⟦\u2066C\u2069"
+
+
+def test_a_title_that_does_not_begin_with_its_symbol_can_be_given_one() -> None:
+    assert shortened("flipper length", "fli…", "x₂") == "x₂"
+    assert shortened("flipper length", "flip…", "x₂") == "flip…"
+    assert shortened("flipper length", "fli…") == "fli…"

@@ -29,6 +29,7 @@ class Axis(pg.AxisItem):
 
     # Of the class: pyqtgraph asks for a title before the axis is made.
     cut = Qt.TextElideMode.ElideRight  # where a title is cut
+    symbol = ""  # what stands for the title where there is hardly any room
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
@@ -56,7 +57,7 @@ class Axis(pg.AxisItem):
         room = size.height() if self.orientation == "left" else size.width()
         metrics = QFontMetricsF(self.label.font())
         cut = metrics.elidedText(whole, self.cut, max(0.0, room - _RIM))
-        shown = shortened(whole, cut)
+        shown = shortened(whole, cut, self.symbol)
         self.setToolTip(whole if shown != whole else "")
         self.labelText = html.escape(shown)
         try:

@@ -199,8 +199,9 @@ class DataPlot(SampleCanvas):
         return reach(x), reach(y)
 
     def name_axes(self, data: Dataset, scale: str) -> None:
-        for axis, column in zip((self.bottom, self.left), data.names, strict=True):
-            self.name_axis(axis, axis_title(data, column, scale))
+        axes = (self.bottom, "x₁"), (self.left, "x₂")
+        for (axis, symbol), column in zip(axes, data.names, strict=True):
+            self.name_axis(axis, axis_title(data, column, scale), symbol)
 
     def draw(self, neuron: Neuron, x: Vector, theme: Theme) -> None:
         (left, right), (bottom, top) = self.box.viewRange()

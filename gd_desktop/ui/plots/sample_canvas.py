@@ -226,8 +226,11 @@ class SampleCanvas(Canvas):
         """Whether the picture is to be empty."""
         return False
 
-    def name_axis(self, axis: Axis, title: str) -> None:
-        """Give an axis a title, which may hold any sign, and is cut where it has no room."""
+    def name_axis(self, axis: Axis, title: str, symbol: str = "") -> None:
+        """Give an axis a title, which may hold any sign, and is cut where it has no room; a symbol
+        stands for it where hardly anything would be left.
+        """
+        axis.symbol = symbol
         if title != axis.labelText:
             axis.setLabel(title)
             self._fit_axis()

@@ -78,7 +78,7 @@ class SigmoidPlot(SampleCanvas):
         return reach(x), _UP
 
     def name_axes(self, data: Dataset, scale: str) -> None:
-        self.name_axis(self.bottom, axis_title(data, data.names[0], scale))
+        self.name_axis(self.bottom, axis_title(data, data.names[0], scale), "x")
         name = data_labels.shortened(data.classes[1], 16)
         self.name_axis(self.left, fill(data_labels.OUTPUT_AXIS, name=name))
 

@@ -246,8 +246,12 @@ class User:
         if not self._waiter.wait_for_engine():
             self.watch.note("the engine does not answer")
         # Now and then something is done while pictures are still being computed.
-        if self.random.random() < 0.85 and not self._waiter.wait_for_jobs(self.app.jobs):
-            self.watch.note("the jobs do not answer")
+        if self.random.random() < 0.85:
+            if not self._waiter.wait_for_jobs(self.app.jobs):
+                self.watch.note("the jobs do not answer")
+            # A file that has been read meanwhile has begun other runs.
+            if not self._waiter.wait_for_engine():
+                self.watch.note("the engine does not answer")
         QApplication.processEvents()
         for fault in faults(self.app):
             self.watch.note(fault)

@@ -6,10 +6,10 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-import platformdirs
-
+from gd_desktop import __version__
 from gd_desktop.core.setup import Setup
 from gd_desktop.formulas import COST_LETTERS, RATE_LETTERS, Notation
+from gd_desktop.io import places
 from gd_desktop.io.atomic import write_atomically
 from gd_desktop.io.merging import added, chosen, newest
 from gd_desktop.io.table_refusal import TableRefusal
@@ -19,6 +19,7 @@ SCHEMA = 1
 ThemeChoice = Literal["system", "light", "dark", "projector", "contrast"]
 LanguageChoice = Literal["system", "en", "de", "es", "fr", "zh_CN", "ar"]
 MotionChoice = Literal["system", "full", "reduced"]
+_SWITCHES = ("log_cost", "log_neuron_cost", "fog", "presenting", "folded", "start_screen")
 # Of everything that is drawn and written, in percent.
 ZOOMS = (85, 100, 115, 130, 150)
 # What stands beside the picture: an instrument, nothing, or the surface where it can be drawn.
@@ -80,6 +81,7 @@ class Appearance:
     presenting    whether the window is shown to a class
     stage_zoom    the zoom while it is
     folded        whether the columns beside the plots are put away
+    start_screen  whether the start screen is shown whenever the app is opened without a file
     """
 
     theme: ThemeChoice = "system"
@@ -98,6 +100,7 @@ class Appearance:
     stage_zoom: int = 100
     folded: bool = False
     motion: MotionChoice = "system"
+    start_screen: bool = False
 
     def __post_init__(self) -> None:
         if self.theme not in get_args(ThemeChoice):
@@ -113,7 +116,7 @@ class Appearance:
         for name in ("zoom", "stage_zoom"):
             if type(getattr(self, name)) is not int or getattr(self, name) not in ZOOMS:
                 raise ValueError(f"{name} {getattr(self, name)!r}")
-        for name in ("log_cost", "log_neuron_cost", "fog", "presenting", "folded"):
+        for name in _SWITCHES:
             if type(getattr(self, name)) is not bool:
                 raise ValueError(f"{name} {getattr(self, name)!r}")
         if self.beside_curve not in get_args(BesideCurve):
@@ -146,25 +149,27 @@ class Settings:
     finished: frozenset[str] = frozenset()  # names of the built-in lessons that were finished
     hints: frozenset[str] = frozenset()  # names of the hints that are done with
     recent: tuple[Path, ...] = ()  # the files that were last opened or saved, the newest first
+    # Of the app that wrote them; "" of one that did not say so yet. Nothing of the person's.
+    version: str = field(default="", compare=False)
 
 
 def settings_path() -> Path:
     """Where this person's settings file lies on this system."""
-    folder = platformdirs.user_config_path("gd-desktop", appauthor=False)
-    return folder / "settings.json"
+    return places.settings_path()
 
 
-def load(path: Path) -> tuple[Settings, Path | None]:
-    """The saved settings, or the defaults where there are none.
+def load(path: Path, first: Appearance | None = None) -> tuple[Settings, Path | None]:
+    """The saved settings, or the defaults where there are none, with `first` as the appearance.
 
     A damaged file is renamed to *.corrupt, which is returned beside the defaults. Never raises.
     """
+    usual = Settings() if first is None else Settings(appearance=first)
     try:
         return _read(path), None
     except FileNotFoundError:
-        return Settings(), None
+        return usual, None
     except _UNREADABLE:
-        return Settings(), _set_aside(path)
+        return usual, _set_aside(path)
 
 
 # What a document of the wrong kind can raise: OverflowError where a number has 400 digits.
@@ -197,6 +202,7 @@ def save(path: Path, settings: Settings, begun: Settings | None = None) -> None:
             settings = merged(begun, settings, _read(path))
     document = {
         "schema": SCHEMA,
+        "version": __version__,
         "setup": settings.setup.to_dict(),
         "appearance": asdict(settings.appearance),
         "pace": settings.pace,
@@ -245,8 +251,9 @@ def _from_document(document: dict[str, Any]) -> Settings:
         raise TypeError(f"window {window!r}")
     finished, hints = _names(document, "finished"), _names(document, "hints")
     setup, lost = _setup(document["setup"])
-    recent = _recent(document.get("recent"))
-    return Settings(setup, Appearance(**appearance), pace, window, lost, finished, hints, recent)
+    recent, version = _recent(document.get("recent")), str(document.get("version", ""))
+    looks = Appearance(**appearance)
+    return Settings(setup, looks, pace, window, lost, finished, hints, recent, version)
 
 
 def _recent(names: object) -> tuple[Path, ...]:

@@ -15,6 +15,7 @@ from gd_desktop import (
     mountain_labels,
     race_labels,
     script_labels,
+    start_labels,
     why_labels,
     worksheet_labels,
 )
@@ -137,6 +138,8 @@ class Actions(QObject):
         self.backward = self._make(classroom_labels.BACKWARD, "PgUp")
         self.guide = self._make(labels.GUIDE, _STANDARD.HelpContents)
         self.shortcuts = self._make(labels.SHORTCUTS, "?")
+        self.start = self._make(start_labels.START_SCREEN)
+        self.news = self._make(start_labels.NEWS)
         self.about = self._make(labels.ABOUT)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit = self._make(labels.QUIT, _STANDARD.Quit)

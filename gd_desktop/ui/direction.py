@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QSplitter,
+    QStyle,
+    QWidget,
+)
 
 
 def keep_left_to_right(*widgets: QWidget) -> None:
@@ -15,6 +23,15 @@ def reading_margins(layout: QLayout, start: int, top: int, end: int, bottom: int
     """A layout's margins, from the side where lines begin to the side where they end."""
     left, right = (end, start) if QGuiApplication.isRightToLeft() else (start, end)
     layout.setContentsMargins(left, top, right, bottom)
+
+
+def begin_as_lines_do(*texts: QLabel) -> None:
+    """Let names in foreign letters stand where the lines of the language begin: Qt would take the
+    side where their own do.
+    """
+    for text in texts:
+        side = QStyle.visualAlignment(text.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def splitter_of(*widgets: QWidget) -> QSplitter:

@@ -38,6 +38,7 @@ class FirstHint(QFrame):
         self._done: frozenset[str] = frozenset()
         self._ticked: list[str] = []
         self._is_wanted = False  # until it is known what has been done before
+        self._is_covered = False
         self.setObjectName("page")
         self.setAccessibleName(words.HINTS)
         self.lines = [QLabel() for _ in range(_MOST)]
@@ -81,6 +82,12 @@ class FirstHint(QFrame):
         self.refresh()
         if had_focus:
             self.window().setFocus()
+
+    @Slot(bool)
+    def give_way(self, on: bool) -> None:
+        """Whether something else lies in their place."""
+        self._is_covered = on
+        self.refresh()
 
     def dress(self, theme: Theme) -> None:
         """Take on measures; the colours are the style sheet's."""
@@ -175,6 +182,7 @@ class FirstHint(QFrame):
     def _has_place(self) -> bool:
         return (
             self._is_wanted
+            and not self._is_covered
             and not self._status.is_speaking
             and not self._actions.lessons.isChecked()
             and not self._preferences.appearance.presenting

@@ -37,6 +37,7 @@ from gd_desktop.ui.instruments.beside import Beside
 from gd_desktop.ui.keeping.files import Files
 from gd_desktop.ui.keeping.keeping import Keeping
 from gd_desktop.ui.left_column import LeftColumn
+from gd_desktop.ui.locks import lock
 from gd_desktop.ui.menus import Menus
 from gd_desktop.ui.middle import Middle
 from gd_desktop.ui.model_tabs import ModelTabs
@@ -47,6 +48,7 @@ from gd_desktop.ui.panels.iterations_panel import IterationsPanel
 from gd_desktop.ui.panels.verdict_panel import VerdictPanel
 from gd_desktop.ui.panels.walk_panel import WalkPanel
 from gd_desktop.ui.race.stage import Stage
+from gd_desktop.ui.start.welcome import Welcome
 from gd_desktop.ui.status_line import StatusLine
 from gd_desktop.ui.tab_order import lead_through
 from gd_desktop.ui.table_place import TablePlace
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self._left = LeftColumn(ground.page)
         self.actions_ = Actions(session, player, self)
         self.menus = Menus(self, self.actions_, session, preferences)
+        lock(self.menuBar(), preferences.locked)
         looks: dict[str, QAction] = {**self.actions_.beside, FOG: self.actions_.fog}
         self.desks = Desks(session, jobs, themes, looks, self)
         self.dialogs = Dialogs(
@@ -113,6 +116,7 @@ class MainWindow(QMainWindow):
             *(self.actions_, self.menus, themes, self),
         )
         self.status = StatusLine()
+        self.welcome = Welcome(files, jobs, preferences, themes, self)
         self.hints = FirstHint(session, preferences, self.actions_, self.status)
         self.narrator = Narrator(player, preferences, self.desks, self.cost_card, self)
         self._left.hold(
@@ -335,7 +339,7 @@ class MainWindow(QMainWindow):
         for field in (*self.desks.current.fields, *self.control_panel.fields):
             field.restore()
         self.control_panel.weights.restore()
-        self._preferences.become(Appearance())
+        self._preferences.become(self._preferences.usual)
         self._player.set_pace(Settings().pace)
         self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableSize()))
         self._middle.forget_divisions()
@@ -385,6 +389,6 @@ class MainWindow(QMainWindow):
 # Changes of these are followed by other ways than by dressing all anew.
 _NOT_DRESSED = (
     *("fog", "beside_curve", "beside_plane", "folded"),
-    *("theme", "zoom", "stage_zoom", "language"),
+    *("theme", "zoom", "stage_zoom", "language", "start_screen"),
 )
 _FIELDS = tuple(field.name for field in fields(Setup))

@@ -32,7 +32,7 @@ class Menus(QObject):
         a = actions
 
         file = bar.addMenu(labels.FILE)
-        file.addActions([a.new, a.open])
+        file.addActions([a.start, a.new, a.open])
         self.recent = file.addMenu(keeping_labels.RECENT)
         file.addAction(a.open_csv)
         file.addSeparator()
@@ -90,7 +90,9 @@ class Menus(QObject):
         self._add_choices(numbers, "rounding", labels.ROUNDINGS)
 
         about = bar.addMenu(labels.HELP)
-        about.addActions([a.guide, a.shortcuts, a.about])
+        about.addActions([a.guide, a.shortcuts])
+        about.addSeparator()
+        about.addActions([a.start, a.news, a.about])
 
         a.log_cost.triggered.connect(self._toggle_log)
         session.setup_changed.connect(self._follow_setup)

@@ -69,6 +69,7 @@ STANDS_ON = {
     "#status": ("ground",),
     "#tab": ("card", "ground"),
     "#why": ("card", "ground", "lit"),
+    "#link": ("ground",),
     "#plain": ("card", "ground"),
     "#tabs": ("card", "ground"),
     "#edge": ("ground",),

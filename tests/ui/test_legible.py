@@ -24,6 +24,7 @@ from gd_desktop.ui.keeping.boxes import ChangedBox, CrashedBox, NotKeptBox, Unsa
 from gd_desktop.ui.launch import App
 from gd_desktop.ui.lessons.live_text import LiveText
 from gd_desktop.ui.speech import Speech
+from gd_desktop.ui.start.start_dialog import StartDialog
 from gd_desktop.ui.teaching.why_card import WhyCard
 from gd_desktop.ui.worksheets.dialog import WorksheetDialog
 from tests import pseudo
@@ -324,6 +325,24 @@ def _crashed(app: App, _qtbot: QtBot) -> None:
     CrashedBox("12:34", *3 * (app.window.close,), app.window).open()
 
 
+def _start(app: App, qtbot: QtBot) -> None:
+    app.window.actions_.start.trigger()
+    (dialog,) = _others(app)
+    assert isinstance(dialog, StartDialog)
+    qtbot.waitUntil(lambda: dialog.contents.list.count() > 0, timeout=_LATEST)
+
+
+def _update(app: App, qtbot: QtBot) -> None:
+    """The line after an update lies in the window."""
+    welcome = app.window.welcome
+    if welcome.note is not None:
+        welcome.note.put_away()
+    app.window.status.clear_up()
+    welcome.begin(is_first=False, before="0.0.9", is_bare=True)
+    with qtbot.waitSignal(welcome.greeted):
+        app.window.update()
+
+
 def _silence(app: App, _qtbot: QtBot) -> None:
     SilenceBox(app.window).show()
 
@@ -333,6 +352,9 @@ _DIALOGS: dict[str, tuple[str, Doing]] = {
     "shortcuts": ("parabola", _switch("shortcuts")),
     "guide": ("parabola", _guide),
     "about": ("parabola", _switch("about")),
+    "start screen": ("parabola", _start),
+    "what is new": ("parabola", _switch("news")),
+    "another version": ("parabola", _update),
     "lesson": ("parabola", _switch("new_lesson")),
     "export": ("parabola", _switch("export")),
     "sheets": ("parabola", _sheets),

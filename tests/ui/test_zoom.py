@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.io.settings import ZOOMS, Appearance, window_setup
+from gd_desktop.ui.keeping.boxes import UnsavedBox
 from gd_desktop.ui.launch import App
 from gd_desktop.ui.left_column import LeftColumn
 from gd_desktop.ui.panels.verdict_panel import VerdictPanel
@@ -81,9 +82,8 @@ def test_the_keys_act_in_a_dialog_too(open_app: Opener, qtbot: QtBot) -> None:
 
 def test_an_open_message_follows(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app()
-    app.window.actions_.about.trigger()
-    box = app.window.findChild(QMessageBox)
-    assert box is not None
+    box = UnsavedBox("a.descent", app.window)
+    box.open()
     qtbot.waitUntil(box.isVisible)
     before = min(size.pixels for size in type_sizes(box))
     app.preferences.change(zoom=150)

@@ -152,6 +152,11 @@ class Lessons(QObject):
         self._reading.cancel()
         self._reading.want(Reading(path))
 
+    def open_builtin(self, name: str) -> None:
+        """Open a lesson that comes with the app, beside the plots."""
+        self._show()
+        self._panel().open_builtin(name)
+
     def may_close(self) -> bool:
         """Whether nothing would be lost with the window; else the editor asks what is to become of
         its draft.

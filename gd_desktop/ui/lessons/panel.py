@@ -53,6 +53,7 @@ class LessonPanel(Card):
         self._own: dict[str, Lesson] = {}  # by path, in the order in which they were opened
         self._own_finished: frozenset[str] = frozenset()
         self._open = ""  # the name of the lesson that is open
+        self._wanted = ""  # of a built-in one that is to be opened once it has been read
         self.shelf = FormulaShelf(jobs, self)
         self.builtin = BuiltInLessons(jobs, self)
         self.title = Elided()
@@ -105,6 +106,7 @@ class LessonPanel(Card):
         self.dots.turned.connect(tutor.turn_to)
         self.contents.chosen.connect(self._open_named)
         self.builtin.ready.connect(self._list)
+        self.builtin.ready.connect(self._open_wanted)
         self.view.settled.connect(self._focus_next)
         self.view.left.connect(self._let_go)
         tutor.opened.connect(self._show_lesson)
@@ -131,6 +133,12 @@ class LessonPanel(Card):
         self._list()
         self._open = str(path)
         self._tutor.open(lesson)
+
+    def open_builtin(self, name: str) -> None:
+        """Open a lesson that comes with the app, as soon as it has been read."""
+        self._wanted = name
+        self.builtin.want()
+        self._open_wanted()
 
     def take_over(self, left: "LessonPanel") -> None:
         """Go on with the lessons of another panel."""
@@ -254,6 +262,13 @@ class LessonPanel(Card):
         if lesson is not None:
             self._open = name
             self._tutor.open(lesson)
+
+    @Slot()
+    def _open_wanted(self) -> None:
+        name = self._wanted
+        if name in self.builtin.lessons:
+            self._wanted = ""
+            self._open_named(name)
 
     @Slot()
     def _note_finished(self) -> None:

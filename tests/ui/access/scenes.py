@@ -19,6 +19,7 @@ from gd_desktop.ui.keeping.boxes import ChangedBox, NotKeptBox, NotSavedBox, Uns
 from gd_desktop.ui.launch import App
 from gd_desktop.ui.lessons.editor import LessonEditor
 from gd_desktop.ui.neuron.columns_dialog import ColumnsDialog
+from gd_desktop.ui.start.start_dialog import StartDialog
 from gd_desktop.words import FAULT
 
 Scene = Callable[[App, QtBot, Path], QWidget]
@@ -142,6 +143,24 @@ def editor(app: App, qtbot: QtBot, _folder: Path) -> QWidget:
     return found
 
 
+def start(app: App, qtbot: QtBot, _folder: Path) -> QWidget:
+    """The start screen, with its lessons."""
+    app.window.actions_.start.trigger()
+    dialog = newest_dialog(app)
+    assert isinstance(dialog, StartDialog)
+    qtbot.waitUntil(lambda: dialog.contents.list.count() > 0)
+    return dialog
+
+
+def update(app: App, qtbot: QtBot, _folder: Path) -> QWidget:
+    """A window of another version than last time."""
+    welcome = app.window.welcome
+    welcome.begin(is_first=False, before="0.0.9", is_bare=True)
+    with qtbot.waitSignal(welcome.greeted):
+        app.window.update()
+    return app.window
+
+
 def columns(app: App, qtbot: QtBot, folder: Path) -> QWidget:
     """A table of one's own, whose columns are to be chosen."""
     path = folder / "pets.csv"
@@ -212,6 +231,9 @@ SCENES: dict[str, tuple[str, Scene]] = {
     "shortcuts": ("parabola", _dialog(lambda app: app.window.actions_.shortcuts.trigger())),
     "guide": ("parabola", _dialog(lambda app: app.window.actions_.guide.trigger())),
     "about": ("parabola", _dialog(lambda app: app.window.actions_.about.trigger())),
+    "start screen": ("parabola", start),
+    "what is new": ("parabola", _dialog(lambda app: app.window.actions_.news.trigger())),
+    "another version": ("parabola", update),
     "failure": (
         "parabola",
         _dialog(lambda app: app.window.report(Failure("No.", "Nothing."), FAULT)),

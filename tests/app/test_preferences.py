@@ -3,6 +3,7 @@
 import pytest
 
 from gd_desktop.app.preferences import Preferences
+from gd_desktop.io.school import School
 from gd_desktop.io.settings import Appearance
 
 
@@ -23,3 +24,23 @@ def test_what_cannot_be_is_refused_and_changes_nothing(field: dict[str, object])
     with pytest.raises(ValueError, match=r"."):
         preferences.change(**field)
     assert preferences.appearance == Appearance()
+
+
+def test_what_a_school_has_locked_cannot_be_changed_but_lent() -> None:
+    school = School(Appearance(theme="projector", decimals=4), frozenset({"theme"}))
+    preferences = Preferences(Appearance(theme="dark", decimals=1), school=school)
+    told: list[Appearance] = []
+    preferences.changed.connect(lambda _old, new: told.append(new))
+    assert preferences.appearance == Appearance(theme="projector", decimals=1)
+    preferences.change(theme="light")
+    preferences.become(Appearance(theme="light", decimals=1))
+    assert told == []
+    with preferences.lent(theme="light"):
+        assert preferences.appearance == Appearance(theme="light", decimals=1)
+    assert told == [Appearance(theme="light", decimals=1), preferences.appearance]
+    preferences.become(preferences.usual)
+    assert preferences.appearance == Appearance(theme="projector", decimals=4)
+    assert preferences.to_keep(preferences.appearance) == Appearance(theme="dark", decimals=4)
+    with pytest.raises(RuntimeError), preferences.lent(theme="light"):
+        raise RuntimeError
+    assert preferences.appearance.theme == "projector"

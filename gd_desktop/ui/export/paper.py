@@ -33,9 +33,8 @@ def on_paper(window: QWidget, preferences: Preferences, is_wanted: bool = True) 
     if not is_wanted or is_light(before):
         yield
         return
-    preferences.change(theme="light")
     try:
-        yield
+        with preferences.lent(theme="light"):
+            yield
     finally:
-        preferences.become(before)
         show_formulas(window, is_vector=False)

@@ -146,8 +146,34 @@ DONE = "Done: {hint}"
 
 # --- the guide
 
+PAGES = "Pages"
 CONTENTS = "Contents"
-FIND = Label("Find", "A word in the guide; Enter goes to the next place. (Ctrl+F)")
+FIND = Label("Find", "A word in all pages; Enter goes to the next place. (Ctrl+F)")
 NOT_FOUND = "Not found"
+LINK_KEYS = "Ctrl+Down and Ctrl+Up: from link to link. Enter follows one, Alt+Left leads back."
+
+# Its page of all controls: the titles of its parts, and of the columns of its tables
+EVERY_CONTROL = "Every control"
+ABOUT_CONTROLS = (
+    "All that can be pressed, typed or chosen, by place: its name, the keys that lead to it, and "
+    "what its tooltip says. This page is made of the app’s own labels."
+)
+CONTROL_COLUMNS = ("name", "keys", "what it does")
+MENU = "Menu: {name}"
+WITHOUT_MENU = "Keys without a menu"
+TO_FIELDS = "The window"
+METHODS = "The methods"
+METHOD_SETTINGS = "Settings of the methods"
+FUNCTIONS = "Functions and landscapes"
+BESIDE = "Beside the picture"
+NEURON_PANEL = "The neuron"
+NEURON_DATA = "Data of your own"
+RACES = "Races"
+LESSONS = "Lessons and questions"
+EDITOR = "The editor of lessons"
+OUT = "Export and print"
+SHEETS = "Exercise sheets"
+KEEPING = "Files, faults and dialogs"
+PLOT_KEYS = "Keys on a plot"
 
 constants(__name__)

@@ -135,8 +135,8 @@ OPEN_CSV = Label(
 RESET_SETTINGS = Label("Reset all settings", "Every setting back to what the app came with.")
 CLOSE = Label("Close", "Put this away; the same button or key as before brings it back.")
 QUIT = Label("Quit", "Close the window; the settings are kept.")
-GUIDE = Label("User guide", "Everything the window does, on one page.")
-ABOUT = Label("About GD Desktop", "The version, and where it keeps its settings.")
+GUIDE = Label("User guide", "How everything works, page by page, with a search.")
+ABOUT = Label("About GD Desktop", "The version, what the app is made of, and the licences.")
 SHORTCUTS = Label("Keyboard shortcuts", "Every key that does something.")
 
 RANDOM_SHORT = "Random"
@@ -198,10 +198,5 @@ START_ANEW = Label("Start anew", "Leave what hangs, and go on from the last row 
 KEEP_WAITING = Label("Wait", "Leave it as it is; this is asked again later.")
 ALL_RESET = "All settings are back to what the app came with. Undo brings the experiment back."
 SAVED = "Saved {name}."
-ABOUT_TEXT = (
-    "<b>GD Desktop {version}</b><br>Gradient descent that you can step through, drag and see."
-    "<br><br>Settings: {settings}<br>Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, "
-    "numpy, ziamath, Pillow and platformdirs."
-)
 
 constants(__name__, leave=("APP",))

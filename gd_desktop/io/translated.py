@@ -7,7 +7,6 @@ stands alone, and a whole page of a lesson, since half a page helps no one.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 from gd_desktop.io import builtin, questions
 from gd_desktop.io.gallery import Entry as Function
@@ -21,8 +20,7 @@ from gd_desktop.io.lessons.lesson import (
     Prompt,
     ReachPrompt,
 )
-from gd_desktop.io.resources import resource
-from gd_desktop.tongue import is_text, language, spoken
+from gd_desktop.tongue import is_text, spoken
 
 Say = Callable[[str], str]
 
@@ -62,12 +60,6 @@ def translated_lesson(lesson: Lesson, name: str) -> Lesson:
     say = _alone(context)
     pages = tuple(_whole(page, context) for page in lesson.pages)
     return replace(lesson, title=say(lesson.title), summary=say(lesson.summary), pages=pages)
-
-
-def guide_path() -> Path:
-    """The user guide in the language in force, or the English one."""
-    own = resource("guide", f"guide_{language()}.md")
-    return own if own.exists() else resource("guide", "guide.md")
 
 
 def resource_texts() -> Iterator[tuple[str, str]]:

@@ -4,13 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gd_desktop import __version__
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
 from gd_desktop.app.preferences import Preferences
 from gd_desktop.app.race import Race
 from gd_desktop.app.session import Session
-from gd_desktop.io.settings import settings_path
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.desks import Desks
 from gd_desktop.ui.theme import ThemeKeeper
@@ -51,6 +49,7 @@ class Dialogs(QObject):
         actions.worksheet.triggered.connect(self._show_worksheet)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.guide.triggered.connect(self._show_guide)
+        actions.news.triggered.connect(self._show_news)
         actions.about.triggered.connect(self._show_about)
 
     # --- out of the window
@@ -124,10 +123,16 @@ class Dialogs(QObject):
     def _show_guide(self) -> None:
         from gd_desktop.ui.dialogs.guide import GuideDialog
 
-        GuideDialog(self._window).show()
+        GuideDialog(self._window, self._actions, self._jobs).show()
+
+    @Slot()
+    def _show_news(self) -> None:
+        from gd_desktop.ui.dialogs.news import NewsDialog
+
+        NewsDialog(self._themes, self._window).open()
 
     @Slot()
     def _show_about(self) -> None:
-        from gd_desktop.ui.dialogs.about import AboutBox
+        from gd_desktop.ui.dialogs.about import AboutDialog
 
-        AboutBox(__version__, str(settings_path()), self._window).open()
+        AboutDialog(self._themes, self._window).open()

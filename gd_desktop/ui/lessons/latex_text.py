@@ -13,6 +13,7 @@ _SIGNS = {
     "varepsilon": "ε",
     "eta": "η",
     "theta": "θ",
+    "kappa": "κ",
     "lambda": "λ",
     "mu": "μ",
     "nu": "ν",
@@ -154,6 +155,8 @@ def _raised(text: str, is_up: bool) -> str:
         return "ᵀ"
     if text == "′":
         return text
+    if text == "·" and is_up:  # the sign that was a star
+        return "*"
     return ("^" if is_up else "_") + _bracketed(text)
 
 

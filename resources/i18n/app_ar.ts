@@ -4,6 +4,56 @@
  <context>
   <name>gd_desktop</name>
   <message>
+   <source>Free software under the MIT licence. Nothing that you do here leaves this computer.</source>
+   <extracomment>about_labels.OWN_LICENCE</extracomment>
+   <translation>برنامج حر برخصة MIT. لا شيء مما تفعله هنا يغادر هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <extracomment>about_labels.PARTS</extracomment>
+   <translation>المكوّنات</translation>
+  </message>
+  <message>
+   <source>What the app is made of. Choose a part to read its licence.</source>
+   <extracomment>about_labels.PARTS</extracomment>
+   <translation>ما يتكوّن منه التطبيق. اختر جزءًا لقراءة رخصته.</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <extracomment>about_labels.LICENCE</extracomment>
+   <translation>الرخصة</translation>
+  </message>
+  <message>
+   <source>licence not named</source>
+   <extracomment>about_labels.NO_NAME</extracomment>
+   <translation>رخصة غير مسمّاة</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <extracomment>about_labels.CLOSE, keeping_labels.CLOSE, lesson_labels.CLOSE, start_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Close this.  (Esc)</source>
+   <extracomment>about_labels.CLOSE, start_labels.CLOSE</extracomment>
+   <translation>إغلاق هذا.  (Esc)</translation>
+  </message>
+  <message>
+   <source>Settings: {path}</source>
+   <extracomment>about_labels.settings</extracomment>
+   <translation>الإعدادات: {path}</translation>
+  </message>
+  <message>
+   <source>The text does not come with this installation.</source>
+   <extracomment>about_labels.no_text</extracomment>
+   <translation>النص غير مرفق بهذا التثبيت.</translation>
+  </message>
+  <message>
+   <source>The text does not come with this installation. The licence is called {licence}.</source>
+   <extracomment>about_labels.no_text</extracomment>
+   <translation>النص غير مرفق بهذا التثبيت. اسم الرخصة {licence}.</translation>
+  </message>
+  <message>
    <source>The walk has not begun.</source>
    <extracomment>access_words.WAYS</extracomment>
    <translation>لم تبدأ المسيرة بعد.</translation>
@@ -274,6 +324,11 @@
    <translation>تمّ: {hint}</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <extracomment>access_words.PAGES, lesson_labels.PAGES</extracomment>
+   <translation>الصفحات</translation>
+  </message>
+  <message>
    <source>Contents</source>
    <extracomment>access_words.CONTENTS, lesson_labels.TO_CONTENTS</extracomment>
    <translation>المحتويات</translation>
@@ -284,14 +339,124 @@
    <translation>بحث</translation>
   </message>
   <message>
-   <source>A word in the guide; Enter goes to the next place. (Ctrl+F)</source>
+   <source>A word in all pages; Enter goes to the next place. (Ctrl+F)</source>
    <extracomment>access_words.FIND</extracomment>
-   <translation>كلمة في الدليل؛ مفتاح Enter ينقل إلى الموضع التالي. (Ctrl+F)</translation>
+   <translation>كلمة في كل الصفحات؛ ومفتاح Enter ينتقل إلى الموضع التالي. (Ctrl+F)</translation>
   </message>
   <message>
    <source>Not found</source>
    <extracomment>access_words.NOT_FOUND</extracomment>
    <translation>لم يُعثر عليها</translation>
+  </message>
+  <message>
+   <source>Ctrl+Down and Ctrl+Up: from link to link. Enter follows one, Alt+Left leads back.</source>
+   <extracomment>access_words.LINK_KEYS</extracomment>
+   <translation>مع Ctrl، السهم لأسفل ولأعلى: من رابط إلى رابط. ومفتاح Enter يتبع الرابط، وAlt مع السهم الأيسر يرجع.</translation>
+  </message>
+  <message>
+   <source>Every control</source>
+   <extracomment>access_words.EVERY_CONTROL</extracomment>
+   <translation>كل عناصر التحكم</translation>
+  </message>
+  <message>
+   <source>All that can be pressed, typed or chosen, by place: its name, the keys that lead to it, and what its tooltip says. This page is made of the app’s own labels.</source>
+   <extracomment>access_words.ABOUT_CONTROLS</extracomment>
+   <translation>كل ما يمكن ضغطه أو كتابته أو اختياره، بحسب مكانه: اسمه، والمفاتيح التي تقود إليه، وما يقوله تلميحه. هذه الصفحة مصنوعة من تسميات التطبيق نفسه.</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>keys</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>المفاتيح</translation>
+  </message>
+  <message>
+   <source>what it does</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>ما يفعله</translation>
+  </message>
+  <message>
+   <source>Menu: {name}</source>
+   <extracomment>access_words.MENU</extracomment>
+   <translation>القائمة: {name}</translation>
+  </message>
+  <message>
+   <source>Keys without a menu</source>
+   <extracomment>access_words.WITHOUT_MENU</extracomment>
+   <translation>مفاتيح بلا قائمة</translation>
+  </message>
+  <message>
+   <source>The window</source>
+   <extracomment>access_words.TO_FIELDS</extracomment>
+   <translation>النافذة</translation>
+  </message>
+  <message>
+   <source>The methods</source>
+   <extracomment>access_words.METHODS</extracomment>
+   <translation>الطرائق</translation>
+  </message>
+  <message>
+   <source>Settings of the methods</source>
+   <extracomment>access_words.METHOD_SETTINGS</extracomment>
+   <translation>إعدادات الطرائق</translation>
+  </message>
+  <message>
+   <source>Functions and landscapes</source>
+   <extracomment>access_words.FUNCTIONS</extracomment>
+   <translation>الدوال والمشاهد</translation>
+  </message>
+  <message>
+   <source>Beside the picture</source>
+   <extracomment>access_words.BESIDE</extracomment>
+   <translation>بجانب الصورة</translation>
+  </message>
+  <message>
+   <source>The neuron</source>
+   <extracomment>access_words.NEURON_PANEL</extracomment>
+   <translation>العصبون</translation>
+  </message>
+  <message>
+   <source>Data of your own</source>
+   <extracomment>access_words.NEURON_DATA</extracomment>
+   <translation>بيانات خاصة</translation>
+  </message>
+  <message>
+   <source>Races</source>
+   <extracomment>access_words.RACES</extracomment>
+   <translation>السباقات</translation>
+  </message>
+  <message>
+   <source>Lessons and questions</source>
+   <extracomment>access_words.LESSONS</extracomment>
+   <translation>الدروس والأسئلة</translation>
+  </message>
+  <message>
+   <source>The editor of lessons</source>
+   <extracomment>access_words.EDITOR</extracomment>
+   <translation>محرّر الدروس</translation>
+  </message>
+  <message>
+   <source>Export and print</source>
+   <extracomment>access_words.OUT</extracomment>
+   <translation>التصدير والطباعة</translation>
+  </message>
+  <message>
+   <source>Exercise sheets</source>
+   <extracomment>access_words.SHEETS, worksheet_labels.TITLE</extracomment>
+   <translation>أوراق التمارين</translation>
+  </message>
+  <message>
+   <source>Files, faults and dialogs</source>
+   <extracomment>access_words.KEEPING</extracomment>
+   <translation>الملفات والأعطال والحوارات</translation>
+  </message>
+  <message>
+   <source>Keys on a plot</source>
+   <extracomment>access_words.PLOT_KEYS</extracomment>
+   <translation>مفاتيح على الرسم البياني</translation>
   </message>
   <message>
    <source>Costs: {costs}.</source>
@@ -1550,7 +1715,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <extracomment>function_captions._go_on, trouble_labels.GO_ON</extracomment>
+   <extracomment>function_captions._go_on, start_labels.GO_ON, trouble_labels.GO_ON</extracomment>
    <translation>المتابعة</translation>
   </message>
   <message>
@@ -2041,11 +2206,6 @@
    <source>Your work is still in the window.</source>
    <extracomment>keeping_labels.WORK_KEPT</extracomment>
    <translation>ما زال العمل في النافذة.</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <extracomment>keeping_labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
-   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Saved {name}.</source>
@@ -2855,9 +3015,9 @@
    <translation>دليل المستخدم</translation>
   </message>
   <message>
-   <source>Everything the window does, on one page.</source>
+   <source>How everything works, page by page, with a search.</source>
    <extracomment>labels.GUIDE</extracomment>
-   <translation>كل ما تفعله النافذة، في صفحة واحدة.</translation>
+   <translation>كيف يعمل كل شيء، صفحةً صفحة، مع بحث.</translation>
   </message>
   <message>
    <source>About GD Desktop</source>
@@ -2865,9 +3025,9 @@
    <translation>حول GD Desktop</translation>
   </message>
   <message>
-   <source>The version, and where it keeps its settings.</source>
+   <source>The version, what the app is made of, and the licences.</source>
    <extracomment>labels.ABOUT</extracomment>
-   <translation>الإصدار، ومكان حفظ الإعدادات.</translation>
+   <translation>الإصدار وما يتكوّن منه التطبيق والرخص.</translation>
   </message>
   <message>
    <source>Every key that does something.</source>
@@ -3063,11 +3223,6 @@
    <source>All settings are back to what the app came with. Undo brings the experiment back.</source>
    <extracomment>labels.ALL_RESET</extracomment>
    <translation>عادت كل الإعدادات إلى ما جاء به التطبيق. التراجع يعيد التجربة.</translation>
-  </message>
-  <message>
-   <source>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Gradient descent that you can step through, drag and see.&lt;br&gt;&lt;br&gt;Settings: {settings}&lt;br&gt;Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow and platformdirs.</source>
-   <extracomment>labels.ABOUT_TEXT</extracomment>
-   <translation>‏&lt;b&gt;⁦GD Desktop {version}⁩&lt;/b&gt;&lt;br&gt;نزول تدرّجي يمكن السير فيه خطوة خطوة، وسحبه، ورؤيته.&lt;br&gt;&lt;br&gt;الإعدادات: {settings}&lt;br&gt;الترخيص: MIT. مبني باستعمال Qt وPySide6 (LGPL) وpyqtgraph وnumpy وziamath وPillow وplatformdirs.</translation>
   </message>
   <message numerus="yes">
    <source>{count} decimals</source>
@@ -3387,11 +3542,6 @@
    <source>Lesson editor</source>
    <extracomment>lesson_labels.EDITOR</extracomment>
    <translation>محرّر الدروس</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <extracomment>lesson_labels.PAGES</extracomment>
-   <translation>الصفحات</translation>
   </message>
   <message>
    <source>The pages in their order. Alt+Up and Alt+Down move one, Delete removes it.</source>
@@ -8485,6 +8635,73 @@ Lift the fog to see this.</source>
    <translation>لا عتبة: الميول مقسومة على مقدارها المعتاد، فطول الخطوات نحو {rate}.</translation>
   </message>
   <message>
+   <source>Set by the school: it cannot be changed here</source>
+   <extracomment>school_words.LOCKED</extracomment>
+   <translation>حدّدته المدرسة: لا يمكن تغييره هنا</translation>
+  </message>
+  <message>
+   <source>The school’s defaults, {path}: {reason}. This was passed over.</source>
+   <extracomment>school_words.slipped</extracomment>
+   <translation>إعدادات المدرسة، {path}: {reason}. جرى تجاوز هذا.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The log tells of {count} more mistakes.</source>
+   <extracomment>school_words.slipped; one: The log tells of {count} more mistake.</extracomment>
+   <translation>
+    <numerusform>لا يذكر السجل أخطاء أخرى ({count}).</numerusform>
+    <numerusform>يذكر السجل خطأً آخر ({count}).</numerusform>
+    <numerusform>يذكر السجل خطأين آخرين ({count}).</numerusform>
+    <numerusform>يذكر السجل {count} أخطاء أخرى.</numerusform>
+    <numerusform>يذكر السجل {count} خطأً آخر.</numerusform>
+    <numerusform>يذكر السجل {count} خطأ آخر.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the file cannot be read ({reason})</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>تتعذّر قراءة الملف ({reason})</translation>
+  </message>
+  <message>
+   <source>the file is larger than {count} bytes</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>الملف أكبر من {count} بايت</translation>
+  </message>
+  <message>
+   <source>line {line} is no JSON</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>السطر {line} ليس JSON</translation>
+  </message>
+  <message>
+   <source>it does not begin with “schema”: {version}</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>لا يبدأ بـ «schema»: {version}</translation>
+  </message>
+  <message>
+   <source>“appearance” is no JSON object</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>«appearance» ليس كائن JSON</translation>
+  </message>
+  <message>
+   <source>“locked” is no list of names</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>«locked» ليس قائمة أسماء</translation>
+  </message>
+  <message>
+   <source>there is no “{name}”</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>لا يوجد «{name}»</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be {value}</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>لا يمكن أن يكون «{name}» هو {value}</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be locked; {names} can</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>لا يمكن قفل «{name}»؛ يمكن قفل {names}</translation>
+  </message>
+  <message>
    <source>Show as Python</source>
    <extracomment>script_labels.SCRIPT</extracomment>
    <translation>عرض بلغة Python</translation>
@@ -8600,6 +8817,91 @@ Lift the fog to see this.</source>
     <numerusform>انتهى البحث في الشبكة: {count} حسابًا.</numerusform>
     <numerusform>انتهى البحث في الشبكة: {count} حساب.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Start screen</source>
+   <extracomment>start_labels.START_SCREEN</extracomment>
+   <translation>شاشة البداية</translation>
+  </message>
+  <message>
+   <source>Lessons, models and recent files: a place to begin.</source>
+   <extracomment>start_labels.START_SCREEN</extracomment>
+   <translation>دروس ونماذج وملفات حديثة: مكان للبدء.</translation>
+  </message>
+  <message>
+   <source>Gradient descent that you can step through, drag and see.</source>
+   <extracomment>start_labels.SENTENCE</extracomment>
+   <translation>انحدار تدرّجي يمكنك أن تخطوه وتسحبه وتراه.</translation>
+  </message>
+  <message>
+   <source>Close this and go on with what the window shows.  (Esc)</source>
+   <extracomment>start_labels.GO_ON</extracomment>
+   <translation>إغلاق هذا والمتابعة بما تعرضه النافذة.  (Esc)</translation>
+  </message>
+  <message>
+   <source>Begin with a model</source>
+   <extracomment>start_labels.MODELS</extracomment>
+   <translation>البدء بنموذج</translation>
+  </message>
+  <message>
+   <source>Recent files</source>
+   <extracomment>start_labels.RECENT</extracomment>
+   <translation>الملفات الحديثة</translation>
+  </message>
+  <message>
+   <source>Files that you open or save are listed here.</source>
+   <extracomment>start_labels.NO_RECENT</extracomment>
+   <translation>تُدرج هنا الملفات التي تفتحها أو تحفظها.</translation>
+  </message>
+  <message>
+   <source>Show at start</source>
+   <extracomment>start_labels.SHOW_AT_START</extracomment>
+   <translation>الإظهار عند البدء</translation>
+  </message>
+  <message>
+   <source>Show this each time the app is opened without a file.</source>
+   <extracomment>start_labels.SHOW_AT_START</extracomment>
+   <translation>إظهار هذا كلما فُتح التطبيق دون ملف.</translation>
+  </message>
+  <message>
+   <source>What’s new</source>
+   <extracomment>start_labels.NEWS</extracomment>
+   <translation>الجديد</translation>
+  </message>
+  <message>
+   <source>What has changed from version to version.</source>
+   <extracomment>start_labels.NEWS</extracomment>
+   <translation>ما تغيّر من إصدار إلى آخر.</translation>
+  </message>
+  <message>
+   <source>The list of changes does not come with this installation.</source>
+   <extracomment>start_labels.NO_NEWS</extracomment>
+   <translation>قائمة التغييرات غير مرفقة بهذا التثبيت.</translation>
+  </message>
+  <message>
+   <source>Put this line away</source>
+   <extracomment>start_labels.PUT_AWAY</extracomment>
+   <translation>إخفاء هذا السطر</translation>
+  </message>
+  <message>
+   <source>Help → What’s new shows the changes at any time.</source>
+   <extracomment>start_labels.PUT_AWAY</extracomment>
+   <translation>مساعدة ← الجديد يعرض التغييرات في أي وقت.</translation>
+  </message>
+  <message>
+   <source>{done} of {count} finished</source>
+   <extracomment>start_labels.progress</extracomment>
+   <translation>أُنجز {done} من {count}</translation>
+  </message>
+  <message>
+   <source>In the window: {name}</source>
+   <extracomment>start_labels.in_window</extracomment>
+   <translation>في النافذة: {name}</translation>
+  </message>
+  <message>
+   <source>This is version {version} of GD Desktop.</source>
+   <extracomment>start_labels.updated</extracomment>
+   <translation>هذا هو الإصدار {version} من GD Desktop.</translation>
   </message>
   <message>
    <source>diverges</source>
@@ -9493,11 +9795,6 @@ Lift the fog to see this.</source>
    <source>Sheets of exercises from the present problem, with numbers for each student.</source>
    <extracomment>worksheet_labels.WORKSHEET</extracomment>
    <translation>أوراق تمارين من المسألة الحالية، لكل طالب أعداد خاصة به.</translation>
-  </message>
-  <message>
-   <source>Exercise sheets</source>
-   <extracomment>worksheet_labels.TITLE</extracomment>
-   <translation>أوراق التمارين</translation>
   </message>
   <message>
    <source>Sheets</source>

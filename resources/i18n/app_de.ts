@@ -4,6 +4,56 @@
  <context>
   <name>gd_desktop</name>
   <message>
+   <source>Free software under the MIT licence. Nothing that you do here leaves this computer.</source>
+   <extracomment>about_labels.OWN_LICENCE</extracomment>
+   <translation>Freie Software unter der MIT-Lizenz. Nichts von dem, was Sie hier tun, verlässt diesen Computer.</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <extracomment>about_labels.PARTS</extracomment>
+   <translation>Bestandteile</translation>
+  </message>
+  <message>
+   <source>What the app is made of. Choose a part to read its licence.</source>
+   <extracomment>about_labels.PARTS</extracomment>
+   <translation>Woraus die App besteht. Einen Teil wählen, um seine Lizenz zu lesen.</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <extracomment>about_labels.LICENCE</extracomment>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <source>licence not named</source>
+   <extracomment>about_labels.NO_NAME</extracomment>
+   <translation>Lizenz nicht genannt</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <extracomment>about_labels.CLOSE, keeping_labels.CLOSE, lesson_labels.CLOSE, start_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Close this.  (Esc)</source>
+   <extracomment>about_labels.CLOSE, start_labels.CLOSE</extracomment>
+   <translation>Dies schließen.  (Esc)</translation>
+  </message>
+  <message>
+   <source>Settings: {path}</source>
+   <extracomment>about_labels.settings</extracomment>
+   <translation>Einstellungen: {path}</translation>
+  </message>
+  <message>
+   <source>The text does not come with this installation.</source>
+   <extracomment>about_labels.no_text</extracomment>
+   <translation>Der Text liegt dieser Installation nicht bei.</translation>
+  </message>
+  <message>
+   <source>The text does not come with this installation. The licence is called {licence}.</source>
+   <extracomment>about_labels.no_text</extracomment>
+   <translation>Der Text liegt dieser Installation nicht bei. Die Lizenz heißt {licence}.</translation>
+  </message>
+  <message>
    <source>The walk has not begun.</source>
    <extracomment>access_words.WAYS</extracomment>
    <translation>Der Weg hat noch nicht begonnen.</translation>
@@ -274,6 +324,11 @@
    <translation>Erledigt: {hint}</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <extracomment>access_words.PAGES, lesson_labels.PAGES</extracomment>
+   <translation>Seiten</translation>
+  </message>
+  <message>
    <source>Contents</source>
    <extracomment>access_words.CONTENTS, lesson_labels.TO_CONTENTS</extracomment>
    <translation>Inhalt</translation>
@@ -284,14 +339,124 @@
    <translation>Suchen</translation>
   </message>
   <message>
-   <source>A word in the guide; Enter goes to the next place. (Ctrl+F)</source>
+   <source>A word in all pages; Enter goes to the next place. (Ctrl+F)</source>
    <extracomment>access_words.FIND</extracomment>
-   <translation>Ein Wort in der Anleitung; Enter geht zur nächsten Stelle. (Strg+F)</translation>
+   <translation>Ein Wort auf allen Seiten; Enter geht zur nächsten Stelle. (Strg+F)</translation>
   </message>
   <message>
    <source>Not found</source>
    <extracomment>access_words.NOT_FOUND</extracomment>
    <translation>Nicht gefunden</translation>
+  </message>
+  <message>
+   <source>Ctrl+Down and Ctrl+Up: from link to link. Enter follows one, Alt+Left leads back.</source>
+   <extracomment>access_words.LINK_KEYS</extracomment>
+   <translation>Strg+Abwärts und Strg+Aufwärts: von Link zu Link. Enter folgt einem, Alt+Links führt zurück.</translation>
+  </message>
+  <message>
+   <source>Every control</source>
+   <extracomment>access_words.EVERY_CONTROL</extracomment>
+   <translation>Alle Bedienelemente</translation>
+  </message>
+  <message>
+   <source>All that can be pressed, typed or chosen, by place: its name, the keys that lead to it, and what its tooltip says. This page is made of the app’s own labels.</source>
+   <extracomment>access_words.ABOUT_CONTROLS</extracomment>
+   <translation>Alles, was sich drücken, eintippen oder wählen lässt, nach dem Ort: der Name, die Tasten, die hinführen, und was der Tooltip sagt. Diese Seite entsteht aus den Beschriftungen der App selbst.</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>keys</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <source>what it does</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>was es tut</translation>
+  </message>
+  <message>
+   <source>Menu: {name}</source>
+   <extracomment>access_words.MENU</extracomment>
+   <translation>Menü: {name}</translation>
+  </message>
+  <message>
+   <source>Keys without a menu</source>
+   <extracomment>access_words.WITHOUT_MENU</extracomment>
+   <translation>Tasten ohne Menü</translation>
+  </message>
+  <message>
+   <source>The window</source>
+   <extracomment>access_words.TO_FIELDS</extracomment>
+   <translation>Das Fenster</translation>
+  </message>
+  <message>
+   <source>The methods</source>
+   <extracomment>access_words.METHODS</extracomment>
+   <translation>Die Verfahren</translation>
+  </message>
+  <message>
+   <source>Settings of the methods</source>
+   <extracomment>access_words.METHOD_SETTINGS</extracomment>
+   <translation>Einstellungen der Verfahren</translation>
+  </message>
+  <message>
+   <source>Functions and landscapes</source>
+   <extracomment>access_words.FUNCTIONS</extracomment>
+   <translation>Funktionen und Landschaften</translation>
+  </message>
+  <message>
+   <source>Beside the picture</source>
+   <extracomment>access_words.BESIDE</extracomment>
+   <translation>Neben dem Bild</translation>
+  </message>
+  <message>
+   <source>The neuron</source>
+   <extracomment>access_words.NEURON_PANEL</extracomment>
+   <translation>Das Neuron</translation>
+  </message>
+  <message>
+   <source>Data of your own</source>
+   <extracomment>access_words.NEURON_DATA</extracomment>
+   <translation>Eigene Daten</translation>
+  </message>
+  <message>
+   <source>Races</source>
+   <extracomment>access_words.RACES</extracomment>
+   <translation>Rennen</translation>
+  </message>
+  <message>
+   <source>Lessons and questions</source>
+   <extracomment>access_words.LESSONS</extracomment>
+   <translation>Lektionen und Fragen</translation>
+  </message>
+  <message>
+   <source>The editor of lessons</source>
+   <extracomment>access_words.EDITOR</extracomment>
+   <translation>Der Editor für Lektionen</translation>
+  </message>
+  <message>
+   <source>Export and print</source>
+   <extracomment>access_words.OUT</extracomment>
+   <translation>Exportieren und drucken</translation>
+  </message>
+  <message>
+   <source>Exercise sheets</source>
+   <extracomment>access_words.SHEETS, worksheet_labels.TITLE</extracomment>
+   <translation>Übungsblätter</translation>
+  </message>
+  <message>
+   <source>Files, faults and dialogs</source>
+   <extracomment>access_words.KEEPING</extracomment>
+   <translation>Dateien, Fehler und Dialoge</translation>
+  </message>
+  <message>
+   <source>Keys on a plot</source>
+   <extracomment>access_words.PLOT_KEYS</extracomment>
+   <translation>Tasten auf einem Diagramm</translation>
   </message>
   <message>
    <source>Costs: {costs}.</source>
@@ -1510,7 +1675,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <extracomment>function_captions._go_on, trouble_labels.GO_ON</extracomment>
+   <extracomment>function_captions._go_on, start_labels.GO_ON, trouble_labels.GO_ON</extracomment>
    <translation>Weiter</translation>
   </message>
   <message>
@@ -1993,11 +2158,6 @@
    <source>Your work is still in the window.</source>
    <extracomment>keeping_labels.WORK_KEPT</extracomment>
    <translation>Die Arbeit ist noch im Fenster.</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <extracomment>keeping_labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
-   <translation>Schließen</translation>
   </message>
   <message>
    <source>Saved {name}.</source>
@@ -2803,9 +2963,9 @@
    <translation>Anleitung</translation>
   </message>
   <message>
-   <source>Everything the window does, on one page.</source>
+   <source>How everything works, page by page, with a search.</source>
    <extracomment>labels.GUIDE</extracomment>
-   <translation>Alles, was das Fenster kann, auf einer Seite.</translation>
+   <translation>Wie alles geht, Seite für Seite, mit einer Suche.</translation>
   </message>
   <message>
    <source>About GD Desktop</source>
@@ -2813,9 +2973,9 @@
    <translation>Über GD Desktop</translation>
   </message>
   <message>
-   <source>The version, and where it keeps its settings.</source>
+   <source>The version, what the app is made of, and the licences.</source>
    <extracomment>labels.ABOUT</extracomment>
-   <translation>Die Version, und wo die Einstellungen liegen.</translation>
+   <translation>Die Version, woraus die App besteht, und die Lizenzen.</translation>
   </message>
   <message>
    <source>Every key that does something.</source>
@@ -3011,11 +3171,6 @@
    <source>All settings are back to what the app came with. Undo brings the experiment back.</source>
    <extracomment>labels.ALL_RESET</extracomment>
    <translation>Alle Einstellungen sind zurück auf dem, womit die App kam. Rückgängig holt das Experiment wieder.</translation>
-  </message>
-  <message>
-   <source>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Gradient descent that you can step through, drag and see.&lt;br&gt;&lt;br&gt;Settings: {settings}&lt;br&gt;Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow and platformdirs.</source>
-   <extracomment>labels.ABOUT_TEXT</extracomment>
-   <translation>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Gradientenabstieg zum Durchgehen, Ziehen und Sehen.&lt;br&gt;&lt;br&gt;Einstellungen: {settings}&lt;br&gt;Lizenz: MIT. Gebaut mit Qt und PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow und platformdirs.</translation>
   </message>
   <message numerus="yes">
    <source>{count} decimals</source>
@@ -3327,11 +3482,6 @@
    <source>Lesson editor</source>
    <extracomment>lesson_labels.EDITOR</extracomment>
    <translation>Lektionseditor</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <extracomment>lesson_labels.PAGES</extracomment>
-   <translation>Seiten</translation>
   </message>
   <message>
    <source>The pages in their order. Alt+Up and Alt+Down move one, Delete removes it.</source>
@@ -8266,6 +8416,69 @@ Den Nebel heben, um dies zu sehen.</translation>
    <translation>Keine Schwelle: Steigungen werden durch ihre übliche Größe geteilt; Schritte sind also etwa {rate} lang.</translation>
   </message>
   <message>
+   <source>Set by the school: it cannot be changed here</source>
+   <extracomment>school_words.LOCKED</extracomment>
+   <translation>Von der Schule festgelegt: hier nicht zu ändern</translation>
+  </message>
+  <message>
+   <source>The school’s defaults, {path}: {reason}. This was passed over.</source>
+   <extracomment>school_words.slipped</extracomment>
+   <translation>Die Vorgaben der Schule, {path}: {reason}. Dies wurde übergangen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The log tells of {count} more mistakes.</source>
+   <extracomment>school_words.slipped; one: The log tells of {count} more mistake.</extracomment>
+   <translation>
+    <numerusform>Das Protokoll nennt {count} weiteren Fehler.</numerusform>
+    <numerusform>Das Protokoll nennt {count} weitere Fehler.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the file cannot be read ({reason})</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>die Datei ist nicht lesbar ({reason})</translation>
+  </message>
+  <message>
+   <source>the file is larger than {count} bytes</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>die Datei ist größer als {count} Bytes</translation>
+  </message>
+  <message>
+   <source>line {line} is no JSON</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>Zeile {line} ist kein JSON</translation>
+  </message>
+  <message>
+   <source>it does not begin with “schema”: {version}</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>sie beginnt nicht mit „schema“: {version}</translation>
+  </message>
+  <message>
+   <source>“appearance” is no JSON object</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>„appearance“ ist kein JSON-Objekt</translation>
+  </message>
+  <message>
+   <source>“locked” is no list of names</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>„locked“ ist keine Liste von Namen</translation>
+  </message>
+  <message>
+   <source>there is no “{name}”</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>es gibt kein „{name}“</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be {value}</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>„{name}“ kann nicht {value} sein</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be locked; {names} can</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>„{name}“ kann nicht gesperrt werden; es gehen {names}</translation>
+  </message>
+  <message>
    <source>Show as Python</source>
    <extracomment>script_labels.SCRIPT</extracomment>
    <translation>Als Python zeigen</translation>
@@ -8377,6 +8590,91 @@ Den Nebel heben, um dies zu sehen.</translation>
     <numerusform>Das Raster ist durchsucht: {count} Auswertung.</numerusform>
     <numerusform>Das Raster ist durchsucht: {count} Auswertungen.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Start screen</source>
+   <extracomment>start_labels.START_SCREEN</extracomment>
+   <translation>Startseite</translation>
+  </message>
+  <message>
+   <source>Lessons, models and recent files: a place to begin.</source>
+   <extracomment>start_labels.START_SCREEN</extracomment>
+   <translation>Lektionen, Modelle und zuletzt benutzte Dateien: ein Ort zum Anfangen.</translation>
+  </message>
+  <message>
+   <source>Gradient descent that you can step through, drag and see.</source>
+   <extracomment>start_labels.SENTENCE</extracomment>
+   <translation>Gradientenabstieg, den man Schritt für Schritt gehen, ziehen und sehen kann.</translation>
+  </message>
+  <message>
+   <source>Close this and go on with what the window shows.  (Esc)</source>
+   <extracomment>start_labels.GO_ON</extracomment>
+   <translation>Dies schließen und mit dem weitermachen, was das Fenster zeigt.  (Esc)</translation>
+  </message>
+  <message>
+   <source>Begin with a model</source>
+   <extracomment>start_labels.MODELS</extracomment>
+   <translation>Mit einem Modell beginnen</translation>
+  </message>
+  <message>
+   <source>Recent files</source>
+   <extracomment>start_labels.RECENT</extracomment>
+   <translation>Zuletzt benutzte Dateien</translation>
+  </message>
+  <message>
+   <source>Files that you open or save are listed here.</source>
+   <extracomment>start_labels.NO_RECENT</extracomment>
+   <translation>Dateien, die Sie öffnen oder speichern, stehen hier.</translation>
+  </message>
+  <message>
+   <source>Show at start</source>
+   <extracomment>start_labels.SHOW_AT_START</extracomment>
+   <translation>Beim Start zeigen</translation>
+  </message>
+  <message>
+   <source>Show this each time the app is opened without a file.</source>
+   <extracomment>start_labels.SHOW_AT_START</extracomment>
+   <translation>Dies jedes Mal zeigen, wenn die App ohne Datei geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>What’s new</source>
+   <extracomment>start_labels.NEWS</extracomment>
+   <translation>Neuigkeiten</translation>
+  </message>
+  <message>
+   <source>What has changed from version to version.</source>
+   <extracomment>start_labels.NEWS</extracomment>
+   <translation>Was sich von Version zu Version geändert hat.</translation>
+  </message>
+  <message>
+   <source>The list of changes does not come with this installation.</source>
+   <extracomment>start_labels.NO_NEWS</extracomment>
+   <translation>Die Liste der Änderungen liegt dieser Installation nicht bei.</translation>
+  </message>
+  <message>
+   <source>Put this line away</source>
+   <extracomment>start_labels.PUT_AWAY</extracomment>
+   <translation>Diese Zeile wegräumen</translation>
+  </message>
+  <message>
+   <source>Help → What’s new shows the changes at any time.</source>
+   <extracomment>start_labels.PUT_AWAY</extracomment>
+   <translation>Hilfe → Neuigkeiten zeigt die Änderungen jederzeit.</translation>
+  </message>
+  <message>
+   <source>{done} of {count} finished</source>
+   <extracomment>start_labels.progress</extracomment>
+   <translation>{done} von {count} beendet</translation>
+  </message>
+  <message>
+   <source>In the window: {name}</source>
+   <extracomment>start_labels.in_window</extracomment>
+   <translation>Im Fenster: {name}</translation>
+  </message>
+  <message>
+   <source>This is version {version} of GD Desktop.</source>
+   <extracomment>start_labels.updated</extracomment>
+   <translation>Dies ist Version {version} von GD Desktop.</translation>
   </message>
   <message>
    <source>diverges</source>
@@ -9234,11 +9532,6 @@ Den Nebel heben, um dies zu sehen.</translation>
    <source>Sheets of exercises from the present problem, with numbers for each student.</source>
    <extracomment>worksheet_labels.WORKSHEET</extracomment>
    <translation>Blätter mit Aufgaben zum jetzigen Problem, mit eigenen Zahlen für alle Lernenden.</translation>
-  </message>
-  <message>
-   <source>Exercise sheets</source>
-   <extracomment>worksheet_labels.TITLE</extracomment>
-   <translation>Übungsblätter</translation>
   </message>
   <message>
    <source>Sheets</source>

@@ -4,6 +4,56 @@
  <context>
   <name>gd_desktop</name>
   <message>
+   <source>Free software under the MIT licence. Nothing that you do here leaves this computer.</source>
+   <extracomment>about_labels.OWN_LICENCE</extracomment>
+   <translation>Software libre con licencia MIT. Nada de lo que se hace aquí sale de este ordenador.</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <extracomment>about_labels.PARTS</extracomment>
+   <translation>Componentes</translation>
+  </message>
+  <message>
+   <source>What the app is made of. Choose a part to read its licence.</source>
+   <extracomment>about_labels.PARTS</extracomment>
+   <translation>De qué está hecha la aplicación. Elegir una parte para leer su licencia.</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <extracomment>about_labels.LICENCE</extracomment>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <source>licence not named</source>
+   <extracomment>about_labels.NO_NAME</extracomment>
+   <translation>licencia sin nombre</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <extracomment>about_labels.CLOSE, keeping_labels.CLOSE, lesson_labels.CLOSE, start_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Close this.  (Esc)</source>
+   <extracomment>about_labels.CLOSE, start_labels.CLOSE</extracomment>
+   <translation>Cerrar esto.  (Esc)</translation>
+  </message>
+  <message>
+   <source>Settings: {path}</source>
+   <extracomment>about_labels.settings</extracomment>
+   <translation>Ajustes: {path}</translation>
+  </message>
+  <message>
+   <source>The text does not come with this installation.</source>
+   <extracomment>about_labels.no_text</extracomment>
+   <translation>El texto no viene con esta instalación.</translation>
+  </message>
+  <message>
+   <source>The text does not come with this installation. The licence is called {licence}.</source>
+   <extracomment>about_labels.no_text</extracomment>
+   <translation>El texto no viene con esta instalación. La licencia se llama {licence}.</translation>
+  </message>
+  <message>
    <source>The walk has not begun.</source>
    <extracomment>access_words.WAYS</extracomment>
    <translation>El recorrido no ha comenzado.</translation>
@@ -274,6 +324,11 @@
    <translation>Hecho: {hint}</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <extracomment>access_words.PAGES, lesson_labels.PAGES</extracomment>
+   <translation>Páginas</translation>
+  </message>
+  <message>
    <source>Contents</source>
    <extracomment>access_words.CONTENTS, lesson_labels.TO_CONTENTS</extracomment>
    <translation>Contenido</translation>
@@ -284,14 +339,124 @@
    <translation>Buscar</translation>
   </message>
   <message>
-   <source>A word in the guide; Enter goes to the next place. (Ctrl+F)</source>
+   <source>A word in all pages; Enter goes to the next place. (Ctrl+F)</source>
    <extracomment>access_words.FIND</extracomment>
-   <translation>Una palabra de la guía; Enter va al siguiente lugar. (Ctrl+F)</translation>
+   <translation>Una palabra en todas las páginas; Intro va al lugar siguiente. (Ctrl+F)</translation>
   </message>
   <message>
    <source>Not found</source>
    <extracomment>access_words.NOT_FOUND</extracomment>
    <translation>No encontrado</translation>
+  </message>
+  <message>
+   <source>Ctrl+Down and Ctrl+Up: from link to link. Enter follows one, Alt+Left leads back.</source>
+   <extracomment>access_words.LINK_KEYS</extracomment>
+   <translation>Ctrl+Abajo y Ctrl+Arriba: de enlace en enlace. Intro sigue uno, Alt+Izquierda vuelve.</translation>
+  </message>
+  <message>
+   <source>Every control</source>
+   <extracomment>access_words.EVERY_CONTROL</extracomment>
+   <translation>Todos los controles</translation>
+  </message>
+  <message>
+   <source>All that can be pressed, typed or chosen, by place: its name, the keys that lead to it, and what its tooltip says. This page is made of the app’s own labels.</source>
+   <extracomment>access_words.ABOUT_CONTROLS</extracomment>
+   <translation>Todo lo que se puede pulsar, escribir o elegir, por lugar: el nombre, las teclas que llevan a él y lo que dice su descripción emergente. Esta página se hace con los propios rótulos de la aplicación.</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <source>keys</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>teclas</translation>
+  </message>
+  <message>
+   <source>what it does</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>qué hace</translation>
+  </message>
+  <message>
+   <source>Menu: {name}</source>
+   <extracomment>access_words.MENU</extracomment>
+   <translation>Menú: {name}</translation>
+  </message>
+  <message>
+   <source>Keys without a menu</source>
+   <extracomment>access_words.WITHOUT_MENU</extracomment>
+   <translation>Teclas sin menú</translation>
+  </message>
+  <message>
+   <source>The window</source>
+   <extracomment>access_words.TO_FIELDS</extracomment>
+   <translation>La ventana</translation>
+  </message>
+  <message>
+   <source>The methods</source>
+   <extracomment>access_words.METHODS</extracomment>
+   <translation>Los métodos</translation>
+  </message>
+  <message>
+   <source>Settings of the methods</source>
+   <extracomment>access_words.METHOD_SETTINGS</extracomment>
+   <translation>Ajustes de los métodos</translation>
+  </message>
+  <message>
+   <source>Functions and landscapes</source>
+   <extracomment>access_words.FUNCTIONS</extracomment>
+   <translation>Funciones y paisajes</translation>
+  </message>
+  <message>
+   <source>Beside the picture</source>
+   <extracomment>access_words.BESIDE</extracomment>
+   <translation>Junto a la imagen</translation>
+  </message>
+  <message>
+   <source>The neuron</source>
+   <extracomment>access_words.NEURON_PANEL</extracomment>
+   <translation>La neurona</translation>
+  </message>
+  <message>
+   <source>Data of your own</source>
+   <extracomment>access_words.NEURON_DATA</extracomment>
+   <translation>Datos propios</translation>
+  </message>
+  <message>
+   <source>Races</source>
+   <extracomment>access_words.RACES</extracomment>
+   <translation>Carreras</translation>
+  </message>
+  <message>
+   <source>Lessons and questions</source>
+   <extracomment>access_words.LESSONS</extracomment>
+   <translation>Lecciones y preguntas</translation>
+  </message>
+  <message>
+   <source>The editor of lessons</source>
+   <extracomment>access_words.EDITOR</extracomment>
+   <translation>El editor de lecciones</translation>
+  </message>
+  <message>
+   <source>Export and print</source>
+   <extracomment>access_words.OUT</extracomment>
+   <translation>Exportar e imprimir</translation>
+  </message>
+  <message>
+   <source>Exercise sheets</source>
+   <extracomment>access_words.SHEETS, worksheet_labels.TITLE</extracomment>
+   <translation>Hojas de ejercicios</translation>
+  </message>
+  <message>
+   <source>Files, faults and dialogs</source>
+   <extracomment>access_words.KEEPING</extracomment>
+   <translation>Archivos, fallos y diálogos</translation>
+  </message>
+  <message>
+   <source>Keys on a plot</source>
+   <extracomment>access_words.PLOT_KEYS</extracomment>
+   <translation>Teclas en una gráfica</translation>
   </message>
   <message>
    <source>Costs: {costs}.</source>
@@ -1510,7 +1675,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <extracomment>function_captions._go_on, trouble_labels.GO_ON</extracomment>
+   <extracomment>function_captions._go_on, start_labels.GO_ON, trouble_labels.GO_ON</extracomment>
    <translation>Seguir</translation>
   </message>
   <message>
@@ -1993,11 +2158,6 @@
    <source>Your work is still in the window.</source>
    <extracomment>keeping_labels.WORK_KEPT</extracomment>
    <translation>El trabajo sigue en la ventana.</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <extracomment>keeping_labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
-   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Saved {name}.</source>
@@ -2803,9 +2963,9 @@
    <translation>Guía del usuario</translation>
   </message>
   <message>
-   <source>Everything the window does, on one page.</source>
+   <source>How everything works, page by page, with a search.</source>
    <extracomment>labels.GUIDE</extracomment>
-   <translation>Todo lo que hace la ventana, en una página.</translation>
+   <translation>Cómo funciona todo, página por página, con una búsqueda.</translation>
   </message>
   <message>
    <source>About GD Desktop</source>
@@ -2813,9 +2973,9 @@
    <translation>Acerca de GD Desktop</translation>
   </message>
   <message>
-   <source>The version, and where it keeps its settings.</source>
+   <source>The version, what the app is made of, and the licences.</source>
    <extracomment>labels.ABOUT</extracomment>
-   <translation>La versión, y dónde guarda sus ajustes.</translation>
+   <translation>La versión, de qué está hecha la aplicación y las licencias.</translation>
   </message>
   <message>
    <source>Every key that does something.</source>
@@ -3011,11 +3171,6 @@
    <source>All settings are back to what the app came with. Undo brings the experiment back.</source>
    <extracomment>labels.ALL_RESET</extracomment>
    <translation>Todos los ajustes están como venían con la aplicación. Deshacer recupera el experimento.</translation>
-  </message>
-  <message>
-   <source>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Gradient descent that you can step through, drag and see.&lt;br&gt;&lt;br&gt;Settings: {settings}&lt;br&gt;Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow and platformdirs.</source>
-   <extracomment>labels.ABOUT_TEXT</extracomment>
-   <translation>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Descenso de gradiente que se puede seguir paso a paso, arrastrar y ver.&lt;br&gt;&lt;br&gt;Ajustes: {settings}&lt;br&gt;Licencia: MIT. Hecho con Qt y PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow y platformdirs.</translation>
   </message>
   <message numerus="yes">
    <source>{count} decimals</source>
@@ -3327,11 +3482,6 @@
    <source>Lesson editor</source>
    <extracomment>lesson_labels.EDITOR</extracomment>
    <translation>Editor de lecciones</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <extracomment>lesson_labels.PAGES</extracomment>
-   <translation>Páginas</translation>
   </message>
   <message>
    <source>The pages in their order. Alt+Up and Alt+Down move one, Delete removes it.</source>
@@ -8266,6 +8416,69 @@ Levantar la niebla para ver esto.</translation>
    <translation>Sin umbral: las pendientes se dividen entre su tamaño habitual, así que los pasos miden alrededor de {rate}.</translation>
   </message>
   <message>
+   <source>Set by the school: it cannot be changed here</source>
+   <extracomment>school_words.LOCKED</extracomment>
+   <translation>Fijado por el centro: no se puede cambiar aquí</translation>
+  </message>
+  <message>
+   <source>The school’s defaults, {path}: {reason}. This was passed over.</source>
+   <extracomment>school_words.slipped</extracomment>
+   <translation>Los ajustes del centro, {path}: {reason}. Esto se ha pasado por alto.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The log tells of {count} more mistakes.</source>
+   <extracomment>school_words.slipped; one: The log tells of {count} more mistake.</extracomment>
+   <translation>
+    <numerusform>El registro menciona {count} error más.</numerusform>
+    <numerusform>El registro menciona {count} errores más.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the file cannot be read ({reason})</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>no se puede leer el archivo ({reason})</translation>
+  </message>
+  <message>
+   <source>the file is larger than {count} bytes</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>el archivo ocupa más de {count} bytes</translation>
+  </message>
+  <message>
+   <source>line {line} is no JSON</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>la línea {line} no es JSON</translation>
+  </message>
+  <message>
+   <source>it does not begin with “schema”: {version}</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>no empieza con «schema»: {version}</translation>
+  </message>
+  <message>
+   <source>“appearance” is no JSON object</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>«appearance» no es un objeto JSON</translation>
+  </message>
+  <message>
+   <source>“locked” is no list of names</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>«locked» no es una lista de nombres</translation>
+  </message>
+  <message>
+   <source>there is no “{name}”</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>no existe «{name}»</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be {value}</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>«{name}» no puede ser {value}</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be locked; {names} can</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>«{name}» no se puede bloquear; {names} sí</translation>
+  </message>
+  <message>
    <source>Show as Python</source>
    <extracomment>script_labels.SCRIPT</extracomment>
    <translation>Mostrar como Python</translation>
@@ -8377,6 +8590,91 @@ Levantar la niebla para ver esto.</translation>
     <numerusform>Búsqueda en la rejilla terminada: {count} evaluación.</numerusform>
     <numerusform>Búsqueda en la rejilla terminada: {count} evaluaciones.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Start screen</source>
+   <extracomment>start_labels.START_SCREEN</extracomment>
+   <translation>Pantalla de inicio</translation>
+  </message>
+  <message>
+   <source>Lessons, models and recent files: a place to begin.</source>
+   <extracomment>start_labels.START_SCREEN</extracomment>
+   <translation>Lecciones, modelos y archivos recientes: un lugar para comenzar.</translation>
+  </message>
+  <message>
+   <source>Gradient descent that you can step through, drag and see.</source>
+   <extracomment>start_labels.SENTENCE</extracomment>
+   <translation>Descenso de gradiente que se puede recorrer paso a paso, arrastrar y ver.</translation>
+  </message>
+  <message>
+   <source>Close this and go on with what the window shows.  (Esc)</source>
+   <extracomment>start_labels.GO_ON</extracomment>
+   <translation>Cerrar esto y seguir con lo que muestra la ventana.  (Esc)</translation>
+  </message>
+  <message>
+   <source>Begin with a model</source>
+   <extracomment>start_labels.MODELS</extracomment>
+   <translation>Comenzar con un modelo</translation>
+  </message>
+  <message>
+   <source>Recent files</source>
+   <extracomment>start_labels.RECENT</extracomment>
+   <translation>Archivos recientes</translation>
+  </message>
+  <message>
+   <source>Files that you open or save are listed here.</source>
+   <extracomment>start_labels.NO_RECENT</extracomment>
+   <translation>Aquí aparecen los archivos que se abren o se guardan.</translation>
+  </message>
+  <message>
+   <source>Show at start</source>
+   <extracomment>start_labels.SHOW_AT_START</extracomment>
+   <translation>Mostrar al inicio</translation>
+  </message>
+  <message>
+   <source>Show this each time the app is opened without a file.</source>
+   <extracomment>start_labels.SHOW_AT_START</extracomment>
+   <translation>Mostrar esto cada vez que la aplicación se abre sin archivo.</translation>
+  </message>
+  <message>
+   <source>What’s new</source>
+   <extracomment>start_labels.NEWS</extracomment>
+   <translation>Novedades</translation>
+  </message>
+  <message>
+   <source>What has changed from version to version.</source>
+   <extracomment>start_labels.NEWS</extracomment>
+   <translation>Qué ha cambiado de una versión a otra.</translation>
+  </message>
+  <message>
+   <source>The list of changes does not come with this installation.</source>
+   <extracomment>start_labels.NO_NEWS</extracomment>
+   <translation>La lista de cambios no viene con esta instalación.</translation>
+  </message>
+  <message>
+   <source>Put this line away</source>
+   <extracomment>start_labels.PUT_AWAY</extracomment>
+   <translation>Quitar esta línea</translation>
+  </message>
+  <message>
+   <source>Help → What’s new shows the changes at any time.</source>
+   <extracomment>start_labels.PUT_AWAY</extracomment>
+   <translation>Ayuda → Novedades muestra los cambios en cualquier momento.</translation>
+  </message>
+  <message>
+   <source>{done} of {count} finished</source>
+   <extracomment>start_labels.progress</extracomment>
+   <translation>{done} de {count} terminadas</translation>
+  </message>
+  <message>
+   <source>In the window: {name}</source>
+   <extracomment>start_labels.in_window</extracomment>
+   <translation>En la ventana: {name}</translation>
+  </message>
+  <message>
+   <source>This is version {version} of GD Desktop.</source>
+   <extracomment>start_labels.updated</extracomment>
+   <translation>Esta es la versión {version} de GD Desktop.</translation>
   </message>
   <message>
    <source>diverges</source>
@@ -9234,11 +9532,6 @@ Levantar la niebla para ver esto.</translation>
    <source>Sheets of exercises from the present problem, with numbers for each student.</source>
    <extracomment>worksheet_labels.WORKSHEET</extracomment>
    <translation>Hojas de ejercicios a partir del problema actual, con números para cada estudiante.</translation>
-  </message>
-  <message>
-   <source>Exercise sheets</source>
-   <extracomment>worksheet_labels.TITLE</extracomment>
-   <translation>Hojas de ejercicios</translation>
   </message>
   <message>
    <source>Sheets</source>

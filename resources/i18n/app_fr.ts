@@ -4,6 +4,56 @@
  <context>
   <name>gd_desktop</name>
   <message>
+   <source>Free software under the MIT licence. Nothing that you do here leaves this computer.</source>
+   <extracomment>about_labels.OWN_LICENCE</extracomment>
+   <translation>Logiciel libre sous licence MIT. Rien de ce que vous faites ici ne quitte cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <extracomment>about_labels.PARTS</extracomment>
+   <translation>Composants</translation>
+  </message>
+  <message>
+   <source>What the app is made of. Choose a part to read its licence.</source>
+   <extracomment>about_labels.PARTS</extracomment>
+   <translation>De quoi l’application est faite. Choisir un composant pour lire sa licence.</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <extracomment>about_labels.LICENCE</extracomment>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <source>licence not named</source>
+   <extracomment>about_labels.NO_NAME</extracomment>
+   <translation>licence non nommée</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <extracomment>about_labels.CLOSE, keeping_labels.CLOSE, lesson_labels.CLOSE, start_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Close this.  (Esc)</source>
+   <extracomment>about_labels.CLOSE, start_labels.CLOSE</extracomment>
+   <translation>Fermer ceci.  (Échap)</translation>
+  </message>
+  <message>
+   <source>Settings: {path}</source>
+   <extracomment>about_labels.settings</extracomment>
+   <translation>Réglages : {path}</translation>
+  </message>
+  <message>
+   <source>The text does not come with this installation.</source>
+   <extracomment>about_labels.no_text</extracomment>
+   <translation>Le texte n’est pas fourni avec cette installation.</translation>
+  </message>
+  <message>
+   <source>The text does not come with this installation. The licence is called {licence}.</source>
+   <extracomment>about_labels.no_text</extracomment>
+   <translation>Le texte n’est pas fourni avec cette installation. La licence s’appelle {licence}.</translation>
+  </message>
+  <message>
    <source>The walk has not begun.</source>
    <extracomment>access_words.WAYS</extracomment>
    <translation>Le parcours n’a pas commencé.</translation>
@@ -274,6 +324,11 @@
    <translation>Fait : {hint}</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <extracomment>access_words.PAGES, lesson_labels.PAGES</extracomment>
+   <translation>Pages</translation>
+  </message>
+  <message>
    <source>Contents</source>
    <extracomment>access_words.CONTENTS, lesson_labels.TO_CONTENTS</extracomment>
    <translation>Sommaire</translation>
@@ -284,14 +339,124 @@
    <translation>Chercher</translation>
   </message>
   <message>
-   <source>A word in the guide; Enter goes to the next place. (Ctrl+F)</source>
+   <source>A word in all pages; Enter goes to the next place. (Ctrl+F)</source>
    <extracomment>access_words.FIND</extracomment>
-   <translation>Un mot du guide ; Entrée va à l’endroit suivant. (Ctrl+F)</translation>
+   <translation>Un mot dans toutes les pages ; Entrée va à l’endroit suivant. (Ctrl+F)</translation>
   </message>
   <message>
    <source>Not found</source>
    <extracomment>access_words.NOT_FOUND</extracomment>
    <translation>Introuvable</translation>
+  </message>
+  <message>
+   <source>Ctrl+Down and Ctrl+Up: from link to link. Enter follows one, Alt+Left leads back.</source>
+   <extracomment>access_words.LINK_KEYS</extracomment>
+   <translation>Ctrl+Bas et Ctrl+Haut : de lien en lien. Entrée en suit un, Alt+Gauche ramène.</translation>
+  </message>
+  <message>
+   <source>Every control</source>
+   <extracomment>access_words.EVERY_CONTROL</extracomment>
+   <translation>Toutes les commandes</translation>
+  </message>
+  <message>
+   <source>All that can be pressed, typed or chosen, by place: its name, the keys that lead to it, and what its tooltip says. This page is made of the app’s own labels.</source>
+   <extracomment>access_words.ABOUT_CONTROLS</extracomment>
+   <translation>Tout ce que l’on peut presser, taper ou choisir, par endroit : le nom, les touches qui y mènent, et ce que dit l’infobulle. Cette page est faite des libellés de l’application elle-même.</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>nom</translation>
+  </message>
+  <message>
+   <source>keys</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>touches</translation>
+  </message>
+  <message>
+   <source>what it does</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>ce que cela fait</translation>
+  </message>
+  <message>
+   <source>Menu: {name}</source>
+   <extracomment>access_words.MENU</extracomment>
+   <translation>Menu : {name}</translation>
+  </message>
+  <message>
+   <source>Keys without a menu</source>
+   <extracomment>access_words.WITHOUT_MENU</extracomment>
+   <translation>Touches sans menu</translation>
+  </message>
+  <message>
+   <source>The window</source>
+   <extracomment>access_words.TO_FIELDS</extracomment>
+   <translation>La fenêtre</translation>
+  </message>
+  <message>
+   <source>The methods</source>
+   <extracomment>access_words.METHODS</extracomment>
+   <translation>Les méthodes</translation>
+  </message>
+  <message>
+   <source>Settings of the methods</source>
+   <extracomment>access_words.METHOD_SETTINGS</extracomment>
+   <translation>Réglages des méthodes</translation>
+  </message>
+  <message>
+   <source>Functions and landscapes</source>
+   <extracomment>access_words.FUNCTIONS</extracomment>
+   <translation>Fonctions et paysages</translation>
+  </message>
+  <message>
+   <source>Beside the picture</source>
+   <extracomment>access_words.BESIDE</extracomment>
+   <translation>À côté de l’image</translation>
+  </message>
+  <message>
+   <source>The neuron</source>
+   <extracomment>access_words.NEURON_PANEL</extracomment>
+   <translation>Le neurone</translation>
+  </message>
+  <message>
+   <source>Data of your own</source>
+   <extracomment>access_words.NEURON_DATA</extracomment>
+   <translation>Données personnelles</translation>
+  </message>
+  <message>
+   <source>Races</source>
+   <extracomment>access_words.RACES</extracomment>
+   <translation>Courses</translation>
+  </message>
+  <message>
+   <source>Lessons and questions</source>
+   <extracomment>access_words.LESSONS</extracomment>
+   <translation>Leçons et questions</translation>
+  </message>
+  <message>
+   <source>The editor of lessons</source>
+   <extracomment>access_words.EDITOR</extracomment>
+   <translation>L’éditeur de leçons</translation>
+  </message>
+  <message>
+   <source>Export and print</source>
+   <extracomment>access_words.OUT</extracomment>
+   <translation>Exporter et imprimer</translation>
+  </message>
+  <message>
+   <source>Exercise sheets</source>
+   <extracomment>access_words.SHEETS, worksheet_labels.TITLE</extracomment>
+   <translation>Fiches d’exercices</translation>
+  </message>
+  <message>
+   <source>Files, faults and dialogs</source>
+   <extracomment>access_words.KEEPING</extracomment>
+   <translation>Fichiers, erreurs et dialogues</translation>
+  </message>
+  <message>
+   <source>Keys on a plot</source>
+   <extracomment>access_words.PLOT_KEYS</extracomment>
+   <translation>Touches sur un graphique</translation>
   </message>
   <message>
    <source>Costs: {costs}.</source>
@@ -1510,7 +1675,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <extracomment>function_captions._go_on, trouble_labels.GO_ON</extracomment>
+   <extracomment>function_captions._go_on, start_labels.GO_ON, trouble_labels.GO_ON</extracomment>
    <translation>Continuer</translation>
   </message>
   <message>
@@ -1993,11 +2158,6 @@
    <source>Your work is still in the window.</source>
    <extracomment>keeping_labels.WORK_KEPT</extracomment>
    <translation>Le travail est toujours dans la fenêtre.</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <extracomment>keeping_labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
-   <translation>Fermer</translation>
   </message>
   <message>
    <source>Saved {name}.</source>
@@ -2803,9 +2963,9 @@
    <translation>Guide</translation>
   </message>
   <message>
-   <source>Everything the window does, on one page.</source>
+   <source>How everything works, page by page, with a search.</source>
    <extracomment>labels.GUIDE</extracomment>
-   <translation>Tout ce que fait la fenêtre, sur une page.</translation>
+   <translation>Comment tout fonctionne, page par page, avec une recherche.</translation>
   </message>
   <message>
    <source>About GD Desktop</source>
@@ -2813,9 +2973,9 @@
    <translation>À propos de GD Desktop</translation>
   </message>
   <message>
-   <source>The version, and where it keeps its settings.</source>
+   <source>The version, what the app is made of, and the licences.</source>
    <extracomment>labels.ABOUT</extracomment>
-   <translation>La version, et l’endroit où sont les réglages.</translation>
+   <translation>La version, de quoi l’application est faite, et les licences.</translation>
   </message>
   <message>
    <source>Every key that does something.</source>
@@ -3011,11 +3171,6 @@
    <source>All settings are back to what the app came with. Undo brings the experiment back.</source>
    <extracomment>labels.ALL_RESET</extracomment>
    <translation>Tous les réglages sont comme à l’origine. Annuler ramène l’expérience.</translation>
-  </message>
-  <message>
-   <source>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Gradient descent that you can step through, drag and see.&lt;br&gt;&lt;br&gt;Settings: {settings}&lt;br&gt;Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow and platformdirs.</source>
-   <extracomment>labels.ABOUT_TEXT</extracomment>
-   <translation>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;La descente de gradient à suivre pas à pas, à manipuler et à voir.&lt;br&gt;&lt;br&gt;Réglages : {settings}&lt;br&gt;Licence : MIT. Réalisé avec Qt et PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow et platformdirs.</translation>
   </message>
   <message numerus="yes">
    <source>{count} decimals</source>
@@ -3327,11 +3482,6 @@
    <source>Lesson editor</source>
    <extracomment>lesson_labels.EDITOR</extracomment>
    <translation>Éditeur de leçons</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <extracomment>lesson_labels.PAGES</extracomment>
-   <translation>Pages</translation>
   </message>
   <message>
    <source>The pages in their order. Alt+Up and Alt+Down move one, Delete removes it.</source>
@@ -8266,6 +8416,69 @@ Lever le brouillard pour voir ceci.</translation>
    <translation>Pas de seuil : les pentes sont divisées par leur taille usuelle, les pas ont donc à peu près la longueur {rate}.</translation>
   </message>
   <message>
+   <source>Set by the school: it cannot be changed here</source>
+   <extracomment>school_words.LOCKED</extracomment>
+   <translation>Fixé par l’établissement : ne se change pas ici</translation>
+  </message>
+  <message>
+   <source>The school’s defaults, {path}: {reason}. This was passed over.</source>
+   <extracomment>school_words.slipped</extracomment>
+   <translation>Les réglages de l’établissement, {path} : {reason}. Ceci a été ignoré.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The log tells of {count} more mistakes.</source>
+   <extracomment>school_words.slipped; one: The log tells of {count} more mistake.</extracomment>
+   <translation>
+    <numerusform>Le journal mentionne {count} autre erreur.</numerusform>
+    <numerusform>Le journal mentionne {count} autres erreurs.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the file cannot be read ({reason})</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>le fichier est illisible ({reason})</translation>
+  </message>
+  <message>
+   <source>the file is larger than {count} bytes</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>le fichier dépasse {count} octets</translation>
+  </message>
+  <message>
+   <source>line {line} is no JSON</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>la ligne {line} n’est pas du JSON</translation>
+  </message>
+  <message>
+   <source>it does not begin with “schema”: {version}</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>il ne commence pas par « schema » : {version}</translation>
+  </message>
+  <message>
+   <source>“appearance” is no JSON object</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>« appearance » n’est pas un objet JSON</translation>
+  </message>
+  <message>
+   <source>“locked” is no list of names</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>« locked » n’est pas une liste de noms</translation>
+  </message>
+  <message>
+   <source>there is no “{name}”</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>« {name} » n’existe pas</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be {value}</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>« {name} » ne peut pas valoir {value}</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be locked; {names} can</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>« {name} » ne se verrouille pas ; {names}, oui</translation>
+  </message>
+  <message>
    <source>Show as Python</source>
    <extracomment>script_labels.SCRIPT</extracomment>
    <translation>Montrer en Python</translation>
@@ -8377,6 +8590,91 @@ Lever le brouillard pour voir ceci.</translation>
     <numerusform>La grille est parcourue : {count} évaluation.</numerusform>
     <numerusform>La grille est parcourue : {count} évaluations.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Start screen</source>
+   <extracomment>start_labels.START_SCREEN</extracomment>
+   <translation>Écran d’accueil</translation>
+  </message>
+  <message>
+   <source>Lessons, models and recent files: a place to begin.</source>
+   <extracomment>start_labels.START_SCREEN</extracomment>
+   <translation>Leçons, modèles et fichiers récents : un endroit où commencer.</translation>
+  </message>
+  <message>
+   <source>Gradient descent that you can step through, drag and see.</source>
+   <extracomment>start_labels.SENTENCE</extracomment>
+   <translation>La descente de gradient à parcourir pas à pas, à tirer à la souris et à voir.</translation>
+  </message>
+  <message>
+   <source>Close this and go on with what the window shows.  (Esc)</source>
+   <extracomment>start_labels.GO_ON</extracomment>
+   <translation>Fermer ceci et continuer avec ce que montre la fenêtre.  (Échap)</translation>
+  </message>
+  <message>
+   <source>Begin with a model</source>
+   <extracomment>start_labels.MODELS</extracomment>
+   <translation>Commencer par un modèle</translation>
+  </message>
+  <message>
+   <source>Recent files</source>
+   <extracomment>start_labels.RECENT</extracomment>
+   <translation>Fichiers récents</translation>
+  </message>
+  <message>
+   <source>Files that you open or save are listed here.</source>
+   <extracomment>start_labels.NO_RECENT</extracomment>
+   <translation>Les fichiers que vous ouvrez ou enregistrez s’affichent ici.</translation>
+  </message>
+  <message>
+   <source>Show at start</source>
+   <extracomment>start_labels.SHOW_AT_START</extracomment>
+   <translation>Afficher au démarrage</translation>
+  </message>
+  <message>
+   <source>Show this each time the app is opened without a file.</source>
+   <extracomment>start_labels.SHOW_AT_START</extracomment>
+   <translation>Afficher ceci chaque fois que l’application s’ouvre sans fichier.</translation>
+  </message>
+  <message>
+   <source>What’s new</source>
+   <extracomment>start_labels.NEWS</extracomment>
+   <translation>Nouveautés</translation>
+  </message>
+  <message>
+   <source>What has changed from version to version.</source>
+   <extracomment>start_labels.NEWS</extracomment>
+   <translation>Ce qui a changé d’une version à l’autre.</translation>
+  </message>
+  <message>
+   <source>The list of changes does not come with this installation.</source>
+   <extracomment>start_labels.NO_NEWS</extracomment>
+   <translation>La liste des changements n’est pas fournie avec cette installation.</translation>
+  </message>
+  <message>
+   <source>Put this line away</source>
+   <extracomment>start_labels.PUT_AWAY</extracomment>
+   <translation>Ranger cette ligne</translation>
+  </message>
+  <message>
+   <source>Help → What’s new shows the changes at any time.</source>
+   <extracomment>start_labels.PUT_AWAY</extracomment>
+   <translation>Aide → Nouveautés montre les changements à tout moment.</translation>
+  </message>
+  <message>
+   <source>{done} of {count} finished</source>
+   <extracomment>start_labels.progress</extracomment>
+   <translation>{done} sur {count} terminées</translation>
+  </message>
+  <message>
+   <source>In the window: {name}</source>
+   <extracomment>start_labels.in_window</extracomment>
+   <translation>Dans la fenêtre : {name}</translation>
+  </message>
+  <message>
+   <source>This is version {version} of GD Desktop.</source>
+   <extracomment>start_labels.updated</extracomment>
+   <translation>Voici la version {version} de GD Desktop.</translation>
   </message>
   <message>
    <source>diverges</source>
@@ -9234,11 +9532,6 @@ Lever le brouillard pour voir ceci.</translation>
    <source>Sheets of exercises from the present problem, with numbers for each student.</source>
    <extracomment>worksheet_labels.WORKSHEET</extracomment>
    <translation>Des fiches d’exercices sur le problème présent, avec des nombres pour chaque élève.</translation>
-  </message>
-  <message>
-   <source>Exercise sheets</source>
-   <extracomment>worksheet_labels.TITLE</extracomment>
-   <translation>Fiches d’exercices</translation>
   </message>
   <message>
    <source>Sheets</source>

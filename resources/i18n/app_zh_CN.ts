@@ -4,6 +4,56 @@
  <context>
   <name>gd_desktop</name>
   <message>
+   <source>Free software under the MIT licence. Nothing that you do here leaves this computer.</source>
+   <extracomment>about_labels.OWN_LICENCE</extracomment>
+   <translation>采用 MIT 许可证的自由软件。您在这里所做的一切都不会离开这台计算机。</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <extracomment>about_labels.PARTS</extracomment>
+   <translation>组成部分</translation>
+  </message>
+  <message>
+   <source>What the app is made of. Choose a part to read its licence.</source>
+   <extracomment>about_labels.PARTS</extracomment>
+   <translation>本应用由哪些部分组成。选择一项以阅读其许可证。</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <extracomment>about_labels.LICENCE</extracomment>
+   <translation>许可证</translation>
+  </message>
+  <message>
+   <source>licence not named</source>
+   <extracomment>about_labels.NO_NAME</extracomment>
+   <translation>未注明许可证</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <extracomment>about_labels.CLOSE, keeping_labels.CLOSE, lesson_labels.CLOSE, start_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Close this.  (Esc)</source>
+   <extracomment>about_labels.CLOSE, start_labels.CLOSE</extracomment>
+   <translation>关闭。  (Esc)</translation>
+  </message>
+  <message>
+   <source>Settings: {path}</source>
+   <extracomment>about_labels.settings</extracomment>
+   <translation>设置：{path}</translation>
+  </message>
+  <message>
+   <source>The text does not come with this installation.</source>
+   <extracomment>about_labels.no_text</extracomment>
+   <translation>此安装不附带该文本。</translation>
+  </message>
+  <message>
+   <source>The text does not come with this installation. The licence is called {licence}.</source>
+   <extracomment>about_labels.no_text</extracomment>
+   <translation>此安装不附带该文本。许可证名为 {licence}。</translation>
+  </message>
+  <message>
    <source>The walk has not begun.</source>
    <extracomment>access_words.WAYS</extracomment>
    <translation>行走尚未开始。</translation>
@@ -274,6 +324,11 @@
    <translation>已完成：{hint}</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <extracomment>access_words.PAGES, lesson_labels.PAGES</extracomment>
+   <translation>页</translation>
+  </message>
+  <message>
    <source>Contents</source>
    <extracomment>access_words.CONTENTS, lesson_labels.TO_CONTENTS</extracomment>
    <translation>目录</translation>
@@ -284,14 +339,124 @@
    <translation>查找</translation>
   </message>
   <message>
-   <source>A word in the guide; Enter goes to the next place. (Ctrl+F)</source>
+   <source>A word in all pages; Enter goes to the next place. (Ctrl+F)</source>
    <extracomment>access_words.FIND</extracomment>
-   <translation>指南中的一个词；按 Enter 跳到下一处。(Ctrl+F)</translation>
+   <translation>在所有页面中查找词语；回车转到下一处。(Ctrl+F)</translation>
   </message>
   <message>
    <source>Not found</source>
    <extracomment>access_words.NOT_FOUND</extracomment>
    <translation>未找到</translation>
+  </message>
+  <message>
+   <source>Ctrl+Down and Ctrl+Up: from link to link. Enter follows one, Alt+Left leads back.</source>
+   <extracomment>access_words.LINK_KEYS</extracomment>
+   <translation>Ctrl+↓ 和 Ctrl+↑：在链接之间移动。回车打开链接，Alt+← 返回。</translation>
+  </message>
+  <message>
+   <source>Every control</source>
+   <extracomment>access_words.EVERY_CONTROL</extracomment>
+   <translation>全部控件</translation>
+  </message>
+  <message>
+   <source>All that can be pressed, typed or chosen, by place: its name, the keys that lead to it, and what its tooltip says. This page is made of the app’s own labels.</source>
+   <extracomment>access_words.ABOUT_CONTROLS</extracomment>
+   <translation>可以按下、输入或选择的一切，按位置列出：名称、通向它的按键，以及工具提示的内容。本页由应用自身的标签生成。</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>keys</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>按键</translation>
+  </message>
+  <message>
+   <source>what it does</source>
+   <extracomment>access_words.CONTROL_COLUMNS</extracomment>
+   <translation>作用</translation>
+  </message>
+  <message>
+   <source>Menu: {name}</source>
+   <extracomment>access_words.MENU</extracomment>
+   <translation>菜单：{name}</translation>
+  </message>
+  <message>
+   <source>Keys without a menu</source>
+   <extracomment>access_words.WITHOUT_MENU</extracomment>
+   <translation>不在菜单中的按键</translation>
+  </message>
+  <message>
+   <source>The window</source>
+   <extracomment>access_words.TO_FIELDS</extracomment>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>The methods</source>
+   <extracomment>access_words.METHODS</extracomment>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <source>Settings of the methods</source>
+   <extracomment>access_words.METHOD_SETTINGS</extracomment>
+   <translation>各方法的设置</translation>
+  </message>
+  <message>
+   <source>Functions and landscapes</source>
+   <extracomment>access_words.FUNCTIONS</extracomment>
+   <translation>函数与地形</translation>
+  </message>
+  <message>
+   <source>Beside the picture</source>
+   <extracomment>access_words.BESIDE</extracomment>
+   <translation>图旁边</translation>
+  </message>
+  <message>
+   <source>The neuron</source>
+   <extracomment>access_words.NEURON_PANEL</extracomment>
+   <translation>神经元</translation>
+  </message>
+  <message>
+   <source>Data of your own</source>
+   <extracomment>access_words.NEURON_DATA</extracomment>
+   <translation>自己的数据</translation>
+  </message>
+  <message>
+   <source>Races</source>
+   <extracomment>access_words.RACES</extracomment>
+   <translation>竞赛</translation>
+  </message>
+  <message>
+   <source>Lessons and questions</source>
+   <extracomment>access_words.LESSONS</extracomment>
+   <translation>课程与问题</translation>
+  </message>
+  <message>
+   <source>The editor of lessons</source>
+   <extracomment>access_words.EDITOR</extracomment>
+   <translation>课程编辑器</translation>
+  </message>
+  <message>
+   <source>Export and print</source>
+   <extracomment>access_words.OUT</extracomment>
+   <translation>导出与打印</translation>
+  </message>
+  <message>
+   <source>Exercise sheets</source>
+   <extracomment>access_words.SHEETS, worksheet_labels.TITLE</extracomment>
+   <translation>练习单</translation>
+  </message>
+  <message>
+   <source>Files, faults and dialogs</source>
+   <extracomment>access_words.KEEPING</extracomment>
+   <translation>文件、故障与对话框</translation>
+  </message>
+  <message>
+   <source>Keys on a plot</source>
+   <extracomment>access_words.PLOT_KEYS</extracomment>
+   <translation>图上的按键</translation>
   </message>
   <message>
    <source>Costs: {costs}.</source>
@@ -1500,7 +1665,7 @@
   </message>
   <message>
    <source>Go on</source>
-   <extracomment>function_captions._go_on, trouble_labels.GO_ON</extracomment>
+   <extracomment>function_captions._go_on, start_labels.GO_ON, trouble_labels.GO_ON</extracomment>
    <translation>继续</translation>
   </message>
   <message>
@@ -1981,11 +2146,6 @@
    <source>Your work is still in the window.</source>
    <extracomment>keeping_labels.WORK_KEPT</extracomment>
    <translation>内容仍在窗口中。</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <extracomment>keeping_labels.CLOSE, lesson_labels.CLOSE, why_labels.CLOSE, worksheet_labels.CLOSE</extracomment>
-   <translation>关闭</translation>
   </message>
   <message>
    <source>Saved {name}.</source>
@@ -2790,9 +2950,9 @@
    <translation>用户指南</translation>
   </message>
   <message>
-   <source>Everything the window does, on one page.</source>
+   <source>How everything works, page by page, with a search.</source>
    <extracomment>labels.GUIDE</extracomment>
-   <translation>窗口的全部功能，都在一页上。</translation>
+   <translation>一页一页说明全部功能，可以查找。</translation>
   </message>
   <message>
    <source>About GD Desktop</source>
@@ -2800,9 +2960,9 @@
    <translation>关于 GD Desktop</translation>
   </message>
   <message>
-   <source>The version, and where it keeps its settings.</source>
+   <source>The version, what the app is made of, and the licences.</source>
    <extracomment>labels.ABOUT</extracomment>
-   <translation>版本，以及设置保存在哪里。</translation>
+   <translation>版本、组成部分和许可证。</translation>
   </message>
   <message>
    <source>Every key that does something.</source>
@@ -2998,11 +3158,6 @@
    <source>All settings are back to what the app came with. Undo brings the experiment back.</source>
    <extracomment>labels.ALL_RESET</extracomment>
    <translation>所有设置已恢复为出厂值。撤销可找回刚才的实验。</translation>
-  </message>
-  <message>
-   <source>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;Gradient descent that you can step through, drag and see.&lt;br&gt;&lt;br&gt;Settings: {settings}&lt;br&gt;Licence: MIT. Built with Qt and PySide6 (LGPL), pyqtgraph, numpy, ziamath, Pillow and platformdirs.</source>
-   <extracomment>labels.ABOUT_TEXT</extracomment>
-   <translation>&lt;b&gt;GD Desktop {version}&lt;/b&gt;&lt;br&gt;可以单步走、拖动、看见的梯度下降。&lt;br&gt;&lt;br&gt;设置：{settings}&lt;br&gt;许可证：MIT。基于 Qt 和 PySide6（LGPL）、pyqtgraph、numpy、ziamath、Pillow 与 platformdirs 构建。</translation>
   </message>
   <message numerus="yes">
    <source>{count} decimals</source>
@@ -3312,11 +3467,6 @@
    <source>Lesson editor</source>
    <extracomment>lesson_labels.EDITOR</extracomment>
    <translation>课程编辑器</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <extracomment>lesson_labels.PAGES</extracomment>
-   <translation>页</translation>
   </message>
   <message>
    <source>The pages in their order. Alt+Up and Alt+Down move one, Delete removes it.</source>
@@ -8211,6 +8361,68 @@ Lift the fog to see this.</source>
    <translation>没有阈值：斜率除以通常大小，所以步长大约是 {rate}。</translation>
   </message>
   <message>
+   <source>Set by the school: it cannot be changed here</source>
+   <extracomment>school_words.LOCKED</extracomment>
+   <translation>由学校设定：此处不能更改</translation>
+  </message>
+  <message>
+   <source>The school’s defaults, {path}: {reason}. This was passed over.</source>
+   <extracomment>school_words.slipped</extracomment>
+   <translation>学校的默认设置 {path}：{reason}。此项已忽略。</translation>
+  </message>
+  <message numerus="yes">
+   <source>The log tells of {count} more mistakes.</source>
+   <extracomment>school_words.slipped; one: The log tells of {count} more mistake.</extracomment>
+   <translation>
+    <numerusform>日志中还有 {count} 处错误。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the file cannot be read ({reason})</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>无法读取该文件（{reason}）</translation>
+  </message>
+  <message>
+   <source>the file is larger than {count} bytes</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>文件超过 {count} 字节</translation>
+  </message>
+  <message>
+   <source>line {line} is no JSON</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>第 {line} 行不是 JSON</translation>
+  </message>
+  <message>
+   <source>it does not begin with “schema”: {version}</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>它不是以“schema”: {version} 开头</translation>
+  </message>
+  <message>
+   <source>“appearance” is no JSON object</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>“appearance”不是 JSON 对象</translation>
+  </message>
+  <message>
+   <source>“locked” is no list of names</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>“locked”不是名称列表</translation>
+  </message>
+  <message>
+   <source>there is no “{name}”</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>没有“{name}”</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be {value}</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>“{name}”不能是 {value}</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be locked; {names} can</source>
+   <extracomment>school_words.reason</extracomment>
+   <translation>“{name}”不能锁定；可以锁定 {names}</translation>
+  </message>
+  <message>
    <source>Show as Python</source>
    <extracomment>script_labels.SCRIPT</extracomment>
    <translation>显示为 Python</translation>
@@ -8321,6 +8533,91 @@ Lift the fog to see this.</source>
    <translation>
     <numerusform>网格已搜完：求值 {count} 次。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Start screen</source>
+   <extracomment>start_labels.START_SCREEN</extracomment>
+   <translation>起始页</translation>
+  </message>
+  <message>
+   <source>Lessons, models and recent files: a place to begin.</source>
+   <extracomment>start_labels.START_SCREEN</extracomment>
+   <translation>课程、模型和最近的文件：从这里开始。</translation>
+  </message>
+  <message>
+   <source>Gradient descent that you can step through, drag and see.</source>
+   <extracomment>start_labels.SENTENCE</extracomment>
+   <translation>可以逐步走、拖动和看见的梯度下降。</translation>
+  </message>
+  <message>
+   <source>Close this and go on with what the window shows.  (Esc)</source>
+   <extracomment>start_labels.GO_ON</extracomment>
+   <translation>关闭并继续使用窗口中的内容。  (Esc)</translation>
+  </message>
+  <message>
+   <source>Begin with a model</source>
+   <extracomment>start_labels.MODELS</extracomment>
+   <translation>从一个模型开始</translation>
+  </message>
+  <message>
+   <source>Recent files</source>
+   <extracomment>start_labels.RECENT</extracomment>
+   <translation>最近的文件</translation>
+  </message>
+  <message>
+   <source>Files that you open or save are listed here.</source>
+   <extracomment>start_labels.NO_RECENT</extracomment>
+   <translation>您打开或保存的文件会列在这里。</translation>
+  </message>
+  <message>
+   <source>Show at start</source>
+   <extracomment>start_labels.SHOW_AT_START</extracomment>
+   <translation>启动时显示</translation>
+  </message>
+  <message>
+   <source>Show this each time the app is opened without a file.</source>
+   <extracomment>start_labels.SHOW_AT_START</extracomment>
+   <translation>每次不带文件打开应用时都显示此页。</translation>
+  </message>
+  <message>
+   <source>What’s new</source>
+   <extracomment>start_labels.NEWS</extracomment>
+   <translation>新增内容</translation>
+  </message>
+  <message>
+   <source>What has changed from version to version.</source>
+   <extracomment>start_labels.NEWS</extracomment>
+   <translation>各个版本之间的变化。</translation>
+  </message>
+  <message>
+   <source>The list of changes does not come with this installation.</source>
+   <extracomment>start_labels.NO_NEWS</extracomment>
+   <translation>此安装不附带更新列表。</translation>
+  </message>
+  <message>
+   <source>Put this line away</source>
+   <extracomment>start_labels.PUT_AWAY</extracomment>
+   <translation>收起这一行</translation>
+  </message>
+  <message>
+   <source>Help → What’s new shows the changes at any time.</source>
+   <extracomment>start_labels.PUT_AWAY</extracomment>
+   <translation>帮助 → 新增内容 可随时查看这些变化。</translation>
+  </message>
+  <message>
+   <source>{done} of {count} finished</source>
+   <extracomment>start_labels.progress</extracomment>
+   <translation>已完成 {done} 课，共 {count} 课</translation>
+  </message>
+  <message>
+   <source>In the window: {name}</source>
+   <extracomment>start_labels.in_window</extracomment>
+   <translation>窗口中：{name}</translation>
+  </message>
+  <message>
+   <source>This is version {version} of GD Desktop.</source>
+   <extracomment>start_labels.updated</extracomment>
+   <translation>这是 GD Desktop 的版本 {version}。</translation>
   </message>
   <message>
    <source>diverges</source>
@@ -9169,11 +9466,6 @@ Lift the fog to see this.</source>
    <source>Sheets of exercises from the present problem, with numbers for each student.</source>
    <extracomment>worksheet_labels.WORKSHEET</extracomment>
    <translation>用当前问题制作练习单，每名学生的数各不相同。</translation>
-  </message>
-  <message>
-   <source>Exercise sheets</source>
-   <extracomment>worksheet_labels.TITLE</extracomment>
-   <translation>练习单</translation>
   </message>
   <message>
    <source>Sheets</source>

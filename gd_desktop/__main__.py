@@ -31,9 +31,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _command(arguments)
     if options.command is None:
         return _window(options)
+    if options.command == "self-test":
+        return _self_test()
+    if options.command == "first-paint":
+        from gd_desktop.ui.first_paint import first_paint
+
+        return first_paint()
     from gd_desktop.ui.trouble.diagnosis import diagnose, diagnose_qt
 
     return diagnose() if options.command == "diagnose" else diagnose_qt()
+
+
+def _self_test() -> int:
+    from gd_desktop.ui.self_test import self_test
+
+    status = self_test()
+    if "PySide6" in sys.modules:
+        from gd_desktop.app.threads import end_process
+
+        end_process(status)
+    return status
 
 
 def _command(arguments: Sequence[str]) -> int:

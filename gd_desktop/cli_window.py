@@ -12,6 +12,7 @@ from typing import NoReturn
 COMMANDS = ("trace", "picture", "worksheet")
 _PROGRAM = "gd-desktop"
 _SAFE, _DIAGNOSE, _DIAGNOSE_QT = "--safe-mode", "--diagnose", "--diagnose-qt"
+_SELF_TEST, _FIRST_PAINT = "--self-test", "--first-paint"
 
 
 class Parser(argparse.ArgumentParser):
@@ -39,18 +40,24 @@ def add_switches(top: argparse.ArgumentParser) -> None:
         action="store_true",
         help="print what there is on this computer: versions, screens, fonts, OpenGL, folders",
     )
+    top.add_argument(
+        _SELF_TEST,
+        action="store_true",
+        help="try in a window that no one sees whether all works; the exit status is 0 or 1",
+    )
 
 
 def opening(arguments: Sequence[str]) -> argparse.Namespace | None:
     """What opens the window, or says how things stand; None: a command, or an option of all.
 
-    `command` is None for the window, with `file`, `shared` and `is_safe`; else diagnose or
-    diagnose-qt. Exits with status 2 and one line if they cannot be read.
+    `command` is None for the window, with `file`, `shared` and `is_safe`; else diagnose,
+    diagnose-qt, self-test or first-paint (which is for measuring). Exits with status 2 and one
+    line if they cannot be read.
     """
     if arguments and arguments[0] in COMMANDS:
         return None
     parser = Parser(prog=_PROGRAM)
-    for switch in (_DIAGNOSE, _DIAGNOSE_QT):
+    for switch in (_DIAGNOSE, _DIAGNOSE_QT, _SELF_TEST, _FIRST_PAINT):
         if switch in arguments:
             others = [each for each in arguments if each != switch]
             if others:

@@ -139,6 +139,12 @@ def system_gaps(platform: str, *, venv: bool) -> dict[str, str]:
     return gaps
 
 
+def tool_gaps() -> dict[str, str]:
+    """What a build of the bundle calls besides, on Linux: it reads libraries, and strips some."""
+    is_gap = sys.platform == "linux" and not (shutil.which("objdump") and shutil.which("strip"))
+    return {"objdump and strip": "binutils"} if is_gap else {}
+
+
 def loads(library: str) -> bool:
     """Ask the loader itself: lists of packages differ from system to system."""
     try:
@@ -203,22 +209,23 @@ def install_command(packages: Sequence[str]) -> list[str]:
 # --- The environment in .venv ---
 
 
-def set_up(platform: str, *, dev: bool = False) -> None:
+def set_up(platform: str, *, dev: bool = False, build: bool = False) -> None:
     """Make .venv fit; the stamp tells what is there already, so that a second call is quick."""
-    packages = {"app", "dev"} if dev else {"app"}
+    groups = [name for name, is_wanted in (("dev", dev), ("build", build)) if is_wanted]
+    packages = {"app", *groups}
     wanted = {*packages, platform}
     ready = stamped()
     if wanted <= ready:
         return
     install = not packages <= ready
     make = install and not venv_works()
-    supply(system_gaps(platform, venv=make))
+    supply({**system_gaps(platform, venv=make), **(tool_gaps() if build else {})})
     if install:
         STAMP.unlink(missing_ok=True)
         note("Setting up .venv (the first time takes a minute) ...")
         if make:
             make_venv()
-        install_packages(dev=dev)
+        install_packages(groups)
     STAMP.write_text("\n".join([fingerprint(), *sorted(wanted | ready)]), encoding="utf-8")
 
 
@@ -230,7 +237,7 @@ def fingerprint() -> str:
 
 
 def stamped() -> set[str]:
-    """What earlier calls got ready: the app, the dev group, the Qt platforms looked at."""
+    """What earlier calls got ready: the app, the groups, the Qt platforms looked at."""
     if not (STAMP.is_file() and PYTHON.is_file()):
         return set()
     mark, *parts = STAMP.read_text(encoding="utf-8").splitlines() or [""]
@@ -253,10 +260,10 @@ def make_venv() -> None:
         stop(f"{result.stdout}\nThe set-up failed: Python could not make {VENV}.")
 
 
-def install_packages(*, dev: bool) -> None:
-    """Install the project, editable, and its dev group; older pips do not know --group."""
+def install_packages(groups: Sequence[str]) -> None:
+    """Install the project, editable, and some of its groups; older pips do not know --group."""
     project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))
-    group = project["dependency-groups"]["dev"] if dev else []
+    group = [each for name in groups for each in project["dependency-groups"][name]]
     pip = [PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     status = execute([*pip, "--constraint", CONSTRAINTS, "--editable", ROOT, *group]).returncode
     if status:
@@ -374,6 +381,34 @@ def stress(arguments: list[str]) -> int:
     return execute(command, cwd=ROOT, env=OFFSCREEN).returncode
 
 
+# What this system can make of the bundle: scripts that take its folder and one for what they make,
+# with the program without which they are passed over.
+PACKAGERS = {
+    "linux": (("linux/deb.py", "dpkg-deb"), ("linux/portable.py", "")),
+    "win32": (("windows/installer.py", "makensis"),),
+    "darwin": (("macos/dmg.py", "hdiutil"),),
+}
+
+
+def build(arguments: list[str]) -> int:
+    """Make the bundle, and of it what this system can; --bundle-only: the bundle alone."""
+    if arguments not in ([], ["--bundle-only"]):
+        stop("build takes no arguments but --bundle-only.", 2)
+    # The bundle has what a window of X11 needs: it has to be here.
+    set_up("xcb", build=True)
+    packaging, dist = ROOT / "packaging", ROOT / "dist"
+    status = execute([PYTHON, packaging / "bundle.py"], cwd=ROOT, env=OFFSCREEN).returncode
+    if status or arguments:
+        return status
+    for script, program in PACKAGERS.get(sys.platform, ()):
+        if program and not shutil.which(program):
+            note(f"{script} is passed over: there is no {program} here.")
+            continue
+        command = [PYTHON, packaging / script, dist / "gd-desktop", dist]
+        status = execute(command, cwd=ROOT, env=OFFSCREEN).returncode or status
+    return status
+
+
 class Command(NamedTuple):
     help: str
     action: Callable[[list[str]], int]
@@ -384,6 +419,7 @@ COMMANDS = {
     "test": Command("run the tests; what follows goes to pytest", test),
     "check": Command("run every check: style, types, imports, texts, tests, coverage", check),
     "bench": Command("run the benchmarks; what follows goes to them", bench),
+    "build": Command("make the app's bundle, and packages of it, in dist/", build),
     "stress": Command("let a random user at the app for hours; what follows goes there", stress),
 }
 

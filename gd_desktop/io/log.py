@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gd_desktop.io import places
+
 if TYPE_CHECKING:
     from logging.handlers import RotatingFileHandler
 
@@ -31,10 +33,7 @@ _counts: dict[str, int] = {}
 
 def log_folder() -> Path:
     """Where the log lies, and what is written when the process dies."""
-    # Imported here: `trace` needs neither.
-    import platformdirs
-
-    return platformdirs.user_data_path("gd-desktop", appauthor=False) / "log"
+    return places.log_folder()
 
 
 def open_log(folder: Path | None, first: Callable[[], str] | None = None) -> None:

@@ -2,6 +2,7 @@
 
 import atexit
 import gc
+import os
 import signal
 import sys
 from collections.abc import Callable
@@ -9,13 +10,19 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-import platformdirs
 import pyqtgraph as pg
 from pyqtgraph.util.garbage_collector import GarbageCollector
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from gd_desktop import __version__, labels, language_labels, trouble_labels, words
+from gd_desktop import (
+    __version__,
+    labels,
+    language_labels,
+    school_words,
+    trouble_labels,
+    words,
+)
 from gd_desktop.app.document import Document
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
@@ -25,12 +32,14 @@ from gd_desktop.app.recent import Recent
 from gd_desktop.app.session import Session
 from gd_desktop.app.workshop import Workshop
 from gd_desktop.core.trail import TrailView
-from gd_desktop.io import last_words, log
+from gd_desktop.io import last_words, log, places, school
 from gd_desktop.io import settings as settings_file
+from gd_desktop.io.school import School
 from gd_desktop.io.settings import Appearance, Settings
 from gd_desktop.io.streams import say
 from gd_desktop.ui import roles
 from gd_desktop.ui.dialogs.silence import Silence
+from gd_desktop.ui.file_door import DoorApplication
 from gd_desktop.ui.handing_over import hand_over
 from gd_desktop.ui.keeping.backups import EVERY_MS, Backups
 from gd_desktop.ui.keeping.files import Files
@@ -59,9 +68,10 @@ class App(QObject):
         cursor: int = 0,
         keep_in: Path | None = None,
         keep_every: int = EVERY_MS,
+        decided: School | None = None,
     ) -> None:
         """`keep_in`: the folder for what is not saved, looked after every so many milliseconds;
-        None: it is not kept.
+        None: it is not kept. `decided`: what a school has decided; None: nothing.
         """
         super().__init__()
         self._is_closed = False
@@ -70,18 +80,24 @@ class App(QObject):
         self.workshop = Workshop(self)
         self.jobs = Jobs(self)
         try:
-            self._put_together(settings, keep_in, keep_every)
+            self._put_together(settings, keep_in, keep_every, decided)
         except BaseException:
             # A thread that goes on would take the process with it.
             self.workshop.close()
             self.jobs.close()
             raise
 
-    def _put_together(self, settings: Settings, keep_in: Path | None, keep_every: int) -> None:
+    def _put_together(
+        self,
+        settings: Settings,
+        keep_in: Path | None,
+        keep_every: int,
+        decided: School | None,
+    ) -> None:
         self.player = Player(self.session, self.workshop, self)
         self.player.set_pace(settings.pace)
         self.race = Race(self.session, self.player, self.workshop, self)
-        self.preferences = Preferences(settings.appearance, self)
+        self.preferences = Preferences(settings.appearance, self, decided)
         self.themes = ThemeKeeper(self.preferences, self)
         document = Document(self.session, self.player, self)
         self.files = Files(
@@ -153,7 +169,7 @@ class App(QObject):
         return Settings(
             setup,
             # Whoever comes next is not to begin in a fog, or before a class.
-            replace(looks, fog=False, presenting=False),
+            replace(self.preferences.to_keep(looks), fog=False, presenting=False),
             pace,
             self.window.window_state(),
             finished=self.window.classroom.finished,
@@ -167,11 +183,12 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication([labels.APP])
+    kind = DoorApplication if sys.platform == "darwin" else QApplication
+    app = kind([labels.APP])
     app.setApplicationName("gd-desktop")
     app.setApplicationDisplayName(labels.APP)
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("gd-desktop")
+    app.setDesktopFileName("org.gd_desktop.gd_desktop")
     # The window answers within a millisecond while the engine computes; at the default interval
     # a frame at full speed waits for the interpreter several times over.
     sys.setswitchinterval(0.0005)
@@ -192,28 +209,37 @@ def window(
     keep_in: Path | None = None,
     keep_every: int = EVERY_MS,
     is_safe: bool = False,
+    decided: School | None = None,
 ) -> int:
     """Open the window and stay until it is closed. Returns the exit status.
 
     Without a path for the settings, these, what is not saved and the log are kept where they
-    belong. `is_safe`: settings are neither read nor written. Raises what keeps the window from
-    opening.
+    belong, and what the school has decided holds. `is_safe`: settings are neither read nor written,
+    the school's neither. Raises what keeps the window from opening.
     """
     if path is None:
         path = settings_file.settings_path()
-        keep_in = platformdirs.user_data_path("gd-desktop", appauthor=False)
+        keep_in = places.data_folder()
+        decided = school.school()
     folder = keep_in / "log" if keep_in is not None else None
     log.open_log(folder, partial(_first_line, is_safe))
     hooks = Hooks()
     hooks.install()
+    # A folder that cannot be looked into would raise, asked as a Path.
+    is_first = not is_safe and not os.path.exists(path)
     try:
         qt = application()
-        settings, aside = (_SAFE, None) if is_safe else settings_file.load(path)
-        app = App(settings, keep_in=keep_in, keep_every=keep_every)
+        decided = School() if is_safe or decided is None else decided
+        first = decided.beginning
+        settings, aside = (_SAFE, None) if is_safe else settings_file.load(path, first)
+        app = App(settings, keep_in=keep_in, keep_every=keep_every, decided=decided)
         hooks.caught.connect(app.trouble.take)
         try:
             visit = _Visit(app, None if is_safe else path, folder)
             visit.greet(settings, aside)
+            visit.tell_of(decided)
+            is_bare = on_open is None and not is_safe
+            app.window.welcome.begin(is_first, settings.version, is_bare)
             return visit.stay(qt, on_open)
         finally:
             app.destroy()
@@ -258,6 +284,13 @@ class _Visit(QObject):
         if settings.lost:
             window.complain(words.data_left(settings.lost))
 
+    def tell_of(self, decided: School) -> None:
+        """Say what is wrong with a school's defaults."""
+        for slip in decided.slips:
+            log.warn(f"{decided.path}: {school_words.reason(slip)}")
+        if decided.slips:
+            self._app.window.complain(school_words.slipped(str(decided.path), decided.slips))
+
     def stay(self, qt: QApplication, on_open: Callable[[App], None] | None) -> int:
         """Show the window until it is closed. Returns the exit status."""
         app = self._app
@@ -268,11 +301,20 @@ class _Visit(QObject):
             app.keep()
             if on_open is not None:
                 on_open(app)
+            if isinstance(qt, DoorApplication):
+                qt.handed.connect(self._open)
+                qt.let_in()
             # Not before the first paint: the log is opened with its first line.
             QTimer.singleShot(0, self._note_what_was_left)
             return qt.exec()
         finally:
             signal.signal(signal.SIGINT, before)
+
+    @Slot(object)
+    def _open(self, path: Path) -> None:
+        # The window of now: another language makes another one.
+        self._app.window.welcome.leave()
+        self._app.window.open_file(path)
 
     @Slot()
     def _note_what_was_left(self) -> None:

@@ -769,3 +769,120 @@ class TestExecute:
         monkeypatch.setenv("PYTHONPATH", "kept")
         code = "import os; print(*map(os.environ.get, ['PYTHONHOME', 'PYTHONPATH', 'MORE']))"
         assert python(code, env={"MORE": "1"}, quiet=True).stdout.split() == ["None", "kept", "1"]
+
+
+class TestBuild:
+    @pytest.fixture
+    def asked(
+        self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
+    ) -> list[tuple[str, bool]]:
+        """What the command asked of the set-up, which is done already."""
+        found: list[tuple[str, bool]] = []
+
+        def set_up(platform: str, *, build: bool = False) -> None:
+            found.append((platform, build))
+
+        monkeypatch.setattr(bootstrap, "set_up", set_up)
+        monkeypatch.setattr(bootstrap.sys, "platform", "linux")
+        monkeypatch.setattr(bootstrap.shutil, "which", lambda name: f"/usr/bin/{name}")
+        return found
+
+    def test_the_bundle_comes_first_and_then_what_this_system_can_make(
+        self,
+        asked: list[tuple[str, bool]],
+        bootstrap: ModuleType,
+        processes: Processes,
+        tmp_path: Path,
+    ) -> None:
+        assert bootstrap.main(["build"]) == 0
+        assert asked == [("xcb", True)]
+        packaging, dist = tmp_path / "packaging", tmp_path / "dist"
+        assert processes.lines == [
+            f"PYTHON {packaging / 'bundle.py'}",
+            f"PYTHON {packaging / 'linux' / 'deb.py'} {dist / 'gd-desktop'} {dist}",
+            f"PYTHON {packaging / 'linux' / 'portable.py'} {dist / 'gd-desktop'} {dist}",
+        ]
+
+    @pytest.mark.usefixtures("asked")
+    def test_the_bundle_alone(self, bootstrap: ModuleType, processes: Processes) -> None:
+        assert bootstrap.main(["build", "--bundle-only"]) == 0
+        assert len(processes.lines) == 1
+
+    @pytest.mark.usefixtures("asked")
+    def test_without_a_bundle_nothing_is_made_of_it(
+        self, bootstrap: ModuleType, processes: Processes
+    ) -> None:
+        processes.answers["bundle.py"] = (1, "")
+        assert bootstrap.main(["build"]) == 1
+        assert len(processes.lines) == 1
+
+    @pytest.mark.usefixtures("asked")
+    def test_what_lacks_its_tool_is_passed_over_and_named(
+        self,
+        bootstrap: ModuleType,
+        processes: Processes,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        monkeypatch.setattr(bootstrap.shutil, "which", lambda name: None)
+        assert bootstrap.main(["build"]) == 0
+        assert not processes.with_words("deb.py")
+        assert processes.with_words("portable.py")
+        assert "there is no dpkg-deb here" in capsys.readouterr().err
+
+    @pytest.mark.usefixtures("asked")
+    def test_one_that_fails_lets_the_others_be_made(
+        self, bootstrap: ModuleType, processes: Processes
+    ) -> None:
+        processes.answers["deb.py"] = (4, "")
+        assert bootstrap.main(["build"]) == 4
+        assert processes.with_words("portable.py")
+
+    @pytest.mark.usefixtures("asked")
+    def test_other_arguments_are_refused(self, bootstrap: ModuleType, processes: Processes) -> None:
+        with pytest.raises(SystemExit) as refusal:
+            bootstrap.main(["build", "everything"])
+        assert refusal.value.code == 2
+        assert processes.lines == []
+
+    @pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
+    def test_each_script_is_there(self, system: str, bootstrap: ModuleType) -> None:
+        for script, _ in bootstrap.PACKAGERS[system]:
+            assert (SCRIPT.parent / script).is_file()
+
+
+@pytest.mark.usefixtures("complete")
+def test_a_group_is_installed_with_what_it_names(
+    bootstrap: ModuleType, processes: Processes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bootstrap, "tool_gaps", dict)
+    both = PROJECT + 'build = ["pyinstaller>=6"]\n'
+    bootstrap.PROJECT.write_text(both, encoding="utf-8")
+    bootstrap.set_up("xcb", build=True)
+    assert processes.lines[-1].endswith(" pyinstaller>=6")
+    bootstrap.set_up("xcb", dev=True, build=True)
+    assert processes.lines[-1].endswith(" pytest>=8 ruff pyinstaller>=6")
+    processes.lines.clear()
+    bootstrap.set_up("xcb", build=True)
+    assert processes.lines == []
+
+
+@pytest.mark.parametrize(
+    ("system", "there", "expected"),
+    [
+        ("linux", (), {"objdump and strip": "binutils"}),
+        ("linux", ("objdump",), {"objdump and strip": "binutils"}),
+        ("linux", ("objdump", "strip"), {}),
+        ("win32", (), {}),
+    ],
+)
+def test_a_build_needs_tools_on_linux(
+    system: str,
+    there: tuple[str, ...],
+    expected: dict[str, str],
+    bootstrap: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(bootstrap.sys, "platform", system)
+    monkeypatch.setattr(bootstrap.shutil, "which", lambda name: name if name in there else None)
+    assert bootstrap.tool_gaps() == expected

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from gd_desktop import __version__
-from gd_desktop.io import log
+from gd_desktop.io import log, places
 
 _PACKAGES = ("PySide6-Essentials", "shiboken6", "pyqtgraph", "numpy", "pillow", "ziamath")
 _WIDTH = 18  # signs that names take
@@ -53,8 +53,10 @@ def plain_facts() -> list[Fact]:
         ("processors", lambda: f"{os.cpu_count()}, {platform.machine()}"),
         ("terminal", lambda: f"{getattr(sys.stdout, 'encoding', None)}"),
         ("resources", _resources),
+        ("form", _form),
         ("settings", _settings),
-        ("data", lambda: _place(log.log_folder().parent)),
+        ("school", _school),
+        ("data", lambda: _place(places.data_folder())),
         ("log", _log),
     ]
 
@@ -105,12 +107,27 @@ def _resources() -> str:
     return str(resources())
 
 
+def _form() -> str:
+    folder = places.portable_folder()
+    return f"portable: all in {folder}" if folder is not None else "installed"
+
+
 def _settings() -> str:
     from gd_desktop.io.settings import settings_path
 
     path = settings_path()
     is_there = f"{path.stat().st_size} bytes" if path.exists() else "not there yet"
     return f"{path} ({is_there}, {_access(path if path.exists() else path.parent)})"
+
+
+def _school() -> str:
+    from gd_desktop.io.school import school
+
+    found = school()
+    if found.path is None:
+        return "no defaults"
+    locked = ", ".join(sorted(found.locked)) or "nothing"
+    return f"{found.path} (locked: {locked}; mistakes: {len(found.slips)})"
 
 
 def _log() -> str:

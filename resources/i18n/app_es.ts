@@ -3010,7 +3010,7 @@
   <message>
    <source>&amp;Learn</source>
    <extracomment>labels.TEACH</extracomment>
-   <translation>Apre&amp;nder</translation>
+   <translation>A&amp;prender</translation>
   </message>
   <message>
    <source>&amp;Help</source>

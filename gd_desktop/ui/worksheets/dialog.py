@@ -96,6 +96,8 @@ class WorksheetDialog(QDialog):
         self.save_button.setObjectName("run")
         self._area = QScrollArea()
         self._area.setObjectName("page")
+        # Its fields are reached by Tab, and scrolled into view then.
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -195,9 +195,10 @@ def unseen_focus(window: QWidget, reached: list[QWidget]) -> list[str]:
     """The controls on which one cannot see that they have the focus."""
     missing = []
     for widget in reached:
+        _show(widget)
+        # Cancel goes when what it would cancel is done.
         if not widget.isVisible():
             continue
-        _show(widget)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         after = _image(widget)
         window.setFocus()

@@ -14,7 +14,7 @@ from tests.ui.conftest import Opener
 # Between them they have every kind of control.
 _EVERY_DAY = (
     *("neuron", "map of a terrain", "race", "lesson", "predicting"),
-    *("editor", "drawing", "shortcuts"),
+    *("editor", "drawing", "shortcuts", "sheets"),
 )
 
 

@@ -384,7 +384,7 @@ def stress(arguments: list[str]) -> int:
 # What this system can make of the bundle: scripts that take its folder and one for what they make,
 # with the program without which they are passed over.
 PACKAGERS = {
-    "linux": (("linux/deb.py", "dpkg-deb"), ("linux/portable.py", "")),
+    "linux": (("linux/deb.py", "dpkg-shlibdeps"), ("linux/portable.py", "")),
     "win32": (("windows/installer.py", "makensis"),),
     "darwin": (("macos/dmg.py", "hdiutil"),),
 }

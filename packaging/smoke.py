@@ -159,7 +159,7 @@ def traceless(trial: Trial) -> str:
     left = [
         path.relative_to(trial.home).as_posix()
         for path in sorted(trial.home.rglob("*"))
-        if path.is_file() and "gd-desktop" in path.as_posix().lower()
+        if path.is_file() and "gd-desktop" in path.relative_to(trial.home).as_posix().lower()
     ]
     if left:
         raise SmokeError(f"left in the home: {', '.join(left)}")

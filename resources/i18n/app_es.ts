@@ -151,7 +151,7 @@
   <message>
    <source>Learn</source>
    <extracomment>access_words.LEARN</extracomment>
-   <translation>Aprender</translation>
+   <translation>Lecciones</translation>
   </message>
   <message>
    <source>Present</source>
@@ -3010,7 +3010,7 @@
   <message>
    <source>&amp;Learn</source>
    <extracomment>labels.TEACH</extracomment>
-   <translation>A&amp;prender</translation>
+   <translation>&amp;Lecciones</translation>
   </message>
   <message>
    <source>&amp;Help</source>

@@ -4205,7 +4205,7 @@ Now write a lesson: *New lesson…* in *Learn*.
 
 En resumen: mirar el recorrido, medir la pendiente, y tratar por igual todas las muestras y todos los parámetros. Un costo que baja no demuestra nada.
 
-Ahora, escribir una lección: *Nueva lección…* en *Aprender*.
+Ahora, escribir una lección: *Nueva lección…* en *Lecciones*.
 </translation>
   </message>
   <message>

@@ -21,12 +21,12 @@ def test_a_menus_letter_is_no_fields(qtbot: QtBot, language: str) -> None:
         fields = {
             f"Alt+{each.key}"
             for module in _MODULES
-            for each in vars(module).values()
+            for each in (*vars(module).values(), *labels.COEFFICIENTS)
             if isinstance(each, Label) and each.key
         }
         titles = (labels.FILE, labels.EDIT, labels.DESCEND, labels.VIEW, labels.TEACH, labels.HELP)
         menus = [QKeySequence.mnemonic(title).toString() for title in titles]
-    assert {"Alt+N", "Alt+S"} <= fields
+    assert {"Alt+C", "Alt+N", "Alt+P"} <= fields
     assert all(menus)
     assert len(set(menus)) == len(menus)
     assert not fields & set(menus)

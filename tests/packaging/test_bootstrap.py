@@ -828,7 +828,7 @@ class TestBuild:
         assert bootstrap.main(["build"]) == 0
         assert not processes.with_words("deb.py")
         assert processes.with_words("portable.py")
-        assert "there is no dpkg-deb here" in capsys.readouterr().err
+        assert "there is no dpkg-shlibdeps here" in capsys.readouterr().err
 
     @pytest.mark.usefixtures("asked")
     def test_one_that_fails_lets_the_others_be_made(

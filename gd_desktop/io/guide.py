@@ -21,6 +21,8 @@ PAGES = (
 
 _MARKUP = re.compile(r"[`*]|!?\[([^\]]*)\]\([^)]*\)")
 _NO_ANCHOR = re.compile(r"[^\w\- ]")
+_CODE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+_HEADING = re.compile(r"^#{2,3} (.+)$", re.MULTILINE)
 
 
 def page_path(page: str) -> Path:
@@ -37,6 +39,17 @@ def is_translated(page: str) -> bool:
 def page_text(page: str) -> str:
     """What a page says, as Markdown. Raises OSError."""
     return page_path(page).read_text(encoding="utf-8")
+
+
+def heading_number(page: str, place: str) -> int | None:
+    """Which of the headings under a page's title a link means, counted from 0; None: none of them.
+
+    Links call a heading by its English words in every language: the translated pages have the same
+    headings in the same order. Raises OSError.
+    """
+    text = _CODE.sub("", resource("guide", f"{page}.md").read_text(encoding="utf-8"))
+    names = [anchor(heading) for heading in _HEADING.findall(text)]
+    return names.index(place) if place in names else None
 
 
 def title_of(text: str) -> str:

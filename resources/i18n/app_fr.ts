@@ -151,7 +151,7 @@
   <message>
    <source>Learn</source>
    <extracomment>access_words.LEARN</extracomment>
-   <translation>Apprendre</translation>
+   <translation>Leçons</translation>
   </message>
   <message>
    <source>Present</source>

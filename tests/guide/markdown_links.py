@@ -43,8 +43,14 @@ def _anchors_of(path: Path) -> list[str]:
 
 
 def broken(path: Path, text: str) -> list[str]:
-    """Links of a text, which stands in a file, that lead nowhere."""
+    """Links of a text, which stands in a file, that lead nowhere. Translated pages call headings
+    by their English words.
+    """
     bad = []
+    page, _, language = path.stem.partition("_")
+    original = path.with_name(f"{page}.md")
+    is_translated = bool(language) and original.exists()
+    own = _anchors_of(original) if is_translated else anchors(text)
     for _, target in links(text):
         if re.match(r"[a-z]+:", target):
             # There is no network here, and the app has no address yet.
@@ -54,6 +60,6 @@ def broken(path: Path, text: str) -> list[str]:
         file = path.parent / name if name else path
         if name and not file.exists():
             bad.append(f"{path.name}: {target}: no such file")
-        elif place and place not in (anchors(text) if not name else _anchors_of(file)):
+        elif place and place not in (own if not name else _anchors_of(file)):
             bad.append(f"{path.name}: {target}: no such heading")
     return bad

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 import gd_desktop
 from gd_desktop import why_labels
-from gd_desktop.io.guide import CONTROLS, MAIN, PAGES, page_text, title_of
+from gd_desktop.io.guide import CONTROLS, MAIN, PAGES, heading_number, page_text, title_of
 from gd_desktop.io.resources import resource, resources
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.dialogs import control_reference
@@ -137,12 +137,17 @@ def test_pictures_fit_the_page(open_app: Opener, qtbot: QtBot) -> None:
     guide.close()
 
 
-def test_in_arabic_a_page_without_a_translation_is_english(open_app: Opener) -> None:
+def test_in_arabic_links_lead_to_the_headings_of_arabic_pages(open_app: Opener) -> None:
     app = open_app(appearance=Appearance(language="ar"))
     guide = opened(app)
     assert guide.text.document().begin().text() == title_of(
         resource("guide", "guide_ar.md").read_text(encoding="utf-8")
     )
+    guide.text.anchorClicked.emit(QUrl("guide.md#twelve-misconceptions-and-where-to-see-them"))
+    number = heading_number(MAIN, "twelve-misconceptions-and-where-to-see-them")
+    assert number is not None
+    assert block_on_top(guide) == guide.text.headings()[number].text()
+    assert heading_number(MAIN, "nowhere") is None
     # The page of controls is the app's own in any language.
     guide.open_page(CONTROLS)
     assert app.window.actions_.step.text() in guide.text.toPlainText()

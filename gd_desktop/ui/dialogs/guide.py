@@ -15,7 +15,16 @@ from PySide6.QtWidgets import (
 
 from gd_desktop import access_words, labels
 from gd_desktop.app.jobs import Jobs
-from gd_desktop.io.guide import CONTROLS, MAIN, PAGES, is_translated, page_path, page_text, title_of
+from gd_desktop.io.guide import (
+    CONTROLS,
+    MAIN,
+    PAGES,
+    heading_number,
+    is_translated,
+    page_path,
+    page_text,
+    title_of,
+)
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.dialogs.guide_page import GuidePage
 from gd_desktop.ui.direction import splitter_of
@@ -84,8 +93,9 @@ class GuideDialog(QDialog):
             self.pages.blockSignals(True)
             self.pages.setCurrentRow(PAGES.index(page))
             self.pages.blockSignals(False)
-        if place:
-            self.text.go_to_anchor(place)
+        number = heading_number(page, place)
+        if number is not None:
+            self.text.go_to_heading(number)
         else:
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
 

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from gd_desktop.app.jobs import Jobs
-from gd_desktop.io.guide import anchor
 from gd_desktop.ui.lessons.formula_shelf import FormulaShelf, Wish, draw
 from gd_desktop.ui.lessons.latex_text import latex_text
 
@@ -80,13 +79,10 @@ class GuidePage(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.setTextCursor(QTextCursor(block))
 
-    def go_to_anchor(self, name: str) -> bool:
-        """Stand on the heading that a link calls so; whether there is one."""
-        for block in self.headings():
-            if anchor(block.text()) == name:
-                self.go_to(block)
-                return True
-        return False
+    def go_to_heading(self, number: int) -> None:
+        """Stand on a heading under the page's title, counted from 0, if there are so many."""
+        for block in self.headings()[number : number + 1]:
+            self.go_to(block)
 
     def go_to_link(self, *, is_next: bool) -> None:
         """Stand on the next or the previous link, from the last one on the first."""

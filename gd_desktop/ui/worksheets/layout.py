@@ -15,7 +15,7 @@ from gd_desktop.ui.worksheets.piece import Piece
 _FOOT = mm(9.0)  # of the height between the margins
 _BETWEEN = mm(8.0)  # two columns
 _KEY_SHARE = 0.86  # of the size of type, in the key
-_AIRS = (1.0, 0.75, 0.5, 0.25)
+_AIRS = (1.0, 0.75, 0.5, 0.25, 0.15)
 
 
 class Placed(NamedTuple):

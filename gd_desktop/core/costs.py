@@ -92,7 +92,7 @@ class Quadratic(Cost):
         return total
 
     def pull(self, at: Miss, out: Array | None = None) -> Array:
-        return np.multiply(np.multiply(at.miss, at.miss, out), at.hit, out)
+        return np.multiply(np.multiply(at.miss, at.hit, out), at.miss, out)
 
     def bend(self, at: Miss) -> Array:
         # By u′ = −uv and v′ = uv: φ″ = 2f·u²v·(2v − u), negative where u > 2/3.

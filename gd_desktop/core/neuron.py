@@ -151,7 +151,7 @@ class Neuron:
             n = len(batch)
             held = None if self._held_margin is None else self._held_margin[batch]
             total, pull = self._sums(x, self._signed.take(batch, axis=0).T, held, _NEW)
-        return total / n, pull * (-self.cost.steepness / n)
+        return total / n, pull / (-n / self.cost.steepness)
 
     def _sums_of_all(self, x: Vector) -> tuple[float, Vector]:
         room = _room(self._blocks[0])

@@ -11,7 +11,6 @@ from gd_desktop.core.phases import Phase
 from gd_desktop.core.setup import ALL, Setup
 from gd_desktop.scripts.draft import WIDTH, Draft
 from gd_desktop.scripts.expression import number
-from gd_desktop.scripts.functions import say_sigmoid
 
 _HELD = (0, 0, 1)  # what the draw of the samples held out has beside the seed: see `split`
 _ALIKE = 1e-13  # of numbers that two ways to compute a scaling give
@@ -19,7 +18,9 @@ _EVERY_SAMPLE = "X, y"
 
 
 def say_data(draft: Draft, setup: Setup, data: Dataset, is_inside: bool) -> None:
-    """X with a column of ones for the bias, and y: from rows in the program, or beside it."""
+    """X with a column for each sample, and y: from rows in the program, or beside it. The core has
+    its inputs so too: what both add up, they add in the same order.
+    """
     if is_inside:
         draft.say("data = np.array([")
         draft.also(_rows(data), depth=1)
@@ -34,13 +35,12 @@ def say_data(draft: Draft, setup: Setup, data: Dataset, is_inside: bool) -> None
         draft.also(_split(setup))
     if setup.scale != "none":
         draft.also(_scaling(setup, data))
-    draft.say("X = np.column_stack([X, np.ones(len(X))])  # for the bias")
+    draft.say("X = np.array([*X.T, np.ones(len(X))])  # bias")
     draft.say()
 
 
 def say_neuron(draft: Draft, setup: Setup, neuron: Neuron, is_batched: bool) -> None:
     """Its cost, and what else the method asks for."""
-    say_sigmoid(draft)
     if setup.method == GRID_SEARCH:
         _say_cost(draft, neuron)
         return
@@ -123,20 +123,22 @@ def _factor(neuron: Neuron) -> float | None:
 
 
 def _say_output(draft: Draft, is_mirrored: bool = False) -> None:
-    """The output, and what it lacks to 1: computed apart, nothing is lost where yhat is near 1,
-    and of mirrored samples the errors are as large to the last digit.
+    """How far the output yhat is off, from the margin M as the core has it: nothing is lost where
+    yhat is near 0 or 1, and a method that enlarges roundings enlarges the same ones.
     """
-    draft.say("z = -(X @ w)  # bug: the sign" if is_mirrored else "z = X @ w", depth=1)
-    draft.say("yhat, rest = sigmoid(z), sigmoid(-z)", depth=1)
-    text = "error = np.where(y == 1, -rest, yhat)"
+    draft.say("z = -(w @ X)  # bug: the sign" if is_mirrored else "z = w @ X", depth=1)
+    draft.say("M = np.where(y == 1, z, -z).clip(max=700)", depth=1)
+    draft.say("grown = np.exp(M)", depth=1)
+    draft.say("off = 1 / (1 + grown)  # |sigmoid(z) - y|", depth=1)
+    text = "error = np.where(y == 1, -off, off)"
     draft.say(f"{text}  # yhat - y", {Phase.ERROR: text}, depth=1)
 
 
 def _cost(neuron: Neuron) -> str:
     factor = _factor(neuron)
     if factor is None:
-        # log(1 + e^z) is -log(1 - yhat), and no infinity where yhat rounds to 1.
-        return "np.logaddexp(0, np.where(y == 1, -z, z)).mean()"
+        # log(1 + e^-M) is -log(1 - off), and no infinity where off rounds to 1.
+        return "np.logaddexp(0, -M).mean()"
     return "(error**2).mean()" + (" / 2" if factor == 0.5 else "")
 
 
@@ -156,11 +158,11 @@ def _say_evaluate(draft: Draft, setup: Setup, neuron: Neuron) -> None:
     share = "2 * error" if factor == 1 else "error"
     has_slope = factor is not None and Mistake.NO_SLOPE not in bugs
     if has_slope:
-        text = "slope = yhat * rest"
-        draft.say(text, {Phase.ACTIVATION: text}, depth=1)
+        text = "slope = off * (grown * off)"
+        draft.say(f"{text}  # of sigmoid", {Phase.ACTIVATION: text}, depth=1)
         share += " * slope"
     share = f"({share})" if "*" in share else share
-    pull = f"pull = {share} @ {'np.ones_like(X)' if Mistake.NO_INPUT in bugs else 'X'}"
+    pull = f"pull = {'np.ones_like(X)' if Mistake.NO_INPUT in bugs else 'X'} @ {share}"
     phases = {Phase.PULL: pull}
     if not has_slope:
         # It has cancelled, or is left out by mistake: what is left of it is this product.
@@ -173,21 +175,21 @@ def _say_evaluate(draft: Draft, setup: Setup, neuron: Neuron) -> None:
     if Mistake.SUM in bugs:
         draft.say("return cost, pull  # bug: no mean", {Phase.MEAN: ", pull"}, depth=1)
     else:
-        draft.say("return cost, pull / len(X)", {Phase.MEAN: "pull / len(X)"}, depth=1)
+        draft.say("return cost, pull / len(y)", {Phase.MEAN: "pull / len(y)"}, depth=1)
     draft.say()
 
 
 def _say_hessian(draft: Draft, neuron: Neuron) -> None:
     factor = _factor(neuron)
     draft.say("def hessian(w):")
+    _say_output(draft)
+    draft.say("hit = grown * off  # 1 - off", depth=1)
     if factor is None:
-        draft.also(["z = X @ w", "bend = sigmoid(z) * sigmoid(-z)"], depth=1)
+        draft.say("bend = off * hit", depth=1)
     else:
-        _say_output(draft)
         twice = "2 * " if factor == 1 else ""
-        draft.say("slope = yhat * rest", depth=1)
-        draft.say(f"bend = {twice}slope * (slope + error * (rest - yhat))", depth=1)
-    draft.say("return (X.T * bend) @ X / len(X)", depth=1)
+        draft.say(f"bend = {twice}off**2 * hit * (2 * hit - off)", depth=1)
+    draft.say("return (X * bend) @ X.T / len(y)", depth=1)
     draft.say()
 
 
@@ -197,8 +199,8 @@ def _say_batches(draft: Draft, setup: Setup, neuron: Neuron) -> None:
     draft.say("def batch(k):")
     draft.say(f"epoch, place = divmod(k, {per_epoch})", depth=1)
     draft.say(f"rng = np.random.default_rng([{setup.seed}, epoch])", depth=1)
-    draft.say("order = rng.permutation(len(X))", depth=1)
+    draft.say("order = rng.permutation(len(y))", depth=1)
     first, end = (f"{setup.batch} * {place}" for place in ("place", "(place + 1)"))
     draft.say(f"rows = order[{first} : {end}]", depth=1)
-    draft.say("return X[rows], y[rows]", depth=1)
+    draft.say("return X[:, rows], y[rows]", depth=1)
     draft.say()

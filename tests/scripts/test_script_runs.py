@@ -1,5 +1,6 @@
 """Programs print the numbers of the run that they are of, in an interpreter with numpy alone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -105,5 +106,17 @@ def drawn_functions(draw: st.DrawFn) -> Walk:
 def test_drawn_runs(walks: list[Walk], tmp_path_factory: pytest.TempPathFactory) -> None:
     named = {f"walk{number}": walk for number, walk in enumerate(walks)}
     # A step of Newton's beside a saddle, or of a method that divides by a small root, can carry a
-    # rounding far: then only what is farther off is wrong.
-    check_all(named, tmp_path_factory.mktemp("drawn") / "programs", within=1e-9)
+    # rounding far: then only what is farther off than some roundings of the start carry is wrong.
+    within = {name: max(1e-12, 1000 * carried(walk)) for name, walk in named.items()}
+    check_all(named, tmp_path_factory.mktemp("drawn") / "programs", within)
+
+
+def carried(walk: Walk) -> float:
+    """How far off a walk is, at the most, that begins a rounding beside another."""
+    start = walk.setup.start
+    assert isinstance(start, tuple)
+    beside = tuple(value + max(1.0, abs(value)) * float(np.spacing(1.0)) for value in start)
+    other = walk._replace(setup=replace(walk.setup, start=beside))
+    own, moved = expected(walked(walk)), expected(walked(other))
+    # One of them may leave the finite numbers sooner.
+    return float(differences(moved, own).max()) if moved.shape == own.shape else np.inf

@@ -149,10 +149,10 @@ def test_the_phases_of_a_neuron() -> None:
     script = script_of(neuron(start=(0.5, 0.2)), FIVE)
     phases = (Phase.ERROR, Phase.ACTIVATION, Phase.PULL, Phase.MEAN, Phase.SCALE)
     assert [lit(script, 2, phase) for phase in phases] == [
-        "error = np.where(y == 1, -rest, yhat)",
-        "slope = yhat * rest",
-        "pull = (error * slope) @ X",
-        "pull / len(X)",
+        "error = np.where(y == 1, -off, off)",
+        "slope = off * (grown * off)",
+        "pull = X @ (error * slope)",
+        "pull / len(y)",
         "rate * g",
     ]
     crossed = script_of(neuron(cost="cross-entropy"), FIVE)
@@ -162,10 +162,10 @@ def test_the_phases_of_a_neuron() -> None:
 
 def test_mistakes_are_named_where_they_are() -> None:
     said = {
-        Mistake.SIGN: "z = -(X @ w)  # bug: the sign",
-        Mistake.NO_INPUT: "pull = (error * slope) @ np.ones_like(X)  # bug: no X",
+        Mistake.SIGN: "z = -(w @ X)  # bug: the sign",
+        Mistake.NO_INPUT: "pull = np.ones_like(X) @ (error * slope)  # bug: no X",
         Mistake.SUM: "return cost, pull  # bug: no mean",
-        Mistake.NO_SLOPE: "pull = error @ X  # bug: no slope",
+        Mistake.NO_SLOPE: "pull = X @ error  # bug: no slope",
         Mistake.LATE_BIAS: "late = evaluate(moved, X, y)  # bug: the new w",
     }
     assert set(said) == set(Mistake)

@@ -175,7 +175,10 @@ class GuidePage(QTextBrowser):
     @Slot()
     def _fit_pictures(self) -> None:
         """The pictures as wide as a line at most."""
-        _place(self.document(), self._pictures())
+        # Qt lays a document out bit by bit; what is changed meanwhile may leave the rest blank.
+        document = self.document()
+        document.documentLayout().blockBoundingRect(document.lastBlock())
+        _place(document, self._pictures())
 
     def _pictures(self) -> dict[str, QImage]:
         """Those that the page names, as they fit."""
@@ -205,6 +208,9 @@ class GuidePage(QTextBrowser):
                 form.setTopMargin(0 if is_code and was_code else line * space)
                 # A long command is broken, or all of the page would be as wide.
                 form.setNonBreakableLines(False)
+                if is_code:
+                    # In a language from the right too.
+                    form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
                 cursor.setBlockFormat(form)
             elif block.position() == cursor.currentTable().firstPosition():
                 table = cursor.currentTable()

@@ -55,7 +55,7 @@ class Trial:
     def steps(self) -> list[Callable[[], str]]:
         """All that is tried."""
         steps = [self.prepare, self.install, self.self_test, self.smoke, self.kinds]
-        steps += [self.untouched_home, self.purge, self.remove_dependencies]
+        steps += [self.untouched_home, self.remove, self.remove_dependencies]
         if self.archive is not None:
             steps += [self.unpack, self.libraries, self.portable_self_test, self.portable_window]
         return steps
@@ -138,9 +138,9 @@ class Trial:
             raise TrialError(f"left in the home: {sorted(left)}")
         return "nothing in the home but fontconfig's cache, if any"
 
-    def purge(self) -> str:
+    def remove(self) -> str:
         """Without the package, nothing of its own is left."""
-        well(self.root.run("apt-get", "-y", "purge", facts.PROGRAM))
+        well(self.root.run("apt-get", "-y", "remove", facts.PROGRAM))
         now = self.root.files()
         ours = {path for path in now - self.before if _OURS.search(path)}
         ours = {path for path in ours if not _APTS_OWN.match(path)}

@@ -30,7 +30,8 @@ from gd_desktop.ui.theme import EQUATION, HEADING, NOTE, Theme, ThemeKeeper
 from gd_desktop.ui.wrapped import WrappedLabel
 
 _WIDE, _HIGH = 940, 620  # px at scale 1
-_ICON, _LIST = 64, 240
+_ICON, _LIST, _LOWEST = 64, 240, 40
+_SHARE = 0.36  # of the width, for the list, at the most
 _PART = Qt.ItemDataRole.UserRole
 
 
@@ -124,8 +125,13 @@ class AboutDialog(QDialog):
         self._heading.setFont(theme.font(HEADING, bold=True))
         self.text.setFont(theme.font(NOTE))
         self.parts.dress(theme)
-        self.resize(size_on_screen(self, theme, _WIDE, _HIGH))
-        self._halves.setSizes([theme.px(_LIST), theme.px(_WIDE - _LIST)])
+        size = size_on_screen(self, theme, _WIDE, _HIGH)
+        self.resize(size)
+        # On a small screen the lists, which scroll, give way before the words do.
+        for scrolled in (self.parts, self.text):
+            scrolled.setMinimumHeight(theme.px(_LOWEST))
+        listed = min(theme.px(_LIST), round(_SHARE * size.width()))
+        self._halves.setSizes([listed, size.width() - listed])
 
     @Slot(QListWidgetItem)
     def _show(self, item: QListWidgetItem | None) -> None:

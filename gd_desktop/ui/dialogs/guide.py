@@ -93,7 +93,7 @@ class GuideDialog(QDialog):
             self.pages.blockSignals(True)
             self.pages.setCurrentRow(PAGES.index(page))
             self.pages.blockSignals(False)
-        number = heading_number(page, place)
+        number = heading_number(page, place) if place else None
         if number is not None:
             self.text.go_to_heading(number)
         else:

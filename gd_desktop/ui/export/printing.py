@@ -3,8 +3,8 @@
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMarginsF, QObject, Qt, Slot
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QObject, Qt, Slot
+from PySide6.QtGui import QAction, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
@@ -86,6 +86,8 @@ class Printing(QObject):
         dialog = QPrintPreviewDialog(self._printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(export_labels.PRINT_TITLE)
+        if self._printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
+            _hide_page_setup(dialog)
         dialog.paintRequested.connect(self.draw)
         dialog.destroyed.connect(self.deleteLater)
         dialog.open()
@@ -127,3 +129,12 @@ class Printing(QObject):
         rows = min(frame.cursor + 1, _MOST_ROWS)
         more = export_labels.rows_left_out(rows) if rows <= frame.cursor else ""
         print_table(printer, panel.model, rows, setting, more)
+
+
+def _hide_page_setup(dialog: QPrintPreviewDialog) -> None:
+    """Of a file there is nothing to set up: Qt's button would do nothing, without a word."""
+    # Qt gives this action no name but its text.
+    text = QCoreApplication.translate("QPrintPreviewDialog", "Page setup")
+    for action in dialog.findChildren(QAction):
+        if action.text() == text:
+            action.setVisible(False)

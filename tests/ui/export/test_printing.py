@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -71,6 +72,29 @@ def test_the_preview_opens_from_the_key(open_app: Opener, qtbot: QtBot) -> None:
     preview = QApplication.activeModalWidget()
     assert isinstance(preview, QPrintPreviewDialog)
     assert preview.isVisible()
+    preview.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [("en", "Page setup"), ("de", "Seite einrichten"), ("fr", "Mise en page")],
+)
+def test_a_file_has_no_page_setup(
+    open_app: Opener, qtbot: QtBot, language: str, shown: str
+) -> None:
+    app = open_app(Setup(steps=5), appearance=Appearance(language=language))
+    step_to(qtbot, app, 3)
+    printer = make_printer(True, "a.pdf")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    part = parts_of(app.window)[0]
+    Printing(app.window, app.player, app.preferences, part, printer).preview(app.jobs)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QPrintPreviewDialog))
+    preview = QApplication.activeModalWidget()
+    assert isinstance(preview, QPrintPreviewDialog)
+    named = [action for action in preview.findChildren(QAction) if action.text()]
+    hidden = [action for action in named if not action.isVisible()]
+    assert len(named) > 10
+    assert [action.text() for action in hidden] == [shown]
     preview.close()
 
 

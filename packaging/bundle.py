@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 import facts
 import icu_data
+import runpath
 
 HERE = Path(__file__).resolve().parent
 SPEC = HERE / "gd-desktop.spec"
@@ -67,6 +68,7 @@ def build() -> Path:
     if sys.platform == "linux":
         strip(MADE)
         make_icu_small(MADE)
+        runpath.clear(MADE)
     asked = asked_of_the_system(MADE) if sys.platform == "linux" else None
     text = told(asked)
     (MADE / TOLD).write_text(text, encoding="utf-8")

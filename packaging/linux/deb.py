@@ -20,7 +20,6 @@ from pathlib import Path
 from changes import build_time, debian_changelog, facts, releases
 from copyright_file import copyright_file, parts_of
 from portable import DESKTOP_LIBRARIES
-from runpath import copy_bundle
 from share import lay_out_share, packed
 
 MOST_BYTES = 60_000_000
@@ -57,7 +56,7 @@ def make_icons(folder: Path) -> Path:
 
 def lay_out(root: Path, bundle: Path, icons: Path) -> None:
     """All files of the package under `root`. Raises OSError and ValueError."""
-    copy_bundle(bundle, root / LIBRARY)
+    shutil.copytree(bundle, root / LIBRARY, symlinks=True)
     (root / "usr/bin").mkdir()
     (root / "usr/bin" / facts.PROGRAM).symlink_to(
         Path("..", *Path(LIBRARY).parts[1:], facts.PROGRAM)

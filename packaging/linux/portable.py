@@ -9,6 +9,7 @@ portable.txt lies beside the program. The same commit and bundle make the same f
 import argparse
 import lzma
 import platform
+import shutil
 import sys
 import tarfile
 import tempfile
@@ -16,7 +17,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from changes import build_time, facts
-from runpath import copy_bundle
 
 MARK = "portable.txt"
 # What it asks for of a desktop, by the names of Debian's packages; try_in_clean_root.py shows that
@@ -77,7 +77,7 @@ def pack(bundle: Path, out: Path) -> Path:
 
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch, folder)
-        copy_bundle(bundle, root)
+        shutil.copytree(bundle, root, symlinks=True)
         (root / MARK).write_text(MARK_TEXT, encoding="utf-8")
         (root / "README.txt").write_text(readme(), encoding="utf-8")
         with (

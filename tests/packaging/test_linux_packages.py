@@ -15,14 +15,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "packaging" / "linux"))
+sys.path[:0] = [str(ROOT / "packaging" / "linux"), str(ROOT / "packaging")]
 
 import deb
 import lint
 import portable
 from changes import facts
 from copyright_file import Part, copyright_file, parts_of
-from runpath import copy_bundle, without_absolute_runpath
+from runpath import clear, without_absolute_runpath
 from share import ICON_SIZES
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="about Linux alone")
@@ -92,13 +92,13 @@ def test_a_search_path_of_two_kinds_is_refused() -> None:
         without_absolute_runpath(library(b"$ORIGIN:/usr/lib"))
 
 
-def test_a_copy_keeps_links_and_loses_search_paths(bundle: Path, tmp_path: Path) -> None:
+def test_a_bundle_keeps_links_and_loses_search_paths(bundle: Path) -> None:
     content = library(b"/home/somebody/lib")
-    (bundle / "lib.so").write_bytes(content)
-    copy_bundle(bundle, tmp_path / "copy")
-    assert (tmp_path / "copy" / "lib.so").read_bytes() == without_absolute_runpath(content)
-    assert (tmp_path / "copy" / "_internal" / "link").is_symlink()
-    assert (bundle / "lib.so").read_bytes() == content
+    (bundle / "_internal" / "lib.so").write_bytes(content)
+    clear(bundle)
+    assert (bundle / "_internal" / "lib.so").read_bytes() == without_absolute_runpath(content)
+    assert (bundle / "_internal" / "link").is_symlink()
+    assert (bundle / "_internal" / "data").read_text() == "data"
 
 
 # --- licences

@@ -1,10 +1,9 @@
-"""Copies the bundle, less the folders of the build machine that its libraries would search.
+"""Takes out of the bundle the folders of the build machine that its libraries would search.
 
 A Python that was built by hand writes the folder of its own library into each of its modules. On
 another machine that folder may be somebody else's: what lies there would be loaded into the app.
 """
 
-import shutil
 import struct
 from pathlib import Path
 
@@ -14,10 +13,9 @@ _STRTAB, _RPATH, _RUNPATH = 5, 15, 29  # tags of the dynamic section
 _ENTRY = struct.Struct("<QQ")
 
 
-def copy_bundle(bundle: Path, target: Path) -> None:
-    """Copy a bundle with its links, and clear the copy. Raises OSError and ValueError."""
-    shutil.copytree(bundle, target, symlinks=True)
-    for path in target.rglob("*"):
+def clear(bundle: Path) -> None:
+    """Clear all libraries in a folder. Raises OSError and ValueError."""
+    for path in bundle.rglob("*"):
         if path.is_file() and not path.is_symlink():
             content = path.read_bytes()
             cleared = without_absolute_runpath(content)

@@ -191,6 +191,9 @@ class NeuronPanel(Card):
         if text == self._shown_batch:
             # Enter comes twice, and leaving the field once more.
             return
+        if self._session.setup.model != "neuron":
+            # Another model was opened while something was half typed, which was meant for this one.
+            return
         try:
             is_all = text in (ALL, self.batch.itemText(0))
             self._session.change(batch=ALL if is_all else read_count(text, "batch"))

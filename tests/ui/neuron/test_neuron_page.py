@@ -45,6 +45,21 @@ def test_undo_brings_the_other_model_back_with_its_walk(bench: Bench) -> None:
     assert bench.frame.cursor == 5
 
 
+@pytest.mark.parametrize("typed", ["x*y", "32"])
+def test_a_batch_that_is_half_typed_is_forgotten_with_its_model(bench: Bench, typed: str) -> None:
+    editor = bench.desk.panel.batch.lineEdit()
+    editor.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, typed)
+    bench.after(lambda: bench.app.session.open_model("parabola"))
+    assert not editor.hasFocus()
+    assert bench.setup == WINDOW_SETUP
+    assert not bench.app.window.status.property("alarm")
+    bench.after(bench.app.session.undo)
+    assert bench.setup.batch == ALL
+    assert bench.desk.panel.batch.currentText() == "All 274"
+
+
 def test_a_run_goes_on_through_a_change_of_the_model(bench: Bench) -> None:
     bench.app.player.run()
     bench.after(bench.app.window.model_tabs.buttons["parabola"].click)

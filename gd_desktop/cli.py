@@ -2,6 +2,7 @@
 
 import argparse
 import csv
+import errno
 import math
 import os
 import re
@@ -370,6 +371,7 @@ def _print(text: str) -> None:
     except OSError as error:
         # What is left in the buffer must not fail a second time.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        # The reader, such as `head`, has seen enough.
-        if not isinstance(error, BrokenPipeError):
+        # The reader, such as `head`, has seen enough. Windows has no error of its own for that.
+        is_closed = sys.platform == "win32" and error.errno == errno.EINVAL
+        if not (is_closed or isinstance(error, BrokenPipeError)):
             raise

@@ -4,6 +4,7 @@ It needs neither numpy nor Qt, so that `--diagnose` can say that one of them is 
 """
 
 import argparse
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -81,7 +82,7 @@ def opening(arguments: Sequence[str]) -> argparse.Namespace | None:
 
 def _is_file(argument: str) -> bool:
     """Whether the first argument is a file to open, and no command or option."""
-    path = Path(argument)
-    if argument in COMMANDS:
+    if argument in COMMANDS or argument.startswith("-"):
         return False
-    return not argument.startswith("-") and (bool(path.suffix) or path.exists())
+    # Asked as a Path, one with too long a name, or in a folder that is closed to us, would raise.
+    return bool(Path(argument).suffix) or os.path.exists(argument)

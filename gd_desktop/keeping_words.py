@@ -56,6 +56,8 @@ _FAULTS = {
     "another name.",
     ExperimentFault.DATA_UNKNOWN: "“{value}” is no data that comes with this version of the app. "
     "Give one of {names}, or open the experiment with a newer version.",
+    ExperimentFault.DATA_FAR: "The table {path} is on another computer, which the app does not "
+    "contact only because a file says so. Put a copy of the table beside the experiment’s file.",
     ExperimentFault.DATA_GONE: "The table {path} cannot be opened, and the experiment needs it. "
     "Put it there again, or beside the experiment’s file.",
     ExperimentFault.DATA_CHANGED: "The table {path} is not the one that the experiment was saved "

@@ -1,10 +1,10 @@
 """Why a method, or a setting of a method's own, is not taken, and what would do."""
 
 from gd_desktop import labels, method_labels
-from gd_desktop.core.methods import OPTIONS, Option
+from gd_desktop.core.methods import MOST_OF_NEWTON, OPTIONS, Option
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.method_labels import accepted, example, option_name, too_many_points
-from gd_desktop.numerals import editable, read_number
+from gd_desktop.numerals import editable, grouped, read_number
 from gd_desktop.tongue import constants, fill, tr
 
 _REASONS = {
@@ -64,6 +64,15 @@ def _other_method(no: Refusal, called: str) -> str:
 
 
 def _too_many(no: Refusal, called: str) -> str:
+    if no.name == "method":
+        return tr(
+            "{name}: {method} takes {most} parameters at the most, and there are {dimension}. "
+            "Choose another method, or fewer features.",
+            name=called,
+            method=method_labels.METHODS[str(no.value)].name,
+            most=grouped(MOST_OF_NEWTON),
+            dimension=grouped(_whole(no.expected)),
+        )
     points, dimension = _whole(no.value), _whole(no.expected)
     count, limit, most = too_many_points(points, dimension)
     if most < 2:

@@ -20,6 +20,7 @@ _FAULTS = {
     "If another program is writing it, wait until that is done.",
     TableFault.TOO_LARGE: "The table is too large for this computer's memory. "
     "Keep fewer rows or columns.",
+    TableFault.LARGE_FILE: "The file has more than {expected} bytes. Keep fewer rows or columns.",
     TableFault.NO_HEADER: "{at}: “{value}” is a number, and not a column's name. "
     "Write the columns' names in the first row.",
     TableFault.NO_ROWS: "The file has names in its first row, and nothing below. "

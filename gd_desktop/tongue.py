@@ -54,7 +54,8 @@ def speak(
     _found.cache_clear()
     if was_english and lookup is None:
         return
-    for module in _written:
+    # Another thread may import one meanwhile, which speaks the new language at once.
+    for module in list(_written):
         _put_into_force(module)
 
 

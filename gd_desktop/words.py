@@ -90,7 +90,8 @@ def refusal(no: Refusal, name: str = "") -> str:
             "to change it.",
             name=name or labels.INPUTS[no.name],
         )
-    if no.name in OPTION_NAMES or no.reason is Reason.OTHER_METHOD:
+    is_too_wide = (no.name, no.reason) == ("method", Reason.TOO_MANY)
+    if no.name in OPTION_NAMES or no.reason is Reason.OTHER_METHOD or is_too_wide:
         from gd_desktop import method_words
 
         return method_words.option_refusal(no, name)
@@ -138,8 +139,22 @@ def rounding(style: Style) -> str:
     return counted(count, "rounded to {count} decimal", "rounded to {count} decimals", count=count)
 
 
-def settings_set_aside(name: str) -> str:
-    """The settings file could not be read."""
+def settings_set_aside(name: str, is_in_part: bool = False, is_there: bool = False) -> str:
+    """The settings file, now called so, could not be taken.
+
+    `is_in_part`: some of it could; `is_there`: it could not even be set aside.
+    """
+    if is_in_part:
+        return tr(
+            "Some of the saved settings could not be understood, as those of a newer version. The "
+            "rest holds; the file as it was is kept as {name}.",
+            name=name,
+        )
+    if is_there:
+        return tr(
+            "The saved settings in {name} could not be read. The app begins with its defaults.",
+            name=name,
+        )
     return tr(
         "The saved settings were damaged. They were set aside as {name}, and the app begins with "
         "its defaults.",

@@ -1,6 +1,7 @@
 """The command line as a contract: what is printed, what is refused, and how."""
 
 import csv
+import errno
 import io
 import os
 import re
@@ -8,10 +9,11 @@ import sys
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
+from typing import IO
 
 import pytest
 
-from gd_desktop import __version__, words
+from gd_desktop import __version__, cli, words
 from gd_desktop.cli import picture_size
 from gd_desktop.core.descent import walk
 from gd_desktop.core.refusal import Reason, Refusal
@@ -305,6 +307,35 @@ def test_a_reader_that_has_seen_enough_ends_it_quietly() -> None:
     with os.fdopen(writer, "wb") as closed:
         done = process("-m", "gd_desktop", "trace", output=closed)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+class ClosedPipe:
+    """Standard output on Windows, when who read it has gone."""
+
+    encoding = "utf-8"
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def write(self, text: str) -> int:
+        return len(text)
+
+    def flush(self) -> None:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    def fileno(self) -> int:
+        return self._file.fileno()
+
+
+@pytest.mark.parametrize(("platform", "status"), [("win32", 0), ("linux", 2)])
+def test_a_reader_that_has_seen_enough_ends_it_quietly_on_windows_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str, status: int
+) -> None:
+    options = cli.parse(["trace"])
+    with (tmp_path / "out").open("wb") as file, monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", ClosedPipe(file))
+        patch.setattr(sys, "platform", platform)
+        assert cli.trace(options) == status
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -41,6 +42,26 @@ def test_what_opens_the_window(
 def test_what_is_left_to_the_commands() -> None:
     for arguments in (["trace", "--rate", "1"], ["picture", "a.png"], ["--version"], ["--help"]):
         assert opening(arguments) is None
+
+
+def test_a_name_that_no_file_can_have_is_refused_in_a_line(run: Trace) -> None:
+    name = "a" * 5000
+    assert opening([name]) is None
+    status, out, err = run(name)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith("gd-desktop: ")
+    # With an ending it is meant as a file, and whoever opens it says that there is none.
+    assert opening([f"{name}.csv"]) is not None
+
+
+def test_what_lies_in_a_folder_that_may_not_be_looked_into_is_no_file(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "stat", refuse)
+    assert opening(["hidden/experiment"]) is None
 
 
 @pytest.mark.parametrize(

@@ -147,3 +147,15 @@ def test_whatever_a_file_holds_is_answered_in_words(method: str) -> None:
             assert said.endswith(".")
             assert "Give a" in said
             assert len(said) < 160
+
+
+def test_a_method_that_cannot_take_so_many_parameters_says_how_many_it_takes() -> None:
+    no = Refusal("method", "newton-raphson", Reason.TOO_MANY, 20_001)
+    assert (
+        words.refusal(no)
+        == option_refusal(no)
+        == (
+            "Method: Newton–Raphson takes 1\u202f025 parameters at the most, and there are "
+            "20\u202f001. Choose another method, or fewer features."
+        )
+    )

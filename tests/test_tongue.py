@@ -1,12 +1,14 @@
 """The language in force: texts, plurals, constants, and both directions of writing."""
 
 import sys
+import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
 from typing import NamedTuple
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gd_desktop import labels, tongue
@@ -132,3 +134,34 @@ def test_qt_chooses_the_form_for_a_count(
     assert len(set(forms)) == {"de": 2, "fr": 2, "zh_CN": 1, "ar": 5}[language]
     assert (forms[0] == forms[1]) == (language in ("fr", "zh_CN"))
     assert labels.decimals(1) == "1 decimal"
+
+
+def test_a_module_may_come_while_the_language_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, late = ModuleType("first_words_of_a_test"), ModuleType("late_words_of_a_test")
+    monkeypatch.setattr(tongue, "_written", {})
+    for module in (first, late):
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+        vars(module)["TITLE"] = "Walk"
+    constants(first.__name__)
+
+    def look_up(context: str, text: str, count: int) -> str:
+        # As a job does in its own thread, with the first text that it needs.
+        if late.__name__ not in tongue._written:
+            constants(late.__name__)
+        return bracketed(context, text, count)
+
+    speak("xx", look_up)
+    assert vars(first)["TITLE"] == vars(late)["TITLE"] == "<Walk>"
+
+
+def test_translators_of_languages_that_were_left_are_gone(qapp: QApplication) -> None:
+    preferences = Preferences(Appearance(language="de"))
+    speech = Speech(preferences)
+    first = [weakref.ref(translator) for translator in speech._translators]
+    assert first
+    preferences.change(language="fr")
+    assert speech._translators
+    assert [translator() for translator in first] == [None] * len(first)
+    preferences.change(language="es")
+    speech.fall_silent()
+    assert not speech.findChildren(QTranslator)

@@ -89,6 +89,8 @@ def test_a_table_says_how_it_is_written(style: Style, text: str) -> None:
     "text",
     [
         words.settings_set_aside("settings.json.corrupt"),
+        words.settings_set_aside("settings.json.corrupt", is_in_part=True),
+        words.settings_set_aside("settings.json", is_there=True),
         words.settings_not_saved("No space left on device"),
         words.cannot_write("out.csv", "Permission denied"),
         words.cannot_read("table.csv", "No such file or directory"),

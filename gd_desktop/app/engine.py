@@ -116,8 +116,8 @@ class Engine(QObject):
                 for descent, setup in zip(pack.descents, setups, strict=True):
                     descent.amend(setup)
                 pack.refresh()
-            case Forward():
-                self._forward(pack, command)
+            case Forward(count=count, to_end=to_end):
+                self._walk(pack, pack.step + count, to_end)
             case Back(count=count):
                 pack.seek(pack.step - count)
             case Seek(step=step):
@@ -146,9 +146,6 @@ class Engine(QObject):
             self._stop_running(others)
             for kept in (self._packs, self._generations, self._stands):
                 kept.pop(others, None)
-
-    def _forward(self, pack: Pack, command: Forward) -> None:
-        self._walk(pack, pack.step + command.count, command.to_end)
 
     def _walk(self, pack: Pack, target: int, to_end: bool = False) -> None:
         # In chunks, so that closing the window does not wait for a million steps.

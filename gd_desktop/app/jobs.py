@@ -4,10 +4,10 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, Signal, Slot
 
 from gd_desktop.app.frame import Failure
-from gd_desktop.app.threads import wait_for
+from gd_desktop.app.threads import CLOSING_MS, wait_for
 
 
 class Cancelled(Exception):  # noqa: N818 -- no fault, but the end that was asked for
@@ -144,14 +144,18 @@ class Jobs(QObject):
         return job
 
     def close(self) -> None:
-        """Cancel what is queued, and end the thread once the job under way has noticed. One that
-        hangs is left to itself.
+        """Cancel what is queued, and end the threads once the jobs under way have noticed. Those
+        that hang are left to themselves; all are waited for together.
         """
+        family = [jobs for jobs in (self._slow, self._writing, self) if jobs is not None]
+        for jobs in family:
+            jobs._cancel()
+        deadline = QDeadlineTimer(CLOSING_MS)
+        for jobs in family:
+            wait_for(jobs._thread, jobs._worker, deadline.remainingTime())
+
+    def _cancel(self) -> None:
         self._is_closed = True
-        for sibling in (self._slow, self._writing):
-            if sibling is not None:
-                sibling.close()
         for job in self._pending:
             job.cancel()
         self._thread.quit()
-        wait_for(self._thread, self._worker)

@@ -227,9 +227,9 @@ class Session(QObject):
         try:
             new = _replaced(neuron, free)
         except Refusal as no:
-            if no.name not in OPTION_NAMES:
+            if no.name not in (*OPTION_NAMES, "method"):
                 raise
-            # No grid is coarse enough for so many parameters; the slope is always there.
+            # Grids and Newton take no more than so many parameters; the slope is always there.
             self._check_locks({"method": PLAIN})
             new = replace(neuron, **free, method=PLAIN, options=())
         self._change(new, names)
@@ -363,8 +363,9 @@ class Session(QObject):
                 self._undo[place] = moment._replace(trail=None, cursor=0)
 
     def _moment(self, is_other_run: bool) -> Moment:
-        place = self._trail, self._cursor
-        return Moment(self._setup, *place, is_other_run, self._pins, self._is_case)
+        # Of a run that goes on, undo brings back the settings alone.
+        trail = self._trail if is_other_run else None
+        return Moment(self._setup, trail, self._cursor, is_other_run, self._pins, self._is_case)
 
     def _take(self, moment: Moment) -> None:
         self._trail, self._cursor = moment.trail, moment.cursor

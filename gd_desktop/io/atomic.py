@@ -1,10 +1,13 @@
 """Files that are either whole or not there."""
 
 import contextlib
+import errno
 import os
 import re
 import stat
+import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -14,20 +17,27 @@ os.umask(_UMASK)
 
 _MOST_OF_NAME = 40  # signs of a file's name that go into its temporary one, so that it can be
 _STALE = 3600.0  # seconds, after which no one is still writing
+# What says that a disk, such as a share, keeps no modes.
+_NO_MODES = (errno.EPERM, errno.EACCES, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
+_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.3, 0.3)  # seconds
 
 
 def write_atomically(path: Path, data: str | bytes) -> None:
     """Write a file so that a reader, or a crash, meets the old content or the new, never half.
 
     Text is written as UTF-8 with line ends as they are. A link is followed; what is no file, such
-    as /dev/null or a pipe, is written to and not replaced. Raises OSError; the old file then
-    stands. What a killed program left of an earlier attempt is taken away.
+    as /dev/null or a pipe, is written to and not replaced. Raises OSError, as for a file that
+    is protected; the old file then stands. What a killed program left of an earlier attempt is
+    taken away.
     """
     raw = data.encode() if isinstance(data, str) else data
     path = Path(os.path.realpath(path))
     if path.exists() and not path.is_file():
         path.write_bytes(raw)
         return
+    if path.exists() and not os.access(path, os.W_OK):
+        # To replace a file takes no right to write it.
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     prefix = f".{path.name[:_MOST_OF_NAME]}."
     handle, name = tempfile.mkstemp(prefix=prefix, suffix=".tmp", dir=path.parent)
     try:
@@ -38,16 +48,45 @@ def write_atomically(path: Path, data: str | bytes) -> None:
         # mkstemp gives 0600; the file is to be as readable as it was, or as any other that the
         # person makes.
         is_there = path.exists()
-        Path(name).chmod(stat.S_IMODE(path.stat().st_mode) if is_there else 0o666 & ~_UMASK)
-        Path(name).replace(path)
+        _set_mode(Path(name), stat.S_IMODE(path.stat().st_mode) if is_there else 0o666 & ~_UMASK)
+        _replace(Path(name), path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        # Whatever becomes of it, the first error is the one to be told.
+        with contextlib.suppress(OSError):
+            Path(name).unlink(missing_ok=True)
         raise
     # The file is written; what follows is as well as the system lets it be.
     with contextlib.suppress(OSError):
         _sync_folder(path.parent)
     with contextlib.suppress(OSError):
         _clean(path.parent, prefix)
+
+
+def _set_mode(path: Path, mode: int) -> None:
+    """Set a file's mode where the disk keeps any; elsewhere it is as the disk has it."""
+    try:
+        path.chmod(mode)
+    except OSError as error:
+        if error.errno not in _NO_MODES:
+            raise
+
+
+def _replace(temporary: Path, path: Path) -> None:
+    """Put a file in another's place. On Windows that fails while a scanner, or another window,
+    reads either of them, which is over in a moment.
+    """
+    for pause in _PAUSES if sys.platform == "win32" else ():
+        try:
+            temporary.replace(path)
+        except PermissionError:
+            _wait(pause)
+        else:
+            return
+    temporary.replace(path)
+
+
+def _wait(seconds: float) -> None:
+    threading.Event().wait(seconds)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -46,17 +46,6 @@ def write_into(folder: Path) -> None:
         _file = file
 
 
-def stop_writing() -> None:
-    """Give back what `write_into` took."""
-    global _file, _is_ours
-    if _is_ours:
-        faulthandler.disable()
-        _is_ours = False
-    if _file is not None:
-        _file.close()
-        _file = None
-
-
 def take_left(folder: Path) -> str:
     """What a process that died has left, which is then no longer there; mostly nothing.
 
@@ -72,3 +61,10 @@ def take_left(folder: Path) -> str:
             file.truncate(0)
         return left.decode(errors="replace").strip()
     return ""
+
+
+def told(left: str) -> str:
+    """What the log says of what was left."""
+    # Windows calls for exceptions that somebody handles then, such as those of its file dialogs.
+    fate = "may have died" if sys.platform == "win32" else "died"
+    return f"A process of this app {fate}:\n{left}"

@@ -2,11 +2,15 @@
 
 import contextlib
 import json
+import shutil
+import stat
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from gd_desktop import __version__
+from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import Setup
 from gd_desktop.formulas import COST_LETTERS, RATE_LETTERS, Notation
 from gd_desktop.io import places
@@ -151,6 +155,8 @@ class Settings:
     recent: tuple[Path, ...] = ()  # the files that were last opened or saved, the newest first
     # Of the app that wrote them; "" of one that did not say so yet. Nothing of the person's.
     version: str = field(default="", compare=False)
+    # What of the file could not be understood, such as "pace" or "appearance.theme".
+    unread: tuple[str, ...] = field(default=(), compare=False)
 
 
 def settings_path() -> Path:
@@ -161,15 +167,20 @@ def settings_path() -> Path:
 def load(path: Path, first: Appearance | None = None) -> tuple[Settings, Path | None]:
     """The saved settings, or the defaults where there are none, with `first` as the appearance.
 
-    A damaged file is renamed to *.corrupt, which is returned beside the defaults. Never raises.
+    Of a file that can be understood in part, that part holds, and the rest is as by default. It,
+    and a damaged one, is renamed to *.corrupt, which is returned beside the settings. One that
+    cannot be read or renamed stays, and is itself returned. Never raises.
     """
     usual = Settings() if first is None else Settings(appearance=first)
     try:
-        return _read(path), None
+        settings = _read(path, usual)
     except FileNotFoundError:
         return usual, None
-    except _UNREADABLE:
+    except OSError:
+        return usual, path  # by the next time, it may be there to be read
+    except _OUT_OF_ORDER:
         return usual, _set_aside(path)
+    return settings, _set_aside(path) if settings.unread else None
 
 
 # What a document of the wrong kind can raise: OverflowError where a number has 400 digits.
@@ -177,18 +188,21 @@ _OUT_OF_ORDER = (
     *(ValueError, TypeError, LookupError),
     *(AttributeError, OverflowError, RecursionError),
 )
-_UNREADABLE = (OSError, *_OUT_OF_ORDER)  # UnicodeDecodeError is a ValueError
 
 
-def _read(path: Path) -> Settings:
-    """Raises one of _UNREADABLE."""
-    size = path.stat().st_size
-    if size > _MOST_BYTES:
-        raise ValueError(f"{size} bytes")
+def _read(path: Path, usual: Settings) -> Settings:
+    """What a file holds; what of it is not understood is as in `usual`, and is named in `unread`.
+
+    Raises OSError, or one of _OUT_OF_ORDER for what is no file of settings at all.
+    """
+    status = path.stat()
+    # A pipe would be waited for without end.
+    if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST_BYTES:
+        raise ValueError(f"mode {status.st_mode:o}, {status.st_size} bytes")
     with path.open("rb") as file:
         # Python takes as much memory as it is told to read at the most.
-        text = file.read(size).decode()
-    return _from_document(json.loads(text))
+        text = file.read(status.st_size).decode()
+    return _from_document(json.loads(text), usual)
 
 
 def save(path: Path, settings: Settings, begun: Settings | None = None) -> None:
@@ -198,8 +212,7 @@ def save(path: Path, settings: Settings, begun: Settings | None = None) -> None:
     since: what only that one changed is kept.
     """
     if begun is not None:
-        with contextlib.suppress(*_UNREADABLE):
-            settings = merged(begun, settings, _read(path))
+        settings = _with_others(path, begun, settings)
     document = {
         "schema": SCHEMA,
         "version": __version__,
@@ -216,17 +229,35 @@ def save(path: Path, settings: Settings, begun: Settings | None = None) -> None:
     write_atomically(path, json.dumps(document, indent=2) + "\n")
 
 
+def _with_others(path: Path, begun: Settings, own: Settings) -> Settings:
+    """One's own settings and what the file holds by now, of which nothing gets lost."""
+    others = None
+    try:
+        others = _read(path, begun)
+    except OSError:
+        return own  # as a rule, there is no file
+    except _OUT_OF_ORDER:
+        pass
+    if others is None or others.unread:
+        # As where a newer version of the app has written it: all that it knew is kept there.
+        with contextlib.suppress(OSError):
+            shutil.copyfile(path, _beside(path))
+    return own if others is None else merged(begun, own, others)
+
+
 def merged(begun: Settings, own: Settings, others: Settings) -> Settings:
     """The settings of two windows that began with the same ones. What both changed is as `own` has
     it: the later one's. An experiment is one whole, and so is a window's place; of files, lessons
     and hints, those that either came to are there, but for what the own window took away.
+
+    An experiment whose data cannot be read by now is not one that the other window chose.
     """
     looks = {
         entry.name: chosen(entry.name, begun.appearance, own.appearance, others.appearance)
         for entry in fields(Appearance)
     }
     return Settings(
-        chosen("setup", begun, own, others),
+        own.setup if others.lost else chosen("setup", begun, own, others),
         Appearance(**looks),
         chosen("pace", begun, own, others),
         chosen("window", begun, own, others),
@@ -236,24 +267,56 @@ def merged(begun: Settings, own: Settings, others: Settings) -> Settings:
     )
 
 
-def _from_document(document: dict[str, Any]) -> Settings:
-    """Raises one of _OUT_OF_ORDER for anything out of order."""
+def _from_document(document: dict[str, Any], usual: Settings) -> Settings:
+    """Raises one of _OUT_OF_ORDER for no document of this schema; see `_read`."""
     if document["schema"] != SCHEMA:
         raise ValueError(f"schema {document['schema']!r}")
-    names = {entry.name for entry in fields(Appearance)}
-    appearance = document["appearance"]
-    if not set(appearance) <= names:
-        raise ValueError(f"appearance {sorted(appearance)}")
-    pace, window = document["pace"], document["window"]
-    if pace is not None and (isinstance(pace, bool) or not 1 <= pace <= 1000):
-        raise ValueError(f"pace {pace!r}")
-    if not (isinstance(window, str) and window.isascii()):
-        raise TypeError(f"window {window!r}")
-    finished, hints = _names(document, "finished"), _names(document, "hints")
-    setup, lost = _setup(document["setup"])
-    recent, version = _recent(document.get("recent")), str(document.get("version", ""))
-    looks = Appearance(**appearance)
-    return Settings(setup, looks, pace, window, lost, finished, hints, recent, version)
+    # A file of an earlier version has none of these.
+    values = {"finished": [], "hints": [], **document}
+    unread: list[str] = []
+    parts: dict[str, Any] = {}
+    for name, read in _PARTS.items():
+        try:
+            parts[name] = read(values[name])
+        except _OUT_OF_ORDER:
+            unread.append(name)
+    parts["setup"], parts["lost"] = parts.get("setup", (usual.setup, ""))
+    parts["appearance"] = _looks(values.get("appearance"), usual.appearance, unread)
+    parts["recent"] = _recent(values.get("recent"))
+    parts["version"] = str(values.get("version", ""))
+    return replace(usual, **parts, unread=tuple(unread))
+
+
+def _looks(values: object, usual: Appearance, unread: list[str]) -> Appearance:
+    """The appearance that these values make; names of those that make none go to `unread`."""
+    if not isinstance(values, dict):
+        unread.append("appearance")
+        return usual
+    looks = usual
+    for name, value in values.items():
+        try:
+            looks = replace(looks, **{name: value})
+        except _OUT_OF_ORDER:
+            unread.append(f"appearance.{name}")
+    return looks
+
+
+def _pace(value: Any) -> float | None:
+    if value is not None and (isinstance(value, bool) or not 1 <= value <= 1000):
+        raise ValueError(f"pace {value!r}")
+    return value
+
+
+def _window(value: object) -> str:
+    if not (isinstance(value, str) and value.isascii()):
+        raise TypeError(f"window {value!r}")
+    return value
+
+
+def _names(value: object) -> frozenset[str]:
+    if not (isinstance(value, list) and all(isinstance(name, str) for name in value)):
+        raise TypeError(f"names {value!r}")
+    return frozenset(value)
 
 
 def _recent(names: object) -> tuple[Path, ...]:
@@ -273,38 +336,49 @@ def _is_text(name: str) -> bool:
     return name.encode(errors="ignore").decode() == name
 
 
-def _names(document: dict[str, Any], key: str) -> frozenset[str]:
-    # A file of an earlier version has none.
-    names = document.get(key, [])
-    if not (isinstance(names, list) and all(isinstance(name, str) for name in names)):
-        raise TypeError(f"{key} {names!r}")
-    return frozenset(names)
-
-
 def _setup(values: dict[str, Any]) -> tuple[Setup, str]:
-    """The experiment, or where its data was if that file has gone since, or is so large that
-    reading it would hold the window back.
+    """The experiment, or where its data was if that is not there any more as it was, or is so
+    large that reading it would hold the window back.
     """
     if values.get("model") != "neuron":
         usual = {"steps": WINDOW_SETUP.steps, "tolerance": WINDOW_SETUP.tolerance}
         return Setup.from_dict(usual | values), ""
-    from gd_desktop.io.setups import read_setup
+    from gd_desktop.io.setups import DEFAULT_DATA, Choice, read_setup
 
-    data = values.get("data")
+    data = values.get("data", DEFAULT_DATA)
     try:
         if isinstance(data, str) and "rows" not in values and _is_large(Path(data)):
             return window_setup("neuron"), data
         return read_setup(values), ""
     except (OSError, TableRefusal):
-        return window_setup("neuron"), str(values["data"])
+        return window_setup("neuron"), str(data)
+    except Refusal as no:
+        # Of any other input, it is the settings that are out of order.
+        if "rows" in values or no.name not in Choice._fields:
+            raise
+        return window_setup("neuron"), str(data)
+
+
+# Each gives a field of Settings, setup with lost; it raises one of _OUT_OF_ORDER.
+_PARTS: dict[str, Callable[[Any], object]] = {
+    "setup": _setup,
+    "pace": _pace,
+    "window": _window,
+    "finished": _names,
+    "hints": _names,
+}
 
 
 def _is_large(path: Path) -> bool:
     return path.is_file() and path.stat().st_size > _LARGEST_TABLE
 
 
+def _beside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.corrupt")
+
+
 def _set_aside(path: Path) -> Path:
-    aside = path.with_name(f"{path.name}.corrupt")
+    aside = _beside(path)
     try:
         path.replace(aside)
     except OSError:

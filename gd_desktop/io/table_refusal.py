@@ -13,6 +13,7 @@ class TableFault(StrEnum):
     ENCODING = "encoding"  # expected: what the file's first bytes promise, such as "utf-16"
     UNREADABLE = "unreadable"
     TOO_LARGE = "too large"
+    LARGE_FILE = "large file"  # expected: the most bytes
     NO_HEADER = "no header"  # value: the first of the names that are numbers
     NO_ROWS = "no rows"
     EMPTY_NAME = "empty name"  # expected: the column's number, from 1

@@ -32,6 +32,8 @@ __all__ = [
 ]
 
 MOST_COLUMNS = 10_000
+# Of a file: read in a minute or two, and from two to four times as large in memory.
+MOST_BYTES = 500_000_000
 
 _CELLS_AT_ONCE = 4_096
 _MOST_IN_BLOCK = 400_000  # cells, some 25 MB as texts
@@ -57,10 +59,13 @@ def read_table(
     share that has been read, from 0 to 1. Raises TableRefusal for what is no table, OSError for
     what cannot be opened or read, and what `check` raises.
     """
-    mode = path.stat().st_mode
+    status = path.stat()
+    mode = status.st_mode
     # A folder is refused in words of the system's own; a pipe would be waited for without end.
     if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
         raise TableRefusal(TableFault.NOT_A_FILE)
+    if status.st_size > MOST_BYTES:
+        raise TableRefusal(TableFault.LARGE_FILE, expected=MOST_BYTES)
     progress(0.0)
     try:
         table = _read(path, check, progress)

@@ -69,9 +69,12 @@ def picture_of(widget: QWidget) -> QPicture:
 
 
 def png_of(widget: QWidget, scale: int = 1) -> bytes:
-    """The widget as PNG."""
+    """The widget as PNG. Raises OSError where it cannot be made, and MemoryError as `image_of`."""
     buffer = _buffer()
-    QImageWriter(buffer, b"png").write(image_of(widget, scale))
+    writer = QImageWriter(buffer, b"png")
+    if not writer.write(image_of(widget, scale)):
+        # Or an empty file would take the place of an old one.
+        raise OSError(writer.errorString())
     return bytes(buffer.data().data())
 
 

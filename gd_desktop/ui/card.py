@@ -1,5 +1,6 @@
 """A card: a rounded ground with a small grey heading."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gd_desktop.ui.flow import Flow
@@ -21,6 +22,7 @@ class Card(QFrame):
         self.setObjectName("card")
         self.setAccessibleName(title)
         self.heading = QLabel(title.upper())
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName("heading")
         self.heading_row = Flow()
         self.heading_row.addWidget(self.heading)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from gd_desktop.tongue import isolated
 from gd_desktop.ui.elided import shortened
+from gd_desktop.ui.status_line import plain_tip
 
 _FEW = 6  # letters of an entry that are read at the least
 
@@ -66,7 +67,7 @@ class Choice(QComboBox):
     def _tell(self) -> None:
         whole = self.currentText()
         is_cut = self._shown() != whole
-        super().setToolTip(f"{whole}\n{self._tip}" if is_cut else self._tip)
+        super().setToolTip(plain_tip(f"{whole}\n{self._tip}") if is_cut else self._tip)
 
     def _shown(self) -> str:
         """As much of the chosen entry as there is room for."""

@@ -43,6 +43,7 @@ class Classroom(Asker):
     refused = Signal(str)
     failed = Signal(object)  # Failure, of a number for a text
     placed = Signal()  # a lesson has come or gone: the columns are to be arranged anew
+    progressed = Signal()  # one has been finished
 
     def __init__(
         self,
@@ -255,6 +256,7 @@ class Classroom(Asker):
         lessons.told.connect(self.told)
         lessons.refused.connect(self.refused)
         lessons.placed.connect(self.placed)
+        lessons.progressed.connect(self.progressed)
         parts = _Parts(teaching, setter, questions, lessons)
         teaching.caption_bar.look_at(*self._looked_at)
         if self._looks is not None:

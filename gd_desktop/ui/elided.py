@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 from gd_desktop.ui.direction import go_by_letters
+from gd_desktop.ui.status_line import plain_tip
 
 _SYMBOL = 3  # signs at the most
 
@@ -18,13 +19,14 @@ class Elided(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("note")
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def say(self, text: str, tip: str = "") -> None:
         """Show a text; `tip` is told with it where the pointer rests."""
         if text != self.text():
             self.setText(text)
-            self.setToolTip(f"{text}\n{tip}" if tip else text)
+            self.setToolTip(plain_tip(f"{text}\n{tip}" if tip else text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self.contentsRect()

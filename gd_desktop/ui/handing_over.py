@@ -1,5 +1,6 @@
 """One window in the place of another: in another language all of it is made anew."""
 
+from gd_desktop.ui.draft_dialog import drafts_over
 from gd_desktop.ui.main_window import MainWindow
 
 
@@ -23,6 +24,8 @@ def hand_over(old: MainWindow, new: MainWindow) -> None:
     had_focus = old.isActiveWindow()
     new.setWindowState(old.windowState())
     new.show()
+    for draft in drafts_over(old):
+        new.desks.neuron.own_data.take_over(draft)
     if had_focus:
         new.activateWindow()
     # Closing would end the app; its dialogs are its children, and go with it.

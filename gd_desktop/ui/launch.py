@@ -60,6 +60,7 @@ class App(QObject):
     """The parts of a running app, and their end in the right order."""
 
     closed = Signal()  # the window; nothing runs any more
+    progressed = Signal()  # a lesson has been finished
 
     def __init__(
         self,
@@ -121,6 +122,7 @@ class App(QObject):
             self.files,
         )
         window.closed.connect(self.close)
+        window.classroom.progressed.connect(self.progressed)
         self.trouble.stand_over(window)
         silence = Silence(self.workshop, window)
         silence.told.connect(window.say)
@@ -149,8 +151,10 @@ class App(QObject):
         """End the threads. A second call does nothing."""
         if not self._is_closed:
             self._is_closed = True
-            self.files.backups.finish()
-            self.closed.emit()
+            try:
+                self.files.backups.finish()
+            finally:
+                self.closed.emit()
         self.workshop.close()
         self.jobs.close()
         self.files.backups.let_go()
@@ -266,6 +270,7 @@ class _Visit(QObject):
         self._begun = Settings()
         app.files.backups.told.connect(self._tell)
         app.closed.connect(self._remember)
+        app.progressed.connect(self._remember)
 
     def greet(self, settings: Settings, aside: Path | None) -> None:
         """Give the window its size and place, and say what one has to know of the settings."""
@@ -279,8 +284,11 @@ class _Visit(QObject):
         if self._path is None:
             window.say(trouble_labels.SAFE_MODE)
         if aside is not None:
-            log.warn(f"{words.settings_set_aside(aside.name)} ({aside})")
-            window.complain(words.settings_set_aside(aside.name))
+            sentence = words.settings_set_aside(
+                aside.name, is_in_part=bool(settings.unread), is_there=aside == self._path
+            )
+            log.warn(f"{sentence} ({aside})")
+            window.complain(sentence)
         if settings.lost:
             window.complain(words.data_left(settings.lost))
 
@@ -294,8 +302,10 @@ class _Visit(QObject):
     def stay(self, qt: QApplication, on_open: Callable[[App], None] | None) -> int:
         """Show the window until it is closed. Returns the exit status."""
         app = self._app
-        # Ctrl+C in the terminal closes the window; the collector's timer lets Python notice it.
-        before = signal.signal(signal.SIGINT, lambda *_: app.window.close())
+        # At the end of a session there may be no time for questions, and none for an end.
+        qt.commitDataRequest.connect(self._keep_all)
+        # The collector's timer lets Python notice them.
+        before = {number: signal.signal(number, self._heed) for number in _ends()}
         try:
             app.window.show()
             app.keep()
@@ -308,7 +318,24 @@ class _Visit(QObject):
             QTimer.singleShot(0, self._note_what_was_left)
             return qt.exec()
         finally:
-            signal.signal(signal.SIGINT, before)
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def _heed(self, _number: int, _frame: object) -> None:
+        # Python calls it between two lines of whatever it is doing.
+        QTimer.singleShot(0, self._end)
+
+    @Slot()
+    def _end(self) -> None:
+        # Whoever sent it may not wait for the answer to a question.
+        self._keep_all()
+        self._app.window.close()
+
+    @Slot()
+    def _keep_all(self) -> None:
+        """Keep what there is, unasked, and go on."""
+        self._app.files.backups.keep_now()
+        self._remember()
 
     @Slot(object)
     def _open(self, path: Path) -> None:
@@ -321,18 +348,22 @@ class _Visit(QObject):
         log.note("The window is open.")
         left = last_words.take_left(self._folder) if self._folder is not None else ""
         if left:
-            log.fault("a process died", f"A process of this app died:\n{left}")
+            log.fault("last words", last_words.told(left))
 
     @Slot()
     def _remember(self) -> None:
         if self._path is None:
             return
+        settings = self._app.settings()
         try:
-            settings_file.save(self._path, self._app.settings(), self._begun)
+            settings_file.save(self._path, settings, self._begun)
         except OSError as error:
             sentence = words.settings_not_saved(error.strerror or str(error))
             log.warn(sentence)
             say(sentence)
+        else:
+            # What is changed from now on is what has to be told from others' changes.
+            self._begun = settings
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
@@ -340,3 +371,11 @@ class _Visit(QObject):
         log.warn(sentence)
         say(sentence)
         self._app.window.complain(sentence)
+
+
+def _ends() -> list[signal.Signals]:
+    """What asks the process to end: Ctrl+C in its terminal, that terminal's end, the system's. One
+    that is to be passed over, as under nohup, is.
+    """
+    there = [getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")]
+    return [each for each in there if each and signal.getsignal(each) is not signal.SIG_IGN]

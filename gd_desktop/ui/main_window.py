@@ -31,6 +31,7 @@ from gd_desktop.ui.classroom import Classroom
 from gd_desktop.ui.cost_card import CostCard
 from gd_desktop.ui.desks import Desks
 from gd_desktop.ui.dialogs.openers import Dialogs
+from gd_desktop.ui.draft_dialog import drafts_may_close
 from gd_desktop.ui.first_hint import FirstHint
 from gd_desktop.ui.ground import Ground
 from gd_desktop.ui.instruments.beside import Beside
@@ -379,7 +380,8 @@ class MainWindow(QMainWindow):
                 return
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not (self.classroom.may_close() and self.keeping.may_close()):
+        classroom, keeping = self.classroom, self.keeping
+        if not (classroom.may_close() and drafts_may_close(self) and keeping.may_close()):
             event.ignore()
             return
         self.closed.emit()

@@ -15,6 +15,7 @@ from gd_desktop.core.refusal import Refusal
 from gd_desktop.labels import Label
 from gd_desktop.numerals import editable, read_count, read_number
 from gd_desktop.ui.direction import keep_left_to_right
+from gd_desktop.ui.status_line import plain_tip
 
 _STANDARD = QKeySequence.StandardKey
 
@@ -49,7 +50,7 @@ class NumberField(QLineEdit):
         self._longest = longest
         self._value = 0.0
         self.setAccessibleName(label.name)
-        self.setToolTip(label.tip_with_key)
+        self.setToolTip(plain_tip(label.tip_with_key))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self.returnPressed.connect(self._enter)
@@ -167,7 +168,7 @@ class NumberField(QLineEdit):
         self.setAccessibleDescription(reason)
         self._polish()
         self.selectAll()
-        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), reason, self)
+        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), plain_tip(reason), self)
         self.refused.emit(reason)
 
     def _unmark(self) -> None:

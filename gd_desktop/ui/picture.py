@@ -4,16 +4,22 @@ import argparse
 import os
 import sys
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QImage
 
 from gd_desktop import access_words, cli, words
 from gd_desktop.app.frame import Failure
 from gd_desktop.core.descent import walk
 from gd_desktop.core.refusal import Reason, Refusal
-from gd_desktop.core.setup import Setup
 from gd_desktop.io.atomic import write_atomically
-from gd_desktop.io.settings import Appearance, Settings, ThemeChoice
+from gd_desktop.io.settings import Appearance, Settings
 from gd_desktop.io.table_refusal import TableRefusal
 from gd_desktop.ui.capture import grab, save_pdf, save_png, save_svg
 from gd_desktop.ui.gif import animation, frame_of, moments
@@ -42,38 +48,41 @@ def picture(options: argparse.Namespace) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qInstallMessageHandler(_pass_on)
     application()
-    scene = _Scene(setup, options.theme, width, height)
+    descent = walk(setup)
+    looks = Appearance(theme=options.theme)
+    app = App(
+        Settings(setup, looks, hints=frozenset(access_words.NEXT)), descent.trail, descent.cursor
+    )
     try:
+        scene = _Scene(app, width, height, descent.cursor)
         scene.wait()
         if kind == ".gif":
-            frames = [frame_of(scene.at(step)) for step in moments(scene.last)]
+            frames = [frame_of(scene.at(step)) for step in moments(descent.cursor)]
             write_atomically(options.output, animation(frames, len(frames), _say_nothing))
         else:
-            _WRITERS[kind](scene.app.window, options.output)
+            _WRITERS[kind](app.window, options.output)
     except OSError as error:
         return cli.complain(words.cannot_write(str(options.output), error.strerror or str(error)))
     except RuntimeError as error:
         return cli.complain(f"{words.FAILURE.title} {error}")
     finally:
-        scene.app.destroy()
+        app.destroy()
     return 0
 
 
-class _Scene:
-    """An app that no one sees, and waits for its window."""
+class _Scene(QObject):
+    """Waits for the window of an app that no one sees."""
 
-    def __init__(self, setup: Setup, theme: ThemeChoice, width: int, height: int) -> None:
-        descent = walk(setup)
-        self.last = descent.cursor
-        hints = frozenset(access_words.NEXT)
-        settings = Settings(setup, Appearance(theme=theme), hints=hints)
-        self.app = app = App(settings, descent.trail, descent.cursor)
+    def __init__(self, app: App, width: int, height: int, last: int) -> None:
+        """`last`: the step that the app's run stands on."""
+        super().__init__(app)
+        self._window = app.window
         self._loop = QEventLoop()
         self._failure: Failure | None = None
         self._studio = Studio(app.window, app.player, app.race, app.jobs, app.themes)
         self._studio.ready.connect(self._loop.quit)
         self._studio.failed.connect(self._fail)
-        self._studio.open(width, height, self.last)
+        self._studio.open(width, height, last)
 
     def wait(self) -> None:
         """Until the window shows what it is to. Raises RuntimeError if the engine fails."""
@@ -85,8 +94,9 @@ class _Scene:
         """The window at an iteration, as an image."""
         self._studio.go_to(step)
         self.wait()
-        return grab(self.app.window)
+        return grab(self._window)
 
+    @Slot(object)
     def _fail(self, failure: Failure) -> None:
         self._failure = failure
         self._loop.quit()

@@ -106,7 +106,8 @@ class Speech(QObject):
         places += [(str(resource("i18n")), part) for part in _PARTS]
         translators = []
         for folder, name in places:
-            translator = QTranslator(self)
+            # Without a parent: it goes with the list, once no other thread looks a text up in it.
+            translator = QTranslator()
             if translator.load(f"{name}_{language}", folder):
                 translators.append(translator)
         return translators

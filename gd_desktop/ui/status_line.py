@@ -65,8 +65,10 @@ class StatusLine(QLabel):
 
 
 def plain_tip(text: str) -> str:
-    """A tooltip that shows a text as it is, although it may look like markup."""
-    return f"<qt>{escape(text)}</qt>" if "<" in text else text
+    """A tooltip that shows a text as it is, although it may look like markup: names in a file are a
+    stranger's, and a picture in one would be fetched from wherever it says.
+    """
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if "<" in text else text
 
 
 def set_alarm(label: QLabel, on: bool) -> None:

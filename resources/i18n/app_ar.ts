@@ -2340,6 +2340,11 @@
    <translation>‏«{value}» ليست من بيانات هذا الإصدار من التطبيق. اكتب إحدى هذه: {names}؛ أو افتح التجربة بإصدار أحدث.</translation>
   </message>
   <message>
+   <source>The table {path} is on another computer, which the app does not contact only because a file says so. Put a copy of the table beside the experiment’s file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>الجدول {path} موجود على حاسوب آخر، ولا يتصل به التطبيق لمجرد أن ملفًا يقول ذلك. ضع نسخة من الجدول بجانب ملف التجربة.</translation>
+  </message>
+  <message>
    <source>The table {path} cannot be opened, and the experiment needs it. Put it there again, or beside the experiment’s file.</source>
    <extracomment>keeping_words._FAULTS</extracomment>
    <translation>يتعذّر فتح الجدول {path}، والتجربة تحتاج إليه. أعده إلى مكانه، أو ضعه بجانب ملف التجربة.</translation>
@@ -5325,6 +5330,11 @@
    <source>the method in force</source>
    <extracomment>method_words._other_method</extracomment>
    <translation>الطريقة السارية</translation>
+  </message>
+  <message>
+   <source>{name}: {method} takes {most} parameters at the most, and there are {dimension}. Choose another method, or fewer features.</source>
+   <extracomment>method_words._too_many</extracomment>
+   <translation>{name}: ‏{method} تقبل {most} من المعاملات على الأكثر، وعددها هنا {dimension}. اختر طريقة أخرى أو ميزات أقل.</translation>
   </message>
   <message>
    <source>Choose another method.</source>
@@ -8973,6 +8983,11 @@ Lift the fog to see this.</source>
    <translation>الجدول أكبر من ذاكرة هذا الحاسوب. أبقِ صفوفًا أو أعمدة أقل.</translation>
   </message>
   <message>
+   <source>The file has more than {expected} bytes. Keep fewer rows or columns.</source>
+   <extracomment>table_words._FAULTS</extracomment>
+   <translation>في الملف أكثر من {expected} بايت. أبقِ صفوفًا أو أعمدة أقل.</translation>
+  </message>
+  <message>
    <source>{at}: “{value}” is a number, and not a column's name. Write the columns' names in the first row.</source>
    <extracomment>table_words._FAULTS</extracomment>
    <translation>‏{at}: «{value}» عدد وليس اسم عمود. اكتب أسماء الأعمدة في الصف الأول.</translation>
@@ -9785,6 +9800,16 @@ Lift the fog to see this.</source>
     <numerusform>مقطوعًا عند {count} منزلة عشرية</numerusform>
     <numerusform>مقطوعًا عند {count} منزلة عشرية</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Some of the saved settings could not be understood, as those of a newer version. The rest holds; the file as it was is kept as {name}.</source>
+   <extracomment>words.settings_set_aside</extracomment>
+   <translation>تعذّر فهم بعض الإعدادات المحفوظة، كإعدادات إصدار أحدث. والباقي سارٍ؛ والملف كما كان محفوظ باسم {name}.</translation>
+  </message>
+  <message>
+   <source>The saved settings in {name} could not be read. The app begins with its defaults.</source>
+   <extracomment>words.settings_set_aside</extracomment>
+   <translation>تعذّرت قراءة الإعدادات المحفوظة في {name}. يبدأ التطبيق بإعداداته الافتراضية.</translation>
   </message>
   <message>
    <source>Exercise sheets…</source>

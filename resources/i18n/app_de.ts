@@ -2288,6 +2288,11 @@
    <translation>„{value}“ sind keine Daten, die diese Version der App mitbringt. Einen Namen von {names} angeben oder das Experiment mit einer neueren Version öffnen.</translation>
   </message>
   <message>
+   <source>The table {path} is on another computer, which the app does not contact only because a file says so. Put a copy of the table beside the experiment’s file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Die Tabelle {path} liegt auf einem anderen Computer, und mit dem verbindet sich die App nicht, nur weil eine Datei es sagt. Legen Sie eine Kopie der Tabelle neben die Datei des Experiments.</translation>
+  </message>
+  <message>
    <source>The table {path} cannot be opened, and the experiment needs it. Put it there again, or beside the experiment’s file.</source>
    <extracomment>keeping_words._FAULTS</extracomment>
    <translation>Die Tabelle {path} lässt sich nicht öffnen, und das Experiment braucht sie. Sie wieder dorthin legen oder neben die Datei des Experiments.</translation>
@@ -5229,6 +5234,11 @@
    <source>the method in force</source>
    <extracomment>method_words._other_method</extracomment>
    <translation>das eingestellte Verfahren</translation>
+  </message>
+  <message>
+   <source>{name}: {method} takes {most} parameters at the most, and there are {dimension}. Choose another method, or fewer features.</source>
+   <extracomment>method_words._too_many</extracomment>
+   <translation>{name}: {method} nimmt höchstens {most} Parameter, und es sind {dimension}. Wählen Sie ein anderes Verfahren oder weniger Merkmale.</translation>
   </message>
   <message>
    <source>Choose another method.</source>
@@ -8738,6 +8748,11 @@ Den Nebel heben, um dies zu sehen.</translation>
    <translation>Die Tabelle ist zu groß für den Speicher dieses Computers. Weniger Zeilen oder Spalten behalten.</translation>
   </message>
   <message>
+   <source>The file has more than {expected} bytes. Keep fewer rows or columns.</source>
+   <extracomment>table_words._FAULTS</extracomment>
+   <translation>Die Datei hat mehr als {expected} Bytes. Behalten Sie weniger Zeilen oder Spalten.</translation>
+  </message>
+  <message>
    <source>{at}: “{value}” is a number, and not a column's name. Write the columns' names in the first row.</source>
    <extracomment>table_words._FAULTS</extracomment>
    <translation>{at}: „{value}“ ist eine Zahl und kein Spaltenname. Die Namen der Spalten in die erste Zeile schreiben.</translation>
@@ -9522,6 +9537,16 @@ Den Nebel heben, um dies zu sehen.</translation>
     <numerusform>nach {count} Nachkommastelle abgeschnitten</numerusform>
     <numerusform>nach {count} Nachkommastellen abgeschnitten</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Some of the saved settings could not be understood, as those of a newer version. The rest holds; the file as it was is kept as {name}.</source>
+   <extracomment>words.settings_set_aside</extracomment>
+   <translation>Einige der gespeicherten Einstellungen waren nicht zu verstehen, etwa die einer neueren Version. Der Rest gilt; die Datei, wie sie war, ist als {name} aufgehoben.</translation>
+  </message>
+  <message>
+   <source>The saved settings in {name} could not be read. The app begins with its defaults.</source>
+   <extracomment>words.settings_set_aside</extracomment>
+   <translation>Die gespeicherten Einstellungen in {name} waren nicht lesbar. Die App beginnt mit ihren Vorgaben.</translation>
   </message>
   <message>
    <source>Exercise sheets…</source>

@@ -2288,6 +2288,11 @@
    <translation>“{value}” no es un conjunto de datos incluido en esta versión de la aplicación. Poner uno de {names}, o abrir el experimento con una versión más nueva.</translation>
   </message>
   <message>
+   <source>The table {path} is on another computer, which the app does not contact only because a file says so. Put a copy of the table beside the experiment’s file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>La tabla {path} está en otro ordenador, con el que la aplicación no se conecta solo porque un archivo lo diga. Ponga una copia de la tabla junto al archivo del experimento.</translation>
+  </message>
+  <message>
    <source>The table {path} cannot be opened, and the experiment needs it. Put it there again, or beside the experiment’s file.</source>
    <extracomment>keeping_words._FAULTS</extracomment>
    <translation>No se puede abrir la tabla {path}, y el experimento la necesita. Ponerla allí de nuevo, o junto al archivo del experimento.</translation>
@@ -5229,6 +5234,11 @@
    <source>the method in force</source>
    <extracomment>method_words._other_method</extracomment>
    <translation>el método en vigor</translation>
+  </message>
+  <message>
+   <source>{name}: {method} takes {most} parameters at the most, and there are {dimension}. Choose another method, or fewer features.</source>
+   <extracomment>method_words._too_many</extracomment>
+   <translation>{name}: {method} admite como máximo {most} parámetros, y hay {dimension}. Elija otro método o menos características.</translation>
   </message>
   <message>
    <source>Choose another method.</source>
@@ -8738,6 +8748,11 @@ Levantar la niebla para ver esto.</translation>
    <translation>La tabla es demasiado grande para la memoria de este equipo. Dejar menos filas o columnas.</translation>
   </message>
   <message>
+   <source>The file has more than {expected} bytes. Keep fewer rows or columns.</source>
+   <extracomment>table_words._FAULTS</extracomment>
+   <translation>El archivo tiene más de {expected} bytes. Deje menos filas o columnas.</translation>
+  </message>
+  <message>
    <source>{at}: “{value}” is a number, and not a column's name. Write the columns' names in the first row.</source>
    <extracomment>table_words._FAULTS</extracomment>
    <translation>{at}: “{value}” es un número, y no el nombre de una columna. Escribir los nombres de las columnas en la primera fila.</translation>
@@ -9522,6 +9537,16 @@ Levantar la niebla para ver esto.</translation>
     <numerusform>truncado a {count} decimal</numerusform>
     <numerusform>truncado a {count} decimales</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Some of the saved settings could not be understood, as those of a newer version. The rest holds; the file as it was is kept as {name}.</source>
+   <extracomment>words.settings_set_aside</extracomment>
+   <translation>Algunos de los ajustes guardados no se pudieron entender, como los de una versión más nueva. El resto vale; el archivo tal como estaba se conserva como {name}.</translation>
+  </message>
+  <message>
+   <source>The saved settings in {name} could not be read. The app begins with its defaults.</source>
+   <extracomment>words.settings_set_aside</extracomment>
+   <translation>No se pudieron leer los ajustes guardados en {name}. La aplicación empieza con sus valores predeterminados.</translation>
   </message>
   <message>
    <source>Exercise sheets…</source>

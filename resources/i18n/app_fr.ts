@@ -2288,6 +2288,11 @@
    <translation>« {value} » n’est pas un jeu de données de cette version de l’application. Donner un de ceux-ci : {names}, ou ouvrir l’expérience avec une version plus récente.</translation>
   </message>
   <message>
+   <source>The table {path} is on another computer, which the app does not contact only because a file says so. Put a copy of the table beside the experiment’s file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>Le tableau {path} se trouve sur un autre ordinateur, auquel l’application ne se connecte pas seulement parce qu’un fichier le dit. Placez une copie du tableau à côté du fichier de l’expérience.</translation>
+  </message>
+  <message>
    <source>The table {path} cannot be opened, and the experiment needs it. Put it there again, or beside the experiment’s file.</source>
    <extracomment>keeping_words._FAULTS</extracomment>
    <translation>Le tableau {path} ne peut pas être ouvert, et l’expérience en a besoin. Le remettre là, ou à côté du fichier de l’expérience.</translation>
@@ -5229,6 +5234,11 @@
    <source>the method in force</source>
    <extracomment>method_words._other_method</extracomment>
    <translation>la méthode en vigueur</translation>
+  </message>
+  <message>
+   <source>{name}: {method} takes {most} parameters at the most, and there are {dimension}. Choose another method, or fewer features.</source>
+   <extracomment>method_words._too_many</extracomment>
+   <translation>{name} : {method} accepte au plus {most} paramètres, et il y en a {dimension}. Choisissez une autre méthode ou moins de caractéristiques.</translation>
   </message>
   <message>
    <source>Choose another method.</source>
@@ -8738,6 +8748,11 @@ Lever le brouillard pour voir ceci.</translation>
    <translation>Le tableau est trop grand pour la mémoire de cet ordinateur. Garder moins de lignes ou de colonnes.</translation>
   </message>
   <message>
+   <source>The file has more than {expected} bytes. Keep fewer rows or columns.</source>
+   <extracomment>table_words._FAULTS</extracomment>
+   <translation>Le fichier a plus de {expected} octets. Gardez moins de lignes ou de colonnes.</translation>
+  </message>
+  <message>
    <source>{at}: “{value}” is a number, and not a column's name. Write the columns' names in the first row.</source>
    <extracomment>table_words._FAULTS</extracomment>
    <translation>{at} : « {value} » est un nombre, et non le nom d’une colonne. Écrire les noms des colonnes dans la première ligne.</translation>
@@ -9522,6 +9537,16 @@ Lever le brouillard pour voir ceci.</translation>
     <numerusform>tronqués à {count} décimale</numerusform>
     <numerusform>tronqués à {count} décimales</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Some of the saved settings could not be understood, as those of a newer version. The rest holds; the file as it was is kept as {name}.</source>
+   <extracomment>words.settings_set_aside</extracomment>
+   <translation>Certains des réglages enregistrés n’ont pas pu être compris, comme ceux d’une version plus récente. Le reste est valable ; le fichier tel qu’il était est conservé sous {name}.</translation>
+  </message>
+  <message>
+   <source>The saved settings in {name} could not be read. The app begins with its defaults.</source>
+   <extracomment>words.settings_set_aside</extracomment>
+   <translation>Les réglages enregistrés dans {name} n’ont pas pu être lus. L’application commence avec ses valeurs par défaut.</translation>
   </message>
   <message>
    <source>Exercise sheets…</source>

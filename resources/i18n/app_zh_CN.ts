@@ -2275,6 +2275,11 @@
    <translation>“{value}”不是本应用这一版本自带的数据。请用其中之一：{names}；或用更新的版本打开实验。</translation>
   </message>
   <message>
+   <source>The table {path} is on another computer, which the app does not contact only because a file says so. Put a copy of the table beside the experiment’s file.</source>
+   <extracomment>keeping_words._FAULTS</extracomment>
+   <translation>表格 {path} 在另一台计算机上，应用不会仅因文件这样写就去连接它。请把表格的副本放在实验文件旁边。</translation>
+  </message>
+  <message>
    <source>The table {path} cannot be opened, and the experiment needs it. Put it there again, or beside the experiment’s file.</source>
    <extracomment>keeping_words._FAULTS</extracomment>
    <translation>无法打开表格 {path}，而实验需要它。请把它放回原处，或放在实验文件旁边。</translation>
@@ -5205,6 +5210,11 @@
    <source>the method in force</source>
    <extracomment>method_words._other_method</extracomment>
    <translation>当前方法</translation>
+  </message>
+  <message>
+   <source>{name}: {method} takes {most} parameters at the most, and there are {dimension}. Choose another method, or fewer features.</source>
+   <extracomment>method_words._too_many</extracomment>
+   <translation>{name}：{method}最多接受 {most} 个参数，而这里有 {dimension} 个。请选择其他方法，或减少特征。</translation>
   </message>
   <message>
    <source>Choose another method.</source>
@@ -8679,6 +8689,11 @@ Lift the fog to see this.</source>
    <translation>表格对这台计算机的内存来说太大。请减少行或列。</translation>
   </message>
   <message>
+   <source>The file has more than {expected} bytes. Keep fewer rows or columns.</source>
+   <extracomment>table_words._FAULTS</extracomment>
+   <translation>文件超过 {expected} 字节。请减少行或列。</translation>
+  </message>
+  <message>
    <source>{at}: “{value}” is a number, and not a column's name. Write the columns' names in the first row.</source>
    <extracomment>table_words._FAULTS</extracomment>
    <translation>{at}：“{value}”是数，不是列名。请在第一行写列名。</translation>
@@ -9456,6 +9471,16 @@ Lift the fog to see this.</source>
    <translation>
     <numerusform>截断到 {count} 位小数</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Some of the saved settings could not be understood, as those of a newer version. The rest holds; the file as it was is kept as {name}.</source>
+   <extracomment>words.settings_set_aside</extracomment>
+   <translation>部分已保存的设置无法识别，例如来自较新版本的设置。其余设置仍然有效；原来的文件保存为 {name}。</translation>
+  </message>
+  <message>
+   <source>The saved settings in {name} could not be read. The app begins with its defaults.</source>
+   <extracomment>words.settings_set_aside</extracomment>
+   <translation>无法读取 {name} 中保存的设置。应用以默认设置开始。</translation>
   </message>
   <message>
    <source>Exercise sheets…</source>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Jobs, Token
+from gd_desktop.app.threads import is_any_left, wait_for
 
 
 class Desk(QObject):
@@ -150,3 +151,36 @@ def test_closing_ends_the_slow_ones_too(qtbot: QtBot) -> None:
     job = jobs.slow.submit(wait, desk.take, desk.regret)
     assert job.token._event.is_set()
     assert not jobs.slow._thread.isRunning()
+
+
+def test_those_that_hang_are_waited_for_together(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs, desk = Jobs(), Desk()
+    family = jobs.slow, jobs.writing, jobs
+    started, go_on = threading.Barrier(len(family) + 1), threading.Event()
+
+    def hang(_token: Token) -> None:
+        started.wait(10)
+        go_on.wait(10)
+
+    hanging = [queue.submit(hang, desk.take, desk.regret) for queue in family]
+    started.wait(10)
+    waits: list[int] = []
+
+    def wait(thread: QThread, worker: QObject, patience: int) -> bool:
+        assert all(job.token._event.is_set() for job in hanging)
+        waits.append(patience)
+        return wait_for(thread, worker, patience)
+
+    monkeypatch.setattr("gd_desktop.app.jobs.CLOSING_MS", 60)
+    monkeypatch.setattr("gd_desktop.app.jobs.wait_for", wait)
+    try:
+        jobs.close()
+    finally:
+        go_on.set()
+        assert all(queue._thread.wait(10_000) for queue in family)
+    assert len(waits) == 3
+    assert 0 < waits[0] <= 60
+    assert waits[1:] == [0, 0]
+    assert not is_any_left()

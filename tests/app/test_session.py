@@ -147,6 +147,36 @@ def test_undo_lets_the_oldest_of_many_long_trails_go(monkeypatch: pytest.MonkeyP
     assert [moment.trail is not None for moment in log.restored] == [True, True, False, False]
 
 
+def test_a_run_that_goes_on_takes_no_room_from_the_one_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("gd_desktop.app.session.MOST_UNDO_ROWS", 25)
+    session = Session(Setup())
+    for start in (1.0, 2.0):
+        descent = Descent(session.setup)
+        descent.forward(9)
+        session.note(descent.trail, 9)
+        session.change(start=(start,))
+    descent = Descent(session.setup)
+    for rate in (0.3, 0.2, 0.25):
+        descent.forward(20)
+        walked = descent.trail
+        session.note(walked, descent.cursor)
+        session.change(rate=rate)
+    log = Log(session)
+    for _ in range(3):
+        session.undo()
+    assert session.present.trail is walked
+    session.undo()
+    session.undo()
+    assert [moment.cursor for moment in log.restored] == [9, 9]
+    assert all(moment.trail is not None for moment in log.restored)
+    for _ in range(5):
+        session.redo()
+    assert session.setup.rate == 0.25
+    assert session.present.trail is walked
+
+
 def neuron_session() -> Session:
     return Session(window_setup("neuron"))
 

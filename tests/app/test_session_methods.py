@@ -1,8 +1,11 @@
 """Choosing a method, its settings and a function in the window's session."""
 
+import numpy as np
 import pytest
 
 from gd_desktop.app.session import Session
+from gd_desktop.core.dataset import Dataset
+from gd_desktop.core.methods import MOST_OF_NEWTON
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import ALL, Setup
 from gd_desktop.io.builtin import load_builtin
@@ -81,6 +84,30 @@ def test_a_grid_over_too_many_parameters_is_refused(session: Session) -> None:
         digits.choose_method("grid-search")
     assert no.value.reason is Reason.TOO_MANY
     assert digits.setup == before
+
+
+def wide(count: int) -> Dataset:
+    names = tuple(f"x{number}" for number in range(count))
+    return Dataset("wide", names, np.eye(2, count), np.array([0.0, 1.0]), is_own=True)
+
+
+def test_newton_over_too_many_parameters_is_refused() -> None:
+    session = Session(window_setup("neuron"))
+    session.learn_from(wide(MOST_OF_NEWTON))
+    before = session.setup
+    with pytest.raises(Refusal) as no:
+        session.choose_method("newton-raphson")
+    assert (no.value.name, no.value.reason) == ("method", Reason.TOO_MANY)
+    assert session.setup == before
+
+
+def test_data_with_too_many_features_for_newton_is_learnt_by_descent() -> None:
+    session = Session(window_setup("neuron"))
+    session.choose_method("newton-raphson")
+    session.learn_from(wide(MOST_OF_NEWTON))
+    assert session.setup.method == "gradient-descent"
+    session.undo()
+    assert session.setup.method == "newton-raphson"
 
 
 def test_each_model_keeps_its_method(session: Session) -> None:

@@ -13,6 +13,7 @@ from gd_desktop.core.curves import Parabola
 from gd_desktop.core.grid import GridSearch
 from gd_desktop.core.methods import (
     METHODS,
+    MOST_OF_NEWTON,
     NEEDING_ALL,
     OPTION_NAMES,
     OPTIONS,
@@ -24,6 +25,7 @@ from gd_desktop.core.methods import (
 from gd_desktop.core.mistakes import Mistake
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import Setup, build_optimizer
+from gd_desktop.io.builtin import entries, load_builtin
 
 from .samples import FOUR, drawn, setup_of
 
@@ -349,3 +351,23 @@ def test_the_usual_grid_is_coarser_where_there_are_many_parameters(
     setup = replace(drawn(4, features), method="grid-search")
     assert setup.method_options["points"] == points
     assert setup.options == ()
+
+
+def test_newton_is_refused_more_parameters_than_a_step_can_be_had_for() -> None:
+    widest = MOST_OF_NEWTON - 1  # and a bias
+    for method in METHODS:
+        if method not in NEEDING_ALL:
+            drawn(2, widest + 1, method=method, start="zeros")
+    drawn(2, widest, method="newton-raphson", start="zeros")
+    with pytest.raises(Refusal) as caught:
+        drawn(2, widest + 1, method="newton-raphson", start="zeros")
+    no = caught.value
+    assert (no.name, no.value, no.reason) == ("method", "newton-raphson", Reason.TOO_MANY)
+    assert no.expected == widest + 2
+
+
+def test_newton_has_room_for_the_largest_pictures_of_handwriting() -> None:
+    drawn(2, 28 * 28, method="newton-raphson", start="zeros")
+    for entry in entries():
+        data = load_builtin(entry.name)
+        Setup(model="neuron", data=data, method="newton-raphson", start="zeros")

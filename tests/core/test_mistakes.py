@@ -1,6 +1,7 @@
 """Bugs put in on purpose: what they do to a walk, and that the check finds them."""
 
 import math
+import tracemalloc
 from collections.abc import Iterable
 
 import numpy as np
@@ -157,6 +158,20 @@ def test_a_late_bias_uses_the_steps_own_batch() -> None:
         carry = stepper.advance(0.9, carry)
         assert carry.x[:2].tolist() == half[:2].tolist()
         assert carry.x[2] == pytest.approx(half[2] - 0.9 * late, rel=1e-14)
+
+
+def test_a_check_of_many_parameters_takes_them_some_at_a_time() -> None:
+    neuron = build_problem(drawn(2, 3000))
+    x = np.linspace(-0.1, 0.1, 3001)
+    neuron.evaluate_many(x[np.newaxis])
+    tracemalloc.start()
+    try:
+        assert check_gradient(neuron, x).agrees
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    # All places at once would take a matrix of a row and a column for each, more than once.
+    assert most < 8 * len(x) ** 2
 
 
 @every_mistake

@@ -1,5 +1,6 @@
 """Files that are either whole or not there."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import NoReturn
 
 import pytest
 
+from gd_desktop.io import atomic
 from gd_desktop.io.atomic import write_atomically
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="about POSIX alone")
@@ -155,3 +157,93 @@ def test_a_name_as_long_as_can_be_is_written(tmp_path: Path) -> None:
     path = tmp_path / ("n" * 247 + ".descent")
     write_atomically(path, "text")
     assert path.read_text() == "text"
+
+
+def test_a_protected_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "file.txt"
+    path.write_text("old")
+    path.chmod(0o444)
+    # An administrator may write all the same.
+    monkeypatch.setattr(os, "access", lambda where, mode: Path(where) != path or mode != os.W_OK)
+    with pytest.raises(PermissionError) as caught:
+        write_atomically(path, "new")
+    assert (caught.value.errno, caught.value.filename) == (errno.EACCES, str(path))
+    assert caught.value.strerror == os.strerror(errno.EACCES)
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+    write_atomically(tmp_path / "other.txt", "new")
+
+
+def test_what_cannot_be_cleaned_up_does_not_hide_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise PermissionError(errno.EACCES, "Access is denied")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(OSError, match="No space left"):
+        write_atomically(tmp_path / "file.txt", "new")
+
+
+@pytest.mark.parametrize("number", [errno.EPERM, errno.ENOTSUP, errno.ENOSYS])
+def test_a_disk_that_knows_no_modes_is_written_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise OSError(number, os.strerror(number))
+
+    path = tmp_path / "file.txt"
+    path.write_text("old")
+    monkeypatch.setattr(Path, "chmod", refuse)
+    write_atomically(path, "new")
+    assert path.read_text() == "new"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+class Scanner:
+    """Holds a file for so many attempts to replace it."""
+
+    def __init__(self, attempts: int) -> None:
+        self.attempts = attempts
+        self.waited: list[float] = []
+        self._replace = os.replace
+
+    def replace(self, source: Path, target: Path) -> None:
+        if self.attempts > 0:
+            self.attempts -= 1
+            raise PermissionError(errno.EACCES, "Access is denied", str(target))
+        self._replace(source, target)
+
+
+def hold(monkeypatch: pytest.MonkeyPatch, attempts: int, platform: str) -> Scanner:
+    scanner = Scanner(attempts)
+    monkeypatch.setattr(os, "replace", scanner.replace)
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(atomic, "_wait", scanner.waited.append)
+    return scanner
+
+
+def test_on_windows_a_file_that_is_held_for_a_moment_is_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "file.txt"
+    path.write_text("old")
+    scanner = hold(monkeypatch, 3, "win32")
+    write_atomically(path, "new")
+    assert path.read_text() == "new"
+    assert len(scanner.waited) == 3
+
+
+@pytest.mark.parametrize(("platform", "least", "most"), [("win32", 0.5, 2.0), ("linux", 0, 0)])
+def test_a_file_that_stays_held_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str, least: float, most: float
+) -> None:
+    path = tmp_path / "file.txt"
+    path.write_text("old")
+    scanner = hold(monkeypatch, 1000, platform)
+    with pytest.raises(PermissionError, match="Access is denied"):
+        write_atomically(path, "new")
+    assert least <= sum(scanner.waited) <= most
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from gd_desktop import table_words
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.io import columns, samples, separated, tables
-from gd_desktop.io.tables import TableFault, TableRefusal, read_table, to_dataset
+from gd_desktop.io.tables import MOST_BYTES, TableFault, TableRefusal, read_table, to_dataset
 
 
 def write(tmp_path: Path, data: str | bytes) -> Path:
@@ -531,6 +531,18 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
         read_table(tmp_path / "pipe")
     assert table_words.refusal(caught.value) == (
         "This is no file that can be read from its start to its end. Choose a file."
+    )
+
+
+def test_a_file_of_many_gigabytes_is_refused_unread(tmp_path: Path) -> None:
+    path = write(tmp_path, "a,b\n1,2\n")
+    os.truncate(path, MOST_BYTES + 1)
+    checks: list[None] = []
+    with pytest.raises(TableRefusal) as caught:
+        read_table(path, lambda: checks.append(None))
+    assert not checks
+    assert table_words.refusal(caught.value) == (
+        "The file has more than 500\u202f000\u202f000 bytes. Keep fewer rows or columns."
     )
 
 

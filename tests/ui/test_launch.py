@@ -1,15 +1,19 @@
 """Opening and closing the window: what is remembered, and what becomes of a damaged memory."""
 
 import gc
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from gd_desktop.app.frame import Frame
 from gd_desktop.io import settings as settings_file
+from gd_desktop.io.experiments.read import load_experiment
+from gd_desktop.io.experiments.write import save_experiment
 from gd_desktop.io.tables import read_table, to_dataset
 from gd_desktop.ui.launch import App, window
 from gd_desktop.ui.trouble.dialog import TroubleDialog
@@ -62,6 +66,20 @@ def test_a_damaged_file_is_set_aside_and_said(qapp: QApplication, tmp_path: Path
     assert (tmp_path / "settings.json.corrupt").read_bytes() == b"\x00 not settings"
     loaded, aside = settings_file.load(path)
     assert (loaded.setup, aside) == (settings_file.WINDOW_SETUP, None)
+
+
+def test_settings_that_are_not_understood_are_said_and_the_rest_holds(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    path = tmp_path / "settings.json"
+    kept = settings_file.Settings(finished=frozenset({"01-cost"}))
+    settings_file.save(path, kept)
+    path.write_text(path.read_text().replace('"theme"', '"from_tomorrow"'))
+    said: list[str] = []
+    visit(path, lambda app: said.append(app.window.status.text()))
+    assert said[0].startswith("Some of the saved settings could not be understood")
+    assert "settings.json.corrupt" in said[0]
+    assert settings_file.load(path)[0].finished == {"01-cost"}
 
 
 def test_a_table_that_has_gone_is_said(qapp: QApplication, tmp_path: Path) -> None:
@@ -131,3 +149,138 @@ def test_the_theme_follows_the_system(
 
     visit(tmp_path / "settings.json", act)
     assert names == [name]
+
+
+def walk(app: App, steps: int, then: Callable[[], None]) -> None:
+    """Take steps, and go on when they are seen."""
+
+    def look(frame: Frame) -> None:
+        if frame.cursor == steps:
+            app.player.frame.disconnect(look)
+            then()
+
+    app.player.frame.connect(look)
+    app.player.step(steps)
+
+
+def at_home(folder: Path, act: Callable[[App], None]) -> None:
+    """Open the window of a person whose folder this is, and do something that closes it."""
+    assert window(folder / "settings.json", act, keep_in=folder) == 0
+
+
+def files_of(folder: Path, pattern: str) -> list[int]:
+    """The steps in the experiments there."""
+    return [load_experiment(path).recipe.steps for path in folder.glob(pattern)]
+
+
+def test_at_the_end_of_the_session_work_and_settings_are_kept_unasked(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    seen: list[object] = []
+
+    def act(app: App) -> None:
+        def end() -> None:
+            app.preferences.change(theme="dark")
+            backups = app.files.backups
+            save_experiment(backups._path, app.window.keeping.own().experiment())
+            qapp.commitDataRequest.emit(None)
+            loaded, _ = settings_file.load(tmp_path / "settings.json")
+            seen.append((loaded.appearance.theme, app.window.isVisible()))
+            seen.append(files_of(tmp_path, "last-*.descent"))
+            # If the process ends here, nothing is offered as after a crash.
+            backups.look()
+            seen.append((backups._job, files_of(tmp_path, "autosave/*.descent")))
+            # It goes on, for the end was called off: what changes from now on counts.
+            app.preferences.change(theme="light")
+            QTimer.singleShot(0, app.window.close)
+
+        walk(app, 3, end)
+
+    at_home(tmp_path, act)
+    assert seen == [("dark", True), [3], (None, [])]
+    loaded, _ = settings_file.load(tmp_path / "settings.json")
+    assert loaded.appearance.theme == "light"
+    assert files_of(tmp_path, "last-*.descent") == [3]
+
+
+def test_at_the_end_of_the_session_changes_to_a_file_are_kept_beside_it(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    seen: list[object] = []
+
+    def act(app: App) -> None:
+        def end() -> None:
+            qapp.commitDataRequest.emit(None)
+            seen.append(app.window.findChildren(QMessageBox))
+            seen.append(files_of(tmp_path, "autosave/*.descent"))
+            app.window.keeping.saving.save_own()
+            QTimer.singleShot(0, app.window.close)
+
+        app.window.keeping.saving.save_named(str(tmp_path / "mine.descent"))
+        walk(app, 2, end)
+
+    at_home(tmp_path, act)
+    assert seen == [[], [2]]
+    assert files_of(tmp_path, "*.descent") == [2]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends none of these")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_closes_the_window_as_one_does(
+    qapp: QApplication, tmp_path: Path, name: str
+) -> None:
+    number = getattr(signal, name)
+    untold: list[int] = []
+
+    def act(app: App) -> None:
+        app.preferences.change(theme="dark")
+        signal.raise_signal(number)
+        if untold:
+            QTimer.singleShot(0, app.window.close)
+
+    def note(number: int, _frame: object) -> None:
+        untold.append(number)
+
+    before = signal.signal(number, note)
+    try:
+        at_home(tmp_path, act)
+        assert signal.getsignal(number) is note
+    finally:
+        signal.signal(number, before)
+    assert not untold
+    loaded, _ = settings_file.load(tmp_path / "settings.json")
+    assert loaded.appearance.theme == "dark"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends none of these")
+def test_a_signal_that_is_to_be_passed_over_is(qapp: QApplication, tmp_path: Path) -> None:
+    """As under nohup."""
+    handlers: list[object] = []
+
+    def act(app: App) -> None:
+        handlers.append(signal.getsignal(signal.SIGHUP))
+        QTimer.singleShot(0, app.window.close)
+
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        at_home(tmp_path, act)
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    assert handlers == [signal.SIG_IGN]
+
+
+def test_a_lesson_is_remembered_as_soon_as_it_is_finished(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    finished: list[frozenset[str]] = []
+
+    def act(app: App) -> None:
+        panel = app.window.classroom.lessons._panel()
+        panel.remember(frozenset({"01-cost"}))
+        panel.finished_changed.emit(panel.finished)
+        loaded, _ = settings_file.load(tmp_path / "settings.json")
+        finished.append(loaded.finished)
+        QTimer.singleShot(0, app.window.close)
+
+    at_home(tmp_path, act)
+    assert finished == [frozenset({"01-cost"})]

@@ -12,6 +12,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from gd_desktop import cli
+from gd_desktop.ui.launch import App
 from gd_desktop.ui.picture import picture
 
 COMMAND = [sys.executable, "-m", "gd_desktop", "picture"]
@@ -101,3 +102,33 @@ def test_a_failing_computation_ends_in_a_line_and_not_in_a_wait(
     assert "ZeroDivisionError: in the core" in error
     assert len(error.splitlines()) == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_what_cannot_be_put_together_leaves_no_thread(
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    made: list[App] = []
+
+    class Kept(App):
+        def __init__(self, *arguments: object) -> None:
+            super().__init__(*arguments)  # type: ignore[arg-type]
+            made.append(self)
+
+    def fail(*_arguments: object) -> None:
+        raise RuntimeError("no studio")
+
+    for name in ("QT_QPA_PLATFORM", "QT_ENABLE_HIGHDPI_SCALING", "QT_SCALE_FACTOR"):
+        monkeypatch.setenv(name, os.environ.get(name, ""))
+    monkeypatch.setattr("gd_desktop.ui.picture.App", Kept)
+    monkeypatch.setattr("gd_desktop.ui.picture.Studio", fail)
+    before = qInstallMessageHandler(None)
+    try:
+        status = picture(cli.parse(["picture", str(tmp_path / "out.png")]))
+    finally:
+        qInstallMessageHandler(before)
+    assert status == 2
+    assert "no studio" in capsys.readouterr().err
+    assert not made[0].workshop._thread.isRunning()

@@ -23,6 +23,8 @@ DATA_KEYS = (
     *("classes", "image", "rows", "labels"),
     "fingerprint",
 )
+# How paths to other computers and to devices begin on Windows, whichever way the slashes lean.
+_FAR = ("\\\\", "\\??\\")
 _HALF = str.maketrans(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
 
 
@@ -158,11 +160,7 @@ def _table(setup: Part, choice: Choice, folder: Path | None, check: Callable[[],
         expected = tuple(entry.name for entry in entries())
         setup.refuse(ExperimentFault.DATA_UNKNOWN, "data", value=choice.data, expected=expected)
     wanted = setup.name("fingerprint") if setup.has("fingerprint") else None
-    path = choice.data
-    if folder is not None and not os.path.exists(path):
-        # With its last name alone, whichever system wrote it.
-        beside = folder / PureWindowsPath(path).name
-        path = str(beside.absolute()) if beside.is_file() else path
+    path = _place(setup, choice.data, folder)
     try:
         data, _ = find_data(choice._replace(data=path), check)
     except (OSError, ValueError) as no:
@@ -172,3 +170,18 @@ def _table(setup: Part, choice: Choice, folder: Path | None, check: Callable[[],
     if wanted not in (None, fingerprint(data)):
         setup.refuse(ExperimentFault.DATA_CHANGED, "data", value=path)
     return data
+
+
+def _place(setup: Part, path: str, folder: Path | None) -> str:
+    """Where a table is. Whoever wrote the experiment may be anyone, so that a path to another
+    computer is not even looked at: Windows would tell that one who is asking.
+    """
+    is_far = path.replace("/", "\\").startswith(_FAR)
+    if folder is not None and (is_far or not os.path.exists(path)):
+        # With its last name alone, whichever system wrote it.
+        beside = folder / PureWindowsPath(path).name
+        if beside.is_file():
+            return str(beside.absolute())
+    if is_far:
+        setup.refuse(ExperimentFault.DATA_FAR, "data", value=path)
+    return path

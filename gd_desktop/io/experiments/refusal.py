@@ -39,6 +39,7 @@ class ExperimentFault(StrEnum):
     OWN_DATA = "own data"  # rows, labels, features and classes that do not fit together
     CONTROL = "control"  # value: half a sign of two halves
     DATA_UNKNOWN = "data unknown"  # value: neither built-in nor a file's path; expected: the names
+    DATA_FAR = "data far"  # value: the path of a table on another computer, or of a device
     DATA_GONE = "data gone"  # value: the path of a table that cannot be opened; no: why
     DATA_CHANGED = "data changed"  # value: the path of a table that is another one now
     NUMBERS = "numbers"  # writing: value: how many; expected: the most

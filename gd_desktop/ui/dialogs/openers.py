@@ -72,7 +72,7 @@ class Dialogs(QObject):
         from gd_desktop.ui.export.print_dialog import PrintDialog
 
         PrintDialog(
-            *(self._window, self._session, self._player),
+            *(self._window, self._session, self._player, self._race),
             *(self._jobs, self._preferences, self._themes.theme),
         ).open()
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gd_desktop import export_labels, sentences
+from gd_desktop import export_labels
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Job, Jobs, Token
 from gd_desktop.app.player import Player
@@ -20,6 +20,7 @@ from gd_desktop.ui.export.parts import Part
 from gd_desktop.ui.export.places import file_name
 from gd_desktop.ui.export.recorder import Recorder
 from gd_desktop.ui.export.stand_in import StandIn
+from gd_desktop.ui.export.standing import setting_of, step_seen
 from gd_desktop.ui.formula_view import Wish
 from gd_desktop.ui.gif import moments, stride_of
 from gd_desktop.ui.keeping.title import name_of
@@ -67,9 +68,7 @@ class Content(QObject):
     @property
     def _step(self) -> int:
         """Where the run stands that is seen."""
-        if self._window.stage.is_racing:
-            return self._race.step_number
-        return self._session.present.cursor
+        return step_seen(self._window, self._session, self._race)
 
     def file_name(self, part: Part, kind: str) -> str:
         """What a file is called at first."""
@@ -148,8 +147,7 @@ class Content(QObject):
             self.made.emit("")
             return
         appearance = self._preferences.appearance
-        x0 = frame.trail.row(0).x.tolist()
-        setting = sentences.setting(frame.setup, x0, frame.problem, appearance.notation)
+        setting = setting_of(frame, appearance.notation)
         self.made.emit(latex_table(frame, appearance, setting))
 
     # --- the run
@@ -157,7 +155,11 @@ class Content(QObject):
     def _record(self, part: Part) -> None:
         steps = moments(self._step)
         self._frames = len(steps)
-        stand_in = StandIn(self._window, self._session, self._preferences, self._themes)
+        try:
+            stand_in = StandIn(self._window, self._session, self._preferences, self._themes)
+        except Exception as error:
+            self._fail(Failure.of(error))
+            return
         self._recorder = recorder = Recorder(stand_in, part, steps, self._jobs.slow)
         recorder.drawn.connect(self._tell_frame)
         recorder.packed.connect(self._tell_packed)

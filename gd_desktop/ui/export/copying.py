@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from gd_desktop import export_labels, race_labels, sentences, words
+from gd_desktop import export_labels, race_labels, words
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Jobs, Token
 from gd_desktop.app.player import Player
@@ -15,6 +15,7 @@ from gd_desktop.app.session import Session
 from gd_desktop.core.descent import Descent
 from gd_desktop.ui.capture import image_of
 from gd_desktop.ui.export import latex, ranking, tables
+from gd_desktop.ui.export.standing import setting_of
 from gd_desktop.ui.formula_view import Wish
 from gd_desktop.ui.outlines import keep, making
 from gd_desktop.ui.race.heat import heat
@@ -84,8 +85,7 @@ class Copying(QObject):
             self.told.emit(export_labels.NO_RUN)
             return
         appearance = self._preferences.appearance
-        x0 = frame.trail.row(0).x.tolist()
-        setting = sentences.setting(frame.setup, x0, frame.problem, appearance.notation)
+        setting = setting_of(frame, appearance.notation)
         QApplication.clipboard().setText(latex.latex_table(frame, appearance, setting))
         rows = frame.cursor + 1
         self.told.emit(export_labels.latex_copied(rows, min(rows, latex.MOST_ROWS)))

@@ -10,10 +10,12 @@ from gd_desktop import export_labels
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
 from gd_desktop.app.preferences import Preferences
+from gd_desktop.app.race import Race
 from gd_desktop.app.session import Session
 from gd_desktop.ui.export.parts import TABLE, Part, parts_of
 from gd_desktop.ui.export.places import file_name
 from gd_desktop.ui.export.printing import Printing, has_printer, make_printer
+from gd_desktop.ui.export.standing import step_seen
 from gd_desktop.ui.neuron.dialog_parts import Note, button, combo
 from gd_desktop.ui.theme import Theme
 
@@ -31,6 +33,7 @@ class PrintDialog(QDialog):
         window: "MainWindow",
         session: Session,
         player: Player,
+        race: Race,
         jobs: Jobs,
         preferences: Preferences,
         theme: Theme,
@@ -38,7 +41,7 @@ class PrintDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(export_labels.PRINT_TITLE)
-        self._window, self._session = window, session
+        self._window, self._session, self._race = window, session, race
         self._player, self._jobs, self._preferences = player, jobs, preferences
         label = export_labels.WHAT_TO_PRINT
         self.what = combo(label)
@@ -70,13 +73,16 @@ class PrintDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.preview.clicked.connect(self._show_preview)
         self.what.setFocus()
+        # The preview is drawn, and the paper once more: what is on them stands still.
+        player.pause()
+        race.pause()
 
     @Slot()
     def _show_preview(self) -> None:
         part: Part = self.what.currentData()
         widget = part.seen_in(self._window) or self._window
         is_wide = part.name != TABLE and widget.width() > widget.height()
-        step = self._session.present.cursor
+        step = step_seen(self._window, self._session, self._race)
         name = file_name(self._session.setup, part.name, step, "pdf")
         printer = make_printer(is_wide, name)
         # Before the preview opens: the window has one of them at a time.

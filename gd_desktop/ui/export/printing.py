@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
-from gd_desktop import export_labels, sentences
+from gd_desktop import export_labels
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
@@ -17,6 +17,7 @@ from gd_desktop.ui.capture import picture_of
 from gd_desktop.ui.export.paper import light, on_paper
 from gd_desktop.ui.export.parts import TABLE, Part
 from gd_desktop.ui.export.printed_table import print_table
+from gd_desktop.ui.export.standing import setting_of
 from gd_desktop.ui.formula_view import Wish
 from gd_desktop.ui.outlines import keep, making
 
@@ -123,9 +124,7 @@ class Printing(QObject):
             return
         panel = self._window.iterations_panel
         panel.show_newest()
-        notation = self._preferences.appearance.notation
-        x0 = frame.trail.row(0).x.tolist()
-        setting = sentences.setting(frame.setup, x0, frame.problem, notation)
+        setting = setting_of(frame, self._preferences.appearance.notation)
         rows = min(frame.cursor + 1, _MOST_ROWS)
         more = export_labels.rows_left_out(rows) if rows <= frame.cursor else ""
         print_table(printer, panel.model, rows, setting, more)

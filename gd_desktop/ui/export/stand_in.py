@@ -36,14 +36,29 @@ class StandIn(QObject):
         themes: ThemeKeeper,
     ) -> None:
         super().__init__()
+        self._workshop = Workshop(self)
+        self._jobs = Jobs(self)
+        try:
+            self._put_together(window, session, preferences, themes)
+        except BaseException:
+            # A thread that goes on would take the process with it.
+            self._workshop.close()
+            self._jobs.close()
+            raise
+
+    def _put_together(
+        self,
+        window: "MainWindow",
+        session: Session,
+        preferences: Preferences,
+        themes: ThemeKeeper,
+    ) -> None:
         from gd_desktop.ui.main_window import MainWindow
 
         setup, trail, cursor = session.present[:3]
         own = Session(setup, trail, cursor, self)
-        self._workshop = Workshop(self)
         player = Player(own, self._workshop, self)
         race = Race(own, player, self._workshop, self)
-        self._jobs = Jobs(self)
         looks = Preferences(preferences.appearance, self)
         # A document without a file, of which nothing is kept.
         document = Document(own, player, self)

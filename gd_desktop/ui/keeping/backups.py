@@ -104,7 +104,7 @@ class Backups(QObject):
         """Write what is not saved, if it is another than last time."""
         if self._find is None or self._job is not None:
             return
-        if not self._document.is_modified:
+        if self._is_kept or not self._document.is_modified:
             self._forget()
             return
         now = self._document.own
@@ -124,6 +124,8 @@ class Backups(QObject):
         if complaint:
             self._written = None  # to be tried again
             self._complain(complaint)
+        elif self._is_kept:
+            self._forget()  # it was kept otherwise meanwhile
 
     @Slot(object)
     def _fail(self, failure: Failure) -> None:
@@ -179,9 +181,9 @@ class Backups(QObject):
         document = self._document
         if self._folder is None or self._find is None or document.path is not None:
             return ""
-        now = document.own
-        if not document.has_work or (self._kept is not None and _is_same(now, self._kept)):
+        if not document.has_work or self._is_kept:
             return ""
+        now = document.own
         # Each window has a file of its own: others may be closed with work in them, too.
         path = self._folder / f"{_KEPT}{self._path.name}"
         error = _save(path, self._find())
@@ -194,6 +196,24 @@ class Backups(QObject):
         for old in [other for other in self.kept if other != path][MOST_KEPT - 1 :]:
             _take_away(old)
         return ""
+
+    def keep_now(self) -> None:
+        """Keep all there is, at once: the process may be ended without another word."""
+        if self._find is None:
+            return
+        complaint = self.keep()
+        if self._is_kept or not self._document.is_modified:
+            self._forget()
+        else:
+            complaint = _write(self._path, self._find()) or complaint
+        if complaint:
+            self._complain(complaint)
+
+    @property
+    def _is_kept(self) -> bool:
+        """Whether all there is is kept for the next time: a crash would take nothing along."""
+        document, kept = self._document, self._kept
+        return document.path is None and kept is not None and _is_same(document.own, kept)
 
     @Slot()
     def finish(self) -> None:
@@ -287,6 +307,9 @@ def _save(path: Path, stand: Stand) -> "OSError | ExperimentRefusal | None":
         save_experiment(path, stand.experiment())
     except (OSError, ExperimentRefusal) as error:
         return error
+    except Exception as error:
+        # No reason to keep the window open for ever, or to leave all else unsaved.
+        return OSError(0, Failure.of(error).summary)
     return None
 
 

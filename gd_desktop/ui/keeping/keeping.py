@@ -69,6 +69,7 @@ class Keeping(QObject):
         self.saving = Saving(files, session, classroom, window)
         self.saving.told.connect(self.told)
         self.saving.refused.connect(self.refused)
+        self.saving.failed.connect(self.failed)
         self.saving.ended.connect(self._go_on)
         self._sharing = Sharing(self._seen, actions, window)
         self._sharing.told.connect(self.told)
@@ -103,6 +104,8 @@ class Keeping(QObject):
             self._ask(left._wish)
         is_coming = source is not None and source.kind == "crashed"
         self.crashes.offer(left.crashes.give(), is_asked=not is_coming)
+        # Not before the classroom knows what a lesson has put away.
+        self._show_name()
 
     # --- what is kept
 

@@ -16,7 +16,7 @@ from gd_desktop.io.stamp import Stamp, stamp_of
 
 Kind = Literal["file", "shared", "last", "crashed"]
 # Faults of a table in a file of its own.
-_ELSEWHERE = (ExperimentFault.DATA_GONE, ExperimentFault.DATA_CHANGED)
+_ELSEWHERE = (ExperimentFault.DATA_FAR, ExperimentFault.DATA_GONE, ExperimentFault.DATA_CHANGED)
 # What is walked at once, and not in the queue for what takes seconds: steps, and the numbers of
 # data that they go through.
 _FEW_STEPS = 1_000

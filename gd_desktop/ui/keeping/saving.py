@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gd_desktop import keeping_labels as labels
+from gd_desktop.app.frame import Failure
 from gd_desktop.app.session import Session
 from gd_desktop.ui.classroom import Classroom
 from gd_desktop.ui.keeping.files import Files
@@ -20,6 +21,7 @@ class Saving(QObject):
 
     told = Signal(str)
     refused = Signal(str)
+    failed = Signal(object)  # Failure: what no file was the reason of
     ended = Signal(bool)  # whether it is in a file now
 
     def __init__(
@@ -150,6 +152,11 @@ class Saving(QObject):
             return
         except OSError as error:
             self._regret(keeping_words.cannot_save(str(path), error))
+            return
+        except Exception as error:
+            # Whoever waits for the end is not to wait for ever.
+            self.failed.emit(Failure.of(error))
+            self._give_up()
             return
         if is_own:
             backup = self._document.note_saved(path, stand.moment)

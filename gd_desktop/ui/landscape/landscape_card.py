@@ -4,7 +4,7 @@ from functools import partial
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -66,6 +66,7 @@ class LandscapeCard(Card):
         self.plot = LandscapePlot()
         self.across, self.up = _choice(labels.ACROSS), _choice(labels.UPWARDS)
         self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setObjectName("note")
         self.note.setMinimumWidth(1)  # it never widens the card
         self.note.setVisible(False)

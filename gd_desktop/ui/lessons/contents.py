@@ -27,6 +27,7 @@ from gd_desktop import lesson_labels
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.lessons.sign import draw_tick, stroke
+from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import NOTE, TEXT, Theme
 
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -125,7 +126,7 @@ class Contents(QWidget):
         if is_done:
             words.append(lesson_labels.LESSON_DONE)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(filter(None, words)))
-        item.setToolTip(entry.summary)
+        item.setToolTip(plain_tip(entry.summary))
 
     @Slot(QListWidgetItem)
     def _choose(self, item: QListWidgetItem) -> None:

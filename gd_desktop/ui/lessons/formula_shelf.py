@@ -92,9 +92,11 @@ class FormulaShelf(QObject):
     @Slot(object)
     def _take(self, made: dict[Wish, bytes]) -> None:
         self._job = None
-        self._made |= made
-        for wish in list(self._made)[: len(self._made) - _MOST]:
+        # The oldest make room; what is asked for now has it in any case.
+        old = [wish for wish in self._made if wish not in made]
+        for wish in old[: max(0, len(old) + len(made) - _MOST)]:
             del self._made[wish]
+        self._made |= made
         self.made.emit()
         self._ask()
 

@@ -43,6 +43,7 @@ class Lessons(QObject):
     refused = Signal(str)
     failed = Signal(object)  # Failure, of a number for a text
     placed = Signal()  # the panel has come or gone: the columns are to be arranged anew
+    progressed = Signal()  # a lesson has been finished
 
     def __init__(
         self,
@@ -206,6 +207,7 @@ class Lessons(QObject):
             self.panel = LessonPanel(self.tutor, self._jobs, self._actions, self._window)
             self.panel.remember(self._finished)
             self.panel.put_away.connect(self.close)
+            self.panel.finished_changed.connect(self.progressed)
             self.panel.hide()
             if self._looks is not None:
                 self.panel.dress(*self._looks)

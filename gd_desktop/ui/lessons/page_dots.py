@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from gd_desktop import lesson_labels
 from gd_desktop.tongue import fill
 from gd_desktop.ui.lessons.sign import draw_tick, stroke
+from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import Theme
 
 _CELL, _LEAST = 22, 10  # px at scale 1: of a dot with its gap; below the least there is a bar
@@ -72,7 +73,7 @@ class PageDots(QWidget):
                 is_done = page in self._done
                 form = lesson_labels.PAGE_DONE if is_done else lesson_labels.PAGE_OPEN
                 text = fill(form, number=page + 1, title=self._titles[page])
-                QToolTip.showText(event.globalPos(), text, self)
+                QToolTip.showText(event.globalPos(), plain_tip(text), self)
             return True
         return super().event(event)
 

@@ -56,6 +56,7 @@ class AskPanel(QWidget):
         self.hint = WrappedLabel(neuron_labels.ASK_HINT)
         self.hint.setObjectName("note")
         self.answer = QLabel()
+        self.answer.setTextFormat(Qt.TextFormat.PlainText)
         # However long, it must not hold the card wide.
         self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.sum = Elided()
@@ -161,6 +162,7 @@ class AskPanel(QWidget):
             field.accepted.connect(self._accepted)
             field.show_value(float(f"{self._features[row]:.4g}"))
             said = QLabel(called)
+            said.setTextFormat(Qt.TextFormat.PlainText)
             said.setObjectName("note")
             said.setBuddy(field)
             grid.addWidget(said, row, 0)

@@ -30,6 +30,7 @@ from gd_desktop.ui.dialog_size import size_on_screen
 from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.neuron.columns_look import Answer, Look, Preview, usual_features, usual_label
 from gd_desktop.ui.neuron.dialog_parts import CheckBoxes, Note, button, combo
+from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 840, 680  # px at scale 1
@@ -233,7 +234,7 @@ class ColumnsDialog(QDialog):
             name = table_words.visible(column.name)
             value = table_words.visible(column.odd.value) if column.odd is not None else ""
             item.setText(fill(why or "{name}", name=name, value=value))
-            item.setToolTip(item.text())
+            item.setToolTip(plain_tip(item.text()))
         self.features.blockSignals(False)
 
     def _why_not(self, column: Column) -> str:

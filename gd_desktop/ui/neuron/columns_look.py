@@ -16,6 +16,7 @@ from gd_desktop.io.samples import LABELS
 from gd_desktop.io.tables import Table, TableRefusal, read_table, to_dataset
 from gd_desktop.numerals import plain
 from gd_desktop.tongue import fill
+from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import Theme, load_theme
 
 FEW_ROWS = 50_000  # a choice of more is looked at in the jobs' thread
@@ -151,7 +152,8 @@ class Preview(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return None
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return self._columns[section].name
+            name = self._columns[section].name
+            return plain_tip(name) if role == _Role.ToolTipRole else name
         return self._alignment(section) if role == _Role.TextAlignmentRole else None
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
@@ -164,7 +166,8 @@ class Preview(QAbstractTableModel):
             return None
         row = index.row()
         if column.codes is not None and (code := int(column.codes[row])) >= 0:
-            return table_words.visible(column.categories[code])
+            text = table_words.visible(column.categories[code])
+            return plain_tip(text) if role == _Role.ToolTipRole else text
         number = column.numbers[row].item() if column.numbers is not None else float("nan")
         return plain(number) if number == number else ""
 

@@ -21,6 +21,7 @@ from gd_desktop.ui.neuron.painter import Painter, is_painted
 from gd_desktop.ui.neuron.selection import Selection
 from gd_desktop.ui.plots.data_plot import DataPlot
 from gd_desktop.ui.plots.data_view import DataView
+from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import NOTE, Theme
 
 _MOST_WEIGHTS = 3
@@ -48,6 +49,7 @@ class DataCard(Card):
         # Long names must not hold the card wide; they stand in the model's panel too.
         self.legend.setMinimumWidth(1)
         self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setObjectName("note")
         self.note.setMinimumWidth(1)
         self.note.hide()
@@ -182,7 +184,8 @@ class DataCard(Card):
                 for sign, colour, name in zip(_SIGNS, colours, self._short_names(data), strict=True)
             )
         )
-        self.legend.setToolTip("\n".join(map(" ".join, zip(_SIGNS, data.classes, strict=True))))
+        named = map(" ".join, zip(_SIGNS, data.classes, strict=True))
+        self.legend.setToolTip(plain_tip("\n".join(named)))
 
     def _short_names(self, data: Dataset) -> list[str]:
         """The classes' names, each of its share of the room in the heading."""

@@ -4,10 +4,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from gd_desktop.core.problem import Vector
 from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.dialog_size import size_on_screen
+from gd_desktop.ui.draft_dialog import DraftDialog
 from gd_desktop.ui.neuron.dialog_parts import NameField, Note, ask_to_discard, button
 from gd_desktop.ui.neuron.drawing_pad import SIDE, DrawingPad
 from gd_desktop.ui.neuron.picture_shelf import ClassMark, PictureShelf
@@ -48,13 +48,11 @@ class _Moment(NamedTuple):
     added: Vector | None = None
 
 
-class DrawingDialog(QDialog):
+class DrawingDialog(DraftDialog):
     """A pad, the pictures drawn so far by class, and the button that gives them to the neuron.
 
     Opened with a Dataset of 16×16 pictures, it begins with those.
     """
-
-    dataset_made = Signal(object)  # Dataset
 
     def __init__(
         self, theme: Theme, data: Dataset | None = None, parent: QWidget | None = None
@@ -335,9 +333,22 @@ class DrawingDialog(QDialog):
 
     # --- leaving
 
+    @property
+    def is_changed(self) -> bool:
+        return bool(self._pictures) and self._pictures is not self._given
+
+    def anew(self, theme: Theme, parent: QWidget) -> "DrawingDialog":
+        new = DrawingDialog(theme, None, parent)
+        new._pictures, new._given, new._undo = self._pictures, self._given, self._undo
+        for field, left in zip(new.names, self.names, strict=True):
+            field.setText(left.text())
+        new._show_pictures()
+        new.pad.set_pixels(self.pad.pixels)
+        return new
+
     def reject(self) -> None:
         """Close; pictures that the neuron has not seen are asked about."""
-        if self._pictures and self._pictures is not self._given:
+        if self.is_changed:
             ask_to_discard(self, labels.PICTURES_LOST, self._leave)
         else:
             self._leave()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from gd_desktop.ui.direction import go_by_letters
+from gd_desktop.ui.status_line import plain_tip
 
 _ELLIPSIS = "…"
 _EQUALS = " = "  # what follows it is said elsewhere, and goes first
@@ -43,7 +44,7 @@ class Fitted(QLabel):
             least = min(self._smallest, font.pixelSize())
             font.setPixelSize(max(least, int(font.pixelSize() * share)))
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(self.text() if shown.endswith(_ELLIPSIS) else "")
+        self.setToolTip(plain_tip(self.text()) if shown.endswith(_ELLIPSIS) else "")
         painter = QPainter(self)
         painter.setFont(font)
         go_by_letters(painter)

@@ -70,6 +70,7 @@ class Microscope(QWidget):
         self.whys = [CornerWhy(*factor) for factor in named]
         self.signs = [QLabel(sign) for sign in ("×", "×", "=")]
         self.sample = QLabel()
+        self.sample.setTextFormat(Qt.TextFormat.PlainText)
         self.sample.setObjectName("note")
         self.before, self.after = QPushButton("‹"), QPushButton("›")
         for button, label, name in (

@@ -1,5 +1,7 @@
 """The neuron's own data: opened, drawn or typed, and what there is to know of it."""
 
+import html
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +17,7 @@ from gd_desktop.core.setup import ALL, ZEROS, Setup
 from gd_desktop.io.builtin import EDITED_ENDING
 from gd_desktop.io.translated import entries
 from gd_desktop.tongue import fill
+from gd_desktop.ui.draft_dialog import DraftDialog
 from gd_desktop.ui.panels.neuron_panel import counts_text, data_title
 from gd_desktop.ui.theme import ThemeKeeper
 
@@ -69,9 +72,7 @@ class OwnData(QObject):
         data = self._session.setup.data
         is_drawn = data is not None and data.source == DRAWN
         dialog = DrawingDialog(self._themes.theme, data if is_drawn else None, self._window)
-        dialog.dataset_made.connect(self._take_drawings)
-        self._themes.changed.connect(dialog.dress)
-        dialog.show()
+        self._open(dialog, self._take_drawings)
 
     @Slot()
     def edit_rows(self) -> None:
@@ -80,10 +81,21 @@ class OwnData(QObject):
 
         data = self._session.setup.data
         if data is not None:
-            dialog = RowsDialog(data, self._themes.theme, self._window)
-            dialog.dataset_made.connect(self._take_rows)
-            self._themes.changed.connect(dialog.dress)
-            dialog.show()
+            self._open(RowsDialog(data, self._themes.theme, self._window), self._take_rows)
+
+    def take_over(self, left: DraftDialog) -> None:
+        """Go on with what a dialog over another window, which goes, was at."""
+        from gd_desktop.ui.neuron.rows_dialog import RowsDialog
+
+        new = left.anew(self._themes.theme, self._window)
+        new.setGeometry(left.geometry())
+        is_table = isinstance(left, RowsDialog)
+        self._open(new, self._take_rows if is_table else self._take_drawings)
+
+    def _open(self, dialog: DraftDialog, take: Callable[[Dataset], None]) -> None:
+        dialog.dataset_made.connect(take)
+        self._themes.changed.connect(dialog.dress)
+        dialog.show()
 
     @Slot()
     def tell_about(self) -> None:
@@ -161,4 +173,6 @@ def about(data: Dataset) -> str:
                 licence=entry.licence,
                 source=entry.source,
             )
-    return fill(neuron_labels.OWN_DATA_TEXT, title=data_title(data), counts=counts_text(data))
+    # A stranger may have given these names.
+    title, counts = html.escape(data_title(data)), html.escape(counts_text(data))
+    return fill(neuron_labels.OWN_DATA_TEXT, title=title, counts=counts)

@@ -4,11 +4,10 @@ import csv
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.dialog_size import size_on_screen
 from gd_desktop.ui.direction import keep_left_to_right
+from gd_desktop.ui.draft_dialog import DraftDialog
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.neuron.clipboard_cells import cells_of, text_of
 from gd_desktop.ui.neuron.dialog_parts import Note, ask_to_discard, button
@@ -42,10 +42,8 @@ _ROW, _WIDEST = 30, 320
 _MOST_STRETCHED = 6  # columns that share the width evenly
 
 
-class RowsDialog(QDialog):
+class RowsDialog(DraftDialog):
     """A table of a Dataset's rows; Apply gives the changed ones, Cancel leaves all as it was."""
-
-    dataset_made = Signal(object)  # Dataset
 
     def __init__(self, data: Dataset, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -317,9 +315,21 @@ class RowsDialog(QDialog):
 
     # --- leaving
 
+    @property
+    def is_changed(self) -> bool:
+        return self.model.edits.is_changed
+
+    def anew(self, theme: Theme, parent: QWidget) -> "RowsDialog":
+        new = RowsDialog(self._data, theme, parent)
+        new.model.take_over(self.model)
+        current = self.view.currentIndex()
+        new.view.setCurrentIndex(new.model.index(current.row(), current.column()))
+        new._show_state()
+        return new
+
     def reject(self) -> None:
         """Close with Esc or the window's button; changes are asked about."""
-        if self.model.edits.is_changed:
+        if self.is_changed:
             ask_to_discard(self, labels.ROWS_LOST, self._leave)
         else:
             self._leave()

@@ -30,6 +30,7 @@ from gd_desktop.numerals import editable, plain
 from gd_desktop.ui.neuron.feature_titles import title
 from gd_desktop.ui.neuron.rows_edits import RowsEdits
 from gd_desktop.ui.neuron.thumbnails import draw_pixels, fitted, frame, ink_image
+from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import Theme, load_theme
 
 PICTURE_SIDE = 52  # px at scale 1
@@ -66,7 +67,8 @@ class RowsModel(QAbstractTableModel):
     ) -> object:
         is_column = orientation == Qt.Orientation.Horizontal
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return self._headers[section] if is_column else str(section + 1)
+            text = self._headers[section] if is_column else str(section + 1)
+            return plain_tip(text) if role == _Role.ToolTipRole else text
         if role == _Role.TextAlignmentRole:
             return self._alignment(section) if is_column else self._alignment(0)
         return None
@@ -101,7 +103,8 @@ class RowsModel(QAbstractTableModel):
             if role == _Role.BackgroundRole:
                 return self.theme.colour("away")
             if role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole):
-                return labels.cell_refused(row, self._headers[column], self.edits.why(*place))
+                why = labels.cell_refused(row, self._headers[column], self.edits.why(*place))
+                return plain_tip(why) if role == _Role.ToolTipRole else why
         return None
 
     def setData(  # noqa: N802 -- Qt's name
@@ -147,6 +150,12 @@ class RowsModel(QAbstractTableModel):
         return labels.cell_refused(row, self._headers[column], why) if why else ""
 
     # --- changes
+
+    def take_over(self, left: "RowsModel") -> None:
+        """Go on with the rows of another model of the same data, which goes."""
+        self.beginResetModel()
+        self.edits = left.edits
+        self.endResetModel()
 
     def add_row(self, at: int) -> None:
         """An empty row."""

@@ -114,7 +114,8 @@ class TableOpener(QObject):
     def open_file(self, path: str | Path) -> None:
         """Read a file, then ask for its columns. A file that is being read is let go of."""
         self._stop()
-        self._path = Path(path)
+        # From a command line it may be a relative one, which the next start would not find.
+        self._path = Path(path).absolute()
         self._folder = str(self._path.parent)
         self._number += 1
         self._share = 0.0

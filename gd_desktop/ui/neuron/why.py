@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gd_desktop import neuron_words
 from gd_desktop.app.frame import Failure, Frame
 from gd_desktop.app.jobs import Job, Jobs, Token
+from gd_desktop.core.methods import MOST_OF_NEWTON
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.separability import Separability, separability
 
@@ -38,7 +39,8 @@ class Why(QObject):
             self._job.cancel()
         self._key, self._problem = key, problem
         self.told.emit("")
-        if problem.inputs.size <= _MOST_WORK:
+        # It solves with a matrix of second derivatives, as Newton does.
+        if problem.inputs.size <= _MOST_WORK and problem.inputs.shape[1] <= MOST_OF_NEWTON:
             self._job = self._jobs.submit(_Search(problem).work, self._take, self._fail)
 
     @Slot(object)

@@ -27,6 +27,7 @@ from gd_desktop.steps import MEMORY_LETTERS, row_text
 from gd_desktop.tongue import fill, isolated
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.direction import keep_left_to_right
+from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import NOTE, Theme
 
 _STEP = 0  # the first column; then the method's memory, the slope, and the cost as the last
@@ -91,7 +92,8 @@ class IterationsModel(QAbstractTableModel):
     ) -> Any:
         shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
         if orientation is Qt.Orientation.Horizontal and role in shown:
-            return isolated(self._headers()[section])
+            name = isolated(self._headers()[section])
+            return plain_tip(name) if role == Qt.ItemDataRole.ToolTipRole else name
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None
@@ -111,7 +113,7 @@ class IterationsModel(QAbstractTableModel):
                 return row_text(
                     frame.problem, frame.optimizer, frame.trail, index.row(), self._style
                 )
-            return self._text(frame, index.row(), index.column())
+            return plain_tip(self._text(frame, index.row(), index.column()))
         if role == Qt.ItemDataRole.FontRole and index.row() == frame.cursor:
             return self._lit
         return None

@@ -67,6 +67,7 @@ class NeuronPanel(Card):
         self.scale = _named(QComboBox(), neuron_labels.SCALE)
         self.held_out = _named(QComboBox(), neuron_labels.HELD_OUT)
         self.counts = QLabel()
+        self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.counts.setObjectName("note")
         self.open_csv = _button(neuron_labels.OPEN_CSV)
         self.paint = _button(neuron_labels.PAINT)

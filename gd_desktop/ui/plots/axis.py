@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneResizeEvent
 
 from gd_desktop.numerals import plain, to_decimals
 from gd_desktop.ui.elided import shortened
+from gd_desktop.ui.status_line import plain_tip
 
 # Between these, a tick is a plain decimal; outside, a power of ten.
 _SMALLEST, _LARGEST = 1e-4, 1e6
@@ -58,7 +59,7 @@ class Axis(pg.AxisItem):
         metrics = QFontMetricsF(self.label.font())
         cut = metrics.elidedText(whole, self.cut, max(0.0, room - _RIM))
         shown = shortened(whole, cut, self.symbol)
-        self.setToolTip(whole if shown != whole else "")
+        self.setToolTip(plain_tip(whole) if shown != whole else "")
         self.labelText = html.escape(shown)
         try:
             return str(super().labelString())

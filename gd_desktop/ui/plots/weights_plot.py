@@ -63,6 +63,7 @@ class WeightsPlot(QWidget):
         self.sample = Pixels(data_labels.SAMPLE.name, is_right=False)
         self.sample.setToolTip(data_labels.SAMPLE.tip)
         self.told, self.caption = QLabel(), QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.caption.setObjectName("note")
         for label in (self.told, self.caption):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -64,6 +64,7 @@ class PredictBar(Card):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._pairs: list[QHBoxLayout] = []
         for name, field in zip(self.names, self.fields, strict=True):
+            name.setTextFormat(Qt.TextFormat.PlainText)
             pair = formula_row()
             pair.addWidget(name)
             pair.addWidget(field)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import NOTE, Theme
 from gd_desktop.words import Message
 
@@ -67,7 +68,7 @@ class Saying(QLabel):
             if self._fits:
                 self.setToolTip("")
                 return
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         words = text.split(" ")
         for count in range(len(words) - 1, -1, -1):
             self._put(self._theme, " ".join(words[:count]).rstrip(" ,;:(") + _ELLIPSIS)

@@ -118,9 +118,9 @@ class Hooks(QObject):
 
     @Slot()
     def _pass_on(self) -> None:
-        while True:
-            with self._lock:
-                if not self._waiting:
-                    return
-                failure = self._waiting.popleft()
+        with self._lock:
+            waiting = tuple(self._waiting)
+            # Where telling fails too, what that raises waits for the next time: the window goes on.
+            self._waiting.clear()
+        for failure in waiting:
             self.caught.emit(failure)

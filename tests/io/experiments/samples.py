@@ -53,5 +53,13 @@ OWN = Experiment(
     ),
     Recipe(((1, 0.1),), 5, 0),
 )
+_pixels = Dataset(
+    "large pictures",
+    tuple(f"p{number}" for number in range(33 * 33)),
+    np.eye(2, 33 * 33),
+    np.array([0.0, 1.0]),
+    is_own=True,
+)
+WIDE = Experiment(Scene(replace(window_setup("neuron"), data=_pixels, start="zeros")))
 
 EXPERIMENTS = (PARABOLA, TERRAIN, FUNCTION, NEURON, OWN)

@@ -19,7 +19,7 @@ from gd_desktop.io.experiments.write import save_experiment, write_experiment
 from gd_desktop.io.lessons.lesson import Scene, View
 from gd_desktop.io.settings import WINDOW_SETUP, Settings, save
 
-from .samples import EXPERIMENTS, NEURON, OWN, PARABOLA, TERRAIN
+from .samples import EXPERIMENTS, NEURON, OWN, PARABOLA, TERRAIN, WIDE
 
 Change = Callable[[dict[str, Any]], object]
 
@@ -205,6 +205,11 @@ WRONG: dict[str, tuple[str, ExperimentFault, str]] = {
         changed(NEURON, "setup", "data", to="whales"),
         ExperimentFault.DATA_UNKNOWN,
         "setup.data: “whales” is no data that comes with this version of the app. Give one of ",
+    ),
+    "a matrix that no memory holds": (
+        changed(WIDE, "setup", "method", to="newton-raphson"),
+        ExperimentFault.SETUP,
+        "setup.method: Method: Newton–Raphson takes 1\u202f025 parameters at the most, and",
     ),
     "a newer format": (
         changed(PARABOLA, "format", to=FORMAT + 1),

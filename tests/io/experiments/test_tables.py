@@ -125,6 +125,44 @@ def test_a_path_of_windows_is_found_beside_the_experiment_too(table: Path, tmp_p
     assert data_of(load_experiment(path)).source == str(tmp_path / table.name)
 
 
+FAR = [
+    "\\\\host\\share\\größe.csv",
+    "//host/share/größe.csv",
+    "/\\host/share\\größe.csv",
+    "\\\\?\\C:\\größe.csv",
+    "\\\\?\\UNC\\host\\share\\größe.csv",
+    "\\\\.\\pipe\\größe.csv",
+    "/??/UNC/host/share/größe.csv",
+]
+
+
+@pytest.mark.parametrize("far", FAR)
+@pytest.mark.usefixtures("_few")
+def test_no_other_computer_is_asked_for_a_table(
+    table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, far: str
+) -> None:
+    path = tmp_path / "a.descent"
+    document = json.loads(write_experiment(of(table)))
+    document["setup"]["data"] = far
+    path.write_text(json.dumps(document))
+    asked: list[str] = []
+
+    def exists(place: str) -> bool:
+        asked.append(place)
+        return False
+
+    monkeypatch.setattr("os.path.exists", exists)
+    fault, says = fault_of(path)
+    assert fault is ExperimentFault.DATA_FAR
+    assert says.endswith("Put a copy of it beside the experiment’s file.")
+    with pytest.raises(ExperimentRefusal):
+        read_experiment(json.dumps(document))
+    # A copy beside the experiment is taken, and the other computer left in peace still.
+    table.rename(tmp_path / table.name)
+    assert data_of(load_experiment(path)).source == str(tmp_path / table.name)
+    assert far not in asked
+
+
 @pytest.mark.usefixtures("_few")
 def test_a_large_table_cannot_be_shared_as_a_text(table: Path) -> None:
     with pytest.raises(ExperimentRefusal) as caught:

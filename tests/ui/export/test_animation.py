@@ -7,9 +7,12 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from PIL import Image
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from gd_desktop.app.jobs import Jobs
+from gd_desktop.app.workshop import Workshop
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.capture import grab
@@ -125,6 +128,37 @@ def test_a_recording_can_be_stopped_in_the_middle(open_app: Opener, qtbot: QtBot
     assert stand_in is not None
     threads = stand_in._workshop._thread, stand_in._jobs._thread
     content.stop()
+    assert not any(thread.isRunning() for thread in threads)
+
+
+def test_a_window_that_cannot_be_made_is_told_and_leaves_no_thread(
+    open_app: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app(SHORT)
+    step_to(qtbot, app, 1)
+    content = content_of(app)
+    threads = []
+
+    class Watched(Workshop):
+        def __init__(self, parent: QObject) -> None:
+            super().__init__(parent)
+            threads.append(self._thread)
+
+    class WatchedJobs(Jobs):
+        def __init__(self, parent: QObject) -> None:
+            super().__init__(parent)
+            threads.append(self._thread)
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("no window")
+
+    monkeypatch.setattr("gd_desktop.ui.export.stand_in.Workshop", Watched)
+    monkeypatch.setattr("gd_desktop.ui.export.stand_in.Jobs", WatchedJobs)
+    monkeypatch.setattr("gd_desktop.ui.main_window.MainWindow", fail)
+    with qtbot.waitSignal(content.failed) as failed:
+        content.make(part_named(app, WINDOW), "gif", scale=1, for_paper=False)
+    assert "no window" in failed.args[0].summary
+    assert len(threads) == 2
     assert not any(thread.isRunning() for thread in threads)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -164,6 +164,24 @@ def test_what_cannot_be_written_is_said_and_the_dialog_stays(
     assert "no room for" in dialog.note.text()
     assert dialog.save.isEnabled()
     assert not (tmp_path / "a.png").exists()
+    dialog.reject()
+
+
+def test_a_png_that_was_not_made_leaves_the_old_one(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app()
+    dialog = opened(app)
+    choose(dialog, "picture", "png")
+    path = tmp_path / "a.png"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(QImageWriter, "write", lambda *_: False)
+    monkeypatch.setattr(QImageWriter, "errorString", lambda _: "no such letters")
+    with qtbot.waitSignal(dialog._content.failed):
+        dialog.save_as(str(path))
+    assert "no such letters" in dialog.note.text()
+    assert dialog.save.isEnabled()
+    assert path.read_bytes() == b"old"
     dialog.reject()
 
 

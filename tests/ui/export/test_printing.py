@@ -75,6 +75,42 @@ def test_the_preview_opens_from_the_key(open_app: Opener, qtbot: QtBot) -> None:
     preview.close()
 
 
+def test_what_is_printed_stands_still(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(Setup(steps=100_000, rate=1e-6))
+    app.player.run()
+    assert app.player.is_running
+    app.window.actions_.print.trigger()
+    assert not app.player.is_running
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PrintDialog)
+    dialog.reject()
+
+
+def test_a_race_is_printed_under_its_own_step(
+    open_app: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app(Setup(steps=30))
+    app.session.pin_instead([Setup(rate=rate, steps=30) for rate in (0.1, 0.9)])
+    with qtbot.waitSignal(app.race.frames):
+        app.window.actions_.race.trigger()
+    with qtbot.waitSignal(app.race.frames):
+        app.race.step(2)
+    names: list[str] = []
+
+    def make(is_wide: bool, name: str) -> QPrinter:
+        names.append(name)
+        return make_printer(is_wide, name)
+
+    monkeypatch.setattr("gd_desktop.ui.export.print_dialog.make_printer", make)
+    monkeypatch.setattr(Printing, "preview", lambda *_: None)
+    app.window.actions_.print.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PrintDialog)
+    dialog.preview.click()
+    assert app.session.present.cursor == 0
+    assert names == ["parabola-window-2.pdf"]
+
+
 @pytest.mark.parametrize(
     ("language", "shown"),
     [("en", "Page setup"), ("de", "Seite einrichten"), ("fr", "Mise en page")],

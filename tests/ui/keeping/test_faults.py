@@ -196,3 +196,52 @@ def test_a_disk_that_fills_up_is_told_once(
     monkeypatch.undo()
     # When there is room again, it goes on.
     qtbot.waitUntil(lambda: len(list((tmp_path / "data" / "autosave").glob("*.descent"))) == 1)
+
+
+def run_out(*_arguments: object) -> NoReturn:
+    raise MemoryError("no room for it")
+
+
+def test_a_fault_while_saving_is_told_and_the_window_can_still_be_closed(
+    open_app: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app()
+    path = tmp_path / "a.descent"
+    app.window.keeping.saving.save_named(str(path))
+    step_to(qtbot, app, 1)
+    with monkeypatch.context() as patch:
+        patch.setattr("gd_desktop.io.experiments.write.write_atomically", run_out)
+        app.window.close()
+        press(box_over(app.window), keeping_labels.SAVE_IT)
+    dialog = app.trouble.dialog
+    assert dialog is not None
+    assert "MemoryError: no room for it" in dialog.details.toPlainText()
+    dialog.close()
+    assert app.window.isVisible()
+    with qtbot.waitSignal(app.closed):
+        app.window.close()
+        press(box_over(app.window), keeping_labels.SAVE_IT)
+    assert load_experiment(path).recipe.steps == 1
+
+
+def test_a_fault_while_work_is_kept_for_the_next_time_is_asked_about(
+    open_kept: Keeper, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_kept(every=60_000)
+    step_to(qtbot, app, 3)
+    monkeypatch.setattr("gd_desktop.io.experiments.write.write_atomically", run_out)
+    app.window.close()
+    box = box_over(app.window)
+    assert "MemoryError: no room for it" in box.informativeText()
+    # Whoever closes it nevertheless closes it: all else is remembered.
+    with qtbot.waitSignal(app.closed):
+        press(box, keeping_labels.CLOSE_ANYWAY)
+
+
+def test_the_end_is_told_whatever_cannot_be_kept(
+    open_kept: Keeper, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_kept(every=60_000)
+    monkeypatch.setattr(app.files.backups, "keep", run_out)
+    with qtbot.waitSignal(app.closed), pytest.raises(MemoryError):
+        app.close()

@@ -298,6 +298,20 @@ def test_the_file_goes_along_into_another_language(
         window.open_file(made)
 
 
+def test_a_lesson_over_a_file_is_no_change_in_another_language(
+    open_app: Opener, qtbot: QtBot, made: Path
+) -> None:
+    app = open_app()
+    open_made(qtbot, app, made)
+    app.window.open_file(resource("lessons", "05-neuron.lesson"))
+    qtbot.waitUntil(lambda: app.session.setup.model == "neuron")
+    old = app.window
+    app.preferences.change(language="es")
+    qtbot.waitUntil(lambda: app.window is not old)
+    assert app.window.windowTitle() == "made.descent[*] — GD Desktop"
+    assert not app.window.isWindowModified()
+
+
 def test_a_shared_text_at_the_start(qtbot: QtBot, open_app: Opener) -> None:
     from gd_desktop.__main__ import _opener
 

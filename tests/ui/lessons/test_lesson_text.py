@@ -18,7 +18,7 @@ from gd_desktop.core.setup import Setup
 from gd_desktop.io.lessons.lesson import Page, Scene
 from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import Rounding, Style
-from gd_desktop.ui.lessons.formula_shelf import FormulaShelf
+from gd_desktop.ui.lessons.formula_shelf import FormulaShelf, Wish
 from gd_desktop.ui.lessons.latex_text import latex_text
 from gd_desktop.ui.lessons.lesson_text import LessonText
 from gd_desktop.ui.lessons.live_text import LiveText
@@ -320,3 +320,28 @@ def test_what_is_copied_has_the_formulas_in_words(
         text.show_text("With $\\eta$ and `S`.", values())
     text.selectAll()
     assert text.createMimeDataFromSelection().text() == "With η and S."
+
+
+def test_the_shelf_keeps_as_many_as_it_may_and_what_was_just_made(
+    shelf: FormulaShelf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gd_desktop.ui.lessons.formula_shelf._MOST", 4)
+    monkeypatch.setattr("gd_desktop.ui.lessons.formula_shelf._typeset", lambda wish: b"<svg/>")
+
+    def make(*names: str) -> None:
+        with qtbot.waitSignal(shelf.made):
+            for name in names:
+                assert shelf.find(Wish(name, 12, "#000")) is None
+
+    def kept() -> str:
+        return "".join(wish.latex for wish in shelf._made)
+
+    make("a", "b")
+    make("c")
+    assert kept() == "abc"
+    make("d", "e")
+    assert kept() == "bcde"
+    make(*"fghijk")
+    assert kept() == "fghijk"
+    make("l")
+    assert kept() == "ijkl"

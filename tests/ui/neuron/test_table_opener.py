@@ -133,6 +133,20 @@ def test_a_file_is_read_and_its_columns_are_chosen(
     assert not found(opener, ColumnsDialog)
 
 
+def test_a_file_is_remembered_by_its_whole_path(
+    opener: TableOpener, qtbot: QtBot, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write("birds.csv", BIRDS)
+    # As it stands on a command line.
+    monkeypatch.chdir(path.parent)
+    dialog = columns_of(qtbot, opener, Path("birds.csv"))
+    choose(dialog, "label", "bird")
+    choose(dialog, "positive", "owl")
+    with qtbot.waitSignal(opener.opened) as opened:
+        QTest.mouseClick(dialog.open_button, LEFT)
+    assert opened.args[0].source == str(path)
+
+
 def test_text_columns_cannot_be_features(opener: TableOpener, qtbot: QtBot, write: Write) -> None:
     dialog = columns_of(qtbot, opener, write("pets.csv", PETS))
     choose(dialog, "label", "pet")

@@ -15,9 +15,10 @@ from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtWidgets import QApplication
 
 from gd_desktop import trouble_labels
-from gd_desktop.io import log
+from gd_desktop.io import last_words, log
 from gd_desktop.io.settings import WINDOW_SETUP
 from gd_desktop.ui.launch import App, window
+from gd_desktop.ui.trouble.hooks import Hooks
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -152,6 +153,31 @@ def test_what_a_process_left_when_it_died_is_in_the_log_and_ctrl_c_is_not(
     assert left.read_text() == ""
     assert told.count("ERROR") == 1
     assert "KeyboardInterrupt" not in told
+
+
+def test_where_telling_fails_each_time_the_window_goes_on(qapp: QApplication) -> None:
+    hooks, told = Hooks(), []
+
+    def fail(_failure: object) -> None:
+        told.append("once")
+        if len(told) < 20:
+            hooks._take(KeyError, KeyError("while it was told"), None)
+
+    hooks.caught.connect(fail)
+    hooks._take(KeyError, KeyError("a fault"), None)
+    hooks._pass_on()
+    assert len(told) == 1
+    # What has come meanwhile is told next time.
+    hooks._pass_on()
+    assert len(told) == 2
+
+
+@pytest.mark.parametrize(("platform", "says"), [("win32", "may have died"), ("linux", "died")])
+def test_windows_writes_last_words_of_processes_that_live_on(
+    monkeypatch: pytest.MonkeyPatch, platform: str, says: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    assert last_words.told("stacks") == f"A process of this app {says}:\nstacks"
 
 
 def run(code: str, home: Path) -> "subprocess.CompletedProcess[str]":

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QVBoxLa
 from gd_desktop import lesson_labels as labels
 from gd_desktop.io.lessons.write import Draft
 from gd_desktop.ui.neuron.dialog_parts import button
+from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import Theme
 
 
@@ -70,7 +71,7 @@ class PageList(QWidget):
             title = f"{place + 1}. {page.values.get('title', '')}"
             if item.text() != title:
                 item.setText(title)
-                item.setToolTip(title)
+                item.setToolTip(plain_tip(title))
         self.view.setCurrentRow(index)
         self.view.blockSignals(False)
         self.remove.setEnabled(len(draft.pages) > 1)

@@ -80,9 +80,14 @@ class Waiter(QObject):
             if left == 0:
                 self._loop.quit()
 
+        clock = QTimer()
+        clock.setSingleShot(True)
+        clock.timeout.connect(self._loop.quit)
         frame.connect(note)
-        QTimer.singleShot(_WATCHED_MS, self._loop, self._loop.quit)
+        clock.start(_WATCHED_MS)
         self._loop.exec()
+        # Or it would end what is waited for next.
+        clock.stop()
         frame.disconnect(note)
 
     def _wait(self) -> bool:
@@ -243,18 +248,26 @@ class User:
         QApplication.processEvents()
         if self.random.random() < _HASTE:
             return  # the next thing is done before this one has come to its end
-        if not self._waiter.wait_for_engine():
-            self.watch.note("the engine does not answer")
+        self._wait_for_frames()
         # Now and then something is done while pictures are still being computed.
         if self.random.random() < 0.85:
             if not self._waiter.wait_for_jobs(self.app.jobs):
                 self.watch.note("the jobs do not answer")
-            # A file that has been read meanwhile has begun other runs.
-            if not self._waiter.wait_for_engine():
-                self.watch.note("the engine does not answer")
-        QApplication.processEvents()
+            QApplication.processEvents()
+            self._wait_for_frames()
         for fault in faults(self.app):
             self.watch.note(fault)
+
+    def _wait_for_frames(self) -> None:
+        player, session = self.app.player, self.app.session
+        while True:
+            begun, setup = player._generation, session.setup
+            if not self._waiter.wait_for_engine():
+                self.watch.note("the engine does not answer")
+                return
+            # A file that has been read meanwhile has begun other runs.
+            if player._generation == begun and session.setup is setup:
+                return
 
 
 def _over(window: QWidget) -> list[QWidget]:

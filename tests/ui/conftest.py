@@ -16,6 +16,8 @@ from gd_desktop.ui.launch import App
 from gd_desktop.ui.number_field import NumberField
 
 Opener = Callable[..., App]
+# For what computes: a net for a machine that is busy with other things, not a measure.
+A_WHILE = 30_000  # ms
 
 
 @pytest.fixture
@@ -77,7 +79,9 @@ def frame_of(app: App) -> Frame:
 def step_to(qtbot: QtBot, app: App, count: int) -> Frame:
     """Take steps, and wait for the frame that shows them."""
     target = frame_of(app).cursor + count
-    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.cursor == target):
+    with qtbot.waitSignal(
+        app.player.frame, check_params_cb=lambda f: f.cursor == target, timeout=A_WHILE
+    ):
         app.player.step(count)
     return frame_of(app)
 

@@ -11,7 +11,7 @@ from gd_desktop.app.frame import Frame
 from gd_desktop.core.setup import Setup
 from gd_desktop.ui.launch import App
 from gd_desktop.ui.race.race_page import RacePage
-from tests.ui.conftest import Opener
+from tests.ui.conftest import A_WHILE, Opener
 
 VALLEY = Setup(
     model="function", function="x^2/20+y^2", start=(8.0, 1.5), rate=0.1, steps=1000, tolerance=1e-6
@@ -51,7 +51,7 @@ class Stadium(NamedTuple):
     def run(self) -> None:
         """Run at full speed to the end."""
         self.app.player.set_pace(None)
-        with self.qtbot.waitSignal(self.app.race.stopped):
+        with self.qtbot.waitSignal(self.app.race.stopped, timeout=A_WHILE):
             self.app.window.actions_.run.trigger()
 
 

@@ -12,7 +12,7 @@ from gd_desktop.core.problem import Problem, Rows, Vector
 from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import Row, TrailView
 from gd_desktop.formulas import Notation, Part, written
-from gd_desktop.numerals import MINUS, TIMES, Style, plain, short, side_by_side
+from gd_desktop.numerals import MINUS, TIMES, Style, plain, read_number, short, side_by_side
 from gd_desktop.tongue import constants, fill, is_right_to_left, tr
 
 SLOPE, GRADIENT = "slope", "gradient"  # of one parameter, and of several
@@ -142,7 +142,9 @@ class Teller:
         if was < self.row.cost:
             told = tr("The cost is now {cost}. It was {old}: up by {change}.")
         old = Part("cost", self.number(was))
-        change = Part("cost", self.number(abs(was - self.row.cost)))
+        # Of the numbers beside it, if they differ: who subtracts these comes to the same.
+        apart = abs(read_number(old.text, "") - read_number(now.text, ""))
+        change = Part("cost", self.number(apart or abs(was - self.row.cost)))
         return say(title, told, cost=here, old=old, change=change)
 
 

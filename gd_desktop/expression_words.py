@@ -94,6 +94,13 @@ _SENTENCES = {
     Fault.NOT_REAL: "Character {at}: “{given}” is no real number. Change its sign, or take it out.",
 }
 
+# Of those that speak of all the characters that are meant, the ones that can be a single one.
+_OF_ONE = {
+    Fault.NO_VARIABLE: (
+        "Character {at}: “{given}” is the same everywhere. Type a function of x, or of x and y."
+    ),
+}
+
 
 def refusal(no: ExpressionRefusal) -> str:
     """What is wrong, at which character (counted from 1), and what would do: one line."""
@@ -104,8 +111,9 @@ def refusal(no: ExpressionRefusal) -> str:
         given = " ".join(f"U+{ord(sign):04X}" for sign in given)
     if no.fault is Fault.UNKNOWN_NAME:
         return _unknown_name(no, given)
+    sentences = _SENTENCES | _OF_ONE if no.length == 1 else _SENTENCES
     return fill(
-        _SENTENCES[no.fault],
+        sentences[no.fault],
         at=no.at + 1,
         end=no.at + max(no.length, 1),
         given=given,

@@ -29,7 +29,8 @@ _DIGITS = 4
 _MOST_TOLD = 6
 
 NOT_DEFINED = "not defined"
-NO_FLAT_PLACE = "The slope is 0 nowhere in view."
+# True of level ground too, where it is 0 at no place that could be told from those beside it.
+NO_FLAT_PLACE = "The slope is 0 at no single place in view."
 _FIRM = "\u00a0"  # a space at which no line ends
 # `place` is x = 2.25, or x = −1, 1 of more than one.
 _ONE = {True: "minimum {place}", False: "maximum {place}", None: "flat {place}"}
@@ -48,10 +49,24 @@ def landmark(point: Extremum) -> str:
     return fill(_ONE[point.is_minimum], place=f"x {about(point.x[0])}")
 
 
-def solution(points: Sequence[Extremum]) -> str:
-    """What calculus finds where f′(x) = 0, and what it does not, where f′ leaps; minima first."""
+def solution(points: Sequence[Extremum], is_all: bool = True) -> str:
+    """What calculus finds where f′(x) = 0, and what it does not, where f′ leaps; minima first.
+
+    `is_all`: whether these are all that there are in view.
+    """
     if not points:
         return NO_FLAT_PLACE
+    if not is_all:
+        if any(point.is_corner for point in points):
+            return tr(
+                "The slope is 0 or leaps over it at {places} places or more; those near the start "
+                "are marked.",
+                places=len(points),
+            )
+        return tr(
+            "The slope is 0 at {places} places or more; those near the start are marked.",
+            places=len(points),
+        )
     if len(points) > _MOST_TOLD:
         count = sum(point.is_minimum is True for point in points)
         if any(point.is_corner for point in points):

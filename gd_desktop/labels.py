@@ -86,6 +86,7 @@ INPUTS = {
     "options": "Method’s settings",
     "coefficients": "Coefficients",
     "coefficient": "Coefficient",
+    "coefficient_a": "Coefficient a",
     "rate": "Learning rate",
     "start": "Start x",
     "seed": "Seed",
@@ -129,6 +130,11 @@ LOG_COST = Label(
     "Show how far the cost is above the minimum in powers of ten: "
     "a steady descent is a straight line.",
 )
+NO_LOG = (
+    "No lowest cost is known here, and without one there are no heights above it to take "
+    "logarithms of."
+)
+NO_LOG_IN_FOG = "In fog, no one knows how far above the minimum the cost is."
 OPEN_CSV = Label(
     "Open CSV…", "Teach the neuron with a table of your own: a line of names, then a row a sample."
 )

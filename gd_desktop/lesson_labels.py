@@ -77,7 +77,7 @@ PREVIEW = Label("Preview", "The page as it will be read.  (Ctrl+5)")
 PARTS = (
     Label("Text", "The page’s title and text.  (Ctrl+1)"),
     Label("Questions", "What the page asks, and what it says to the answers.  (Ctrl+2)"),
-    Label("Numbers", "Numbers that the page computes for its text and answers.  (Ctrl+3)"),
+    Label("Figures", "Numbers that the page computes for its text and answers.  (Ctrl+3)"),
     Label("State", "What the window shows when the page opens, and what may be changed.  (Ctrl+4)"),
 )
 AT_FAULT = "{name} •"
@@ -154,8 +154,8 @@ FIGURE_WITH = Label(
     "Other settings",
     "What differs from the page’s state, such as rate = 0.9, method = momentum; it may be empty.",
 )
-ADD_FIGURE = Label("Add a number", "One more number that the page computes.")
-NO_FIGURES = "This page computes no numbers of its own."
+ADD_FIGURE = Label("Add a figure", "One more number that the page computes.")
+NO_FIGURES = "This page has no figures of its own: numbers that it computes."
 NEW_FIGURE = "number{count}", "cost"
 
 OPEN_OTHER = Label("Open…", "Open a lesson file to write on in it.  (Ctrl+O)")

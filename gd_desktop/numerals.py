@@ -202,18 +202,29 @@ def _rows(text: str) -> Iterator[list[str]]:
     yield text.split(",")
 
 
-_LONGEST_COUNT = 20  # digits; from there on they are no count of anything here
+_FROM_ARABIC_COUNT = str.maketrans("٠١٢٣٤٥٦٧٨٩٬", "0123456789,", "\u2066\u2069")
+# The same sign before each group; and no language begins a number with a group of zeros.
+_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2}([,. \u2009\u202f\u00a0])[0-9]{3}(?:\1[0-9]{3})*")
+_WHOLE = re.compile("[+-]?[0-9]{1,19}")  # with more digits it is no count of anything here
+_LONG_FRACTION = re.compile("[.,][0-9]{3,}$")
 
 
 def read_count(text: str, name: str) -> int:
-    """The whole number that a person typed; 1e3 and 1000.0 are whole too."""
-    digits = text.strip()
-    if digits.isascii() and digits.isdigit() and len(digits) < _LONGEST_COUNT:
+    """The whole number that a person typed; 1e3 and 1000.0 are whole too.
+
+    Groups of three are thousands, whatever sign a language has before them: 10,000, 10.000 and
+    10 000. What else ends with three decimals or more, such as 1,0000, is refused even where they
+    are zeros: it would be one, and is likelier a slip in writing thousands.
+    """
+    digits = text.translate(_FROM_ARABIC_COUNT).strip().replace(MINUS, "-")
+    if (thousands := _THOUSANDS.fullmatch(digits)) is not None:
+        digits = digits.replace(thousands[1], "")
+    if _WHOLE.fullmatch(digits):
         return int(digits)  # exactly: a float has 53 bits
     number = read_number(text, name)
     if not math.isfinite(number):
         raise Refusal(name, text, Reason.NOT_FINITE)
-    if number != int(number):
+    if number != int(number) or _LONG_FRACTION.search(digits):
         raise Refusal(name, text, Reason.NOT_WHOLE)
     return int(number)
 

@@ -210,6 +210,10 @@ IS_LABEL = "{name}  ·  the label"
 IS_TEXT = "{name}  ·  text, such as “{value}”"
 IS_EMPTY = "{name}  ·  no values"
 CHECK_SOME = "Check at least one feature."
+NO_FEATURES_THERE = (
+    "There is no feature to check: a table needs a label and, beside it, at least one column of "
+    "numbers."
+)
 CHECKING = "Looking through the rows …"
 MOST_CLASSES = 500
 

@@ -161,7 +161,7 @@ def verdict(what: Verdict, row: Row, rate: float, notation: Notation) -> Message
             )
         case Outcome.DIVERGED:
             return _diverged(what, row, notation)
-        case Outcome.CYCLING:
+        case Outcome.CYCLING if row.rate == rate:
             return Message(
                 tr("Cycling."),
                 counted(
@@ -177,6 +177,8 @@ def verdict(what: Verdict, row: Row, rate: float, notation: Notation) -> Message
             return Message(tr("Stalled."), stalled(row))
     if row.step == 0:
         return ready(f"x{subscript(0)} = {plain(row.x[0])}")
+    if row.rate != rate and what.forecast.regime is not Regime.NONE:
+        return _would_be(what.forecast.regime, rate, notation)
     return _on_the_way(what, rate, notation)
 
 
@@ -229,6 +231,33 @@ def _on_the_way(what: Verdict, rate: float, notation: Notation) -> Message:
         case _:
             return Message(tr("Going down without end."), tr("No lowest point lies ahead."))
 
+
+def _would_be(regime: Regime, rate: float, notation: Notation) -> Message:
+    """With another rate than that of the last step, what the next ones would do."""
+    title, text = _WOULD_BE[Regime.MONOTONE if regime is Regime.ONE_STEP else regime]
+    return Message(title, fill(text, letter=notation.rate, rate=plain(rate)))
+
+
+# A single step lands on the minimum: nearer, too, and without crossing it.
+_WOULD_BE = {
+    Regime.MONOTONE: (
+        "It would go down steadily.",
+        "With {letter} = {rate} each step would land nearer to the minimum, without crossing it.",
+    ),
+    Regime.ALTERNATING: (
+        "It would overshoot, yet close in.",
+        "With {letter} = {rate} each step would cross the minimum and land nearer to it.",
+    ),
+    Regime.CYCLE: (
+        "It would go back and forth.",
+        "With {letter} = {rate} each step would cross the minimum and land exactly as far on the "
+        "other side.",
+    ),
+    Regime.DIVERGING: (
+        "It would go away.",
+        "With {letter} = {rate} each step would land farther from the minimum than the last.",
+    ),
+}
 
 _ENDINGS = {
     Outcome.CONVERGED: "Converged at step {step}.",

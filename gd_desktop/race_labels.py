@@ -10,7 +10,7 @@ from gd_desktop.core.lanes import LaneRefusal, Objection, Traits, traits
 from gd_desktop.core.race import Measure
 from gd_desktop.core.setup import ALL, Setup
 from gd_desktop.labels import Label
-from gd_desktop.numerals import grouped, plain, short, side_by_side
+from gd_desktop.numerals import Style, fixed, grouped, plain, short, side_by_side
 from gd_desktop.tongue import constants, counted, fill, tr
 
 RACE = Label("Race", "The pinned runs side by side, in step.")
@@ -172,15 +172,17 @@ def work(evaluations: float) -> str:
     return grouped(round(evaluations)) if evaluations >= 1000 else short(evaluations, _DIGITS)
 
 
-def cost(value: float) -> str:
-    """A cost in the ranking."""
-    return short(value, 3)
+def cost(value: float, style: Style = Style()) -> str:  # noqa: B008 -- it is frozen
+    """A cost in the ranking: as results are written, but so that none above 0 reads as 0."""
+    is_tiny = 0 < abs(value) < 10.0**-style.decimals
+    return short(value, 3) if is_tiny else fixed(value, style)
 
 
-def usual_row() -> tuple[str, ...]:
+def usual_row(style: Style) -> tuple[str, ...]:
     """The longest texts that are usual in a row, none where there is no usual length."""
     state = tr("converged at {step}", step="1000")
-    return "1", "", "", state, "1000", "1000", cost(1.23e-10), REMOVE_SIGN
+    longest = max(cost(1.23e-10, style), cost(-1000.0, style), key=len)
+    return "1", "", "", state, "1000", "1000", longest, REMOVE_SIGN
 
 
 def rank(number: int, ending: Ending | None) -> str:
@@ -194,7 +196,9 @@ def pinned(place: int, title: str, is_shown: bool) -> str:
     if is_shown:
         return tr("Pinned as lane {number}: {title}.", number=place + 1, title=title)
     return tr(
-        "Pinned as lane {number}: {title}. Shift+P shows the race.", number=place + 1, title=title
+        "Pinned as lane {number}: {title}. Shift+P shows the race and leaves it.",
+        number=place + 1,
+        title=title,
     )
 
 

@@ -22,7 +22,8 @@ PICTURE_ENDING = "The picture's ending"
 # What each input takes.
 _REMEDIES = {
     "coefficients": "Give three numbers a,b,c with a other than 0, such as 1,-4,6.",
-    "coefficient": "Give a number, such as -4; a must not be 0.",
+    "coefficient": "Give a number, such as -4.",
+    "coefficient_a": "Give a number other than 0, such as 2 or -4.",
     "function": "Give f(x) or f(x, y), such as x^2 - 4x + 6.",
     "set": "Give NAME=VALUE, such as momentum=0.9.",
     "options": "Give pairs of a name and a value.",

@@ -56,3 +56,17 @@ def test_each_names_the_character_and_a_remedy(fault: Fault, at: int) -> None:
 def test_no_two_are_the_same() -> None:
     said = {refusal(ExpressionRefusal(fault, "abc", 0, 1, "x")) for fault in Fault}
     assert len(said) == len(Fault)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("5", "Character 1: “5” is the same everywhere. Type a function of x"),
+        ("π", "Character 1: “π” is the same everywhere."),
+        ("10", "Characters 1 to 2: “10” is the same everywhere."),
+    ],
+)
+def test_one_character_is_one(text: str, sentence: str) -> None:
+    with pytest.raises(ExpressionRefusal) as no:
+        parse_function(text)
+    assert refusal(no.value).startswith(sentence)

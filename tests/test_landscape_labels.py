@@ -50,3 +50,14 @@ def test_of_a_corner_no_one_says_that_the_slope_is_0() -> None:
     )
     many = [Extremum((float(x),), 0.0, True, True) for x in range(7)]
     assert "leaps over it at 7 places" in function_labels.solution(many)
+
+
+def test_where_more_may_be_in_view_no_number_is_said_to_be_all() -> None:
+    many = [Extremum((float(x),), 0.0, x % 2 == 0) for x in range(40)]
+    assert function_labels.solution(many, is_all=False) == (
+        "The slope is 0 at 40 places or more; those near the start are marked."
+    )
+    many[0] = many[0]._replace(is_corner=True)
+    assert function_labels.solution(many, is_all=False) == (
+        "The slope is 0 or leaps over it at 40 places or more; those near the start are marked."
+    )

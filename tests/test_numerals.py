@@ -24,6 +24,7 @@ from gd_desktop.numerals import (
     short,
     subscript,
 )
+from gd_desktop.tongue import speak
 
 from .golden import WORKED_TABLE
 
@@ -283,6 +284,72 @@ def test_a_count_is_read(text: str, count: int) -> None:
     read = read_count(text, "steps")
     assert read == count
     assert isinstance(read, int)
+
+
+@pytest.mark.parametrize("sign", [".", ","])
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("1,000", 1000),
+        ("1.000", 1000),
+        ("1 000", 1000),
+        ("1\u2009000", 1000),
+        ("1\u202f000", 1000),
+        ("1\u00a0000", 1000),
+        ("10,000,000", 10_000_000),
+        ("10.000.000", 10_000_000),
+        (" 10 000 000 ", 10_000_000),
+        ("−12,345", -12345),
+        ("١٬٠٠٠", 1000),
+        ("١٫٠", 1),
+        ("9,007,199,254,740,993", 2**53 + 1),
+        ("1,0", 1),
+        ("7.00", 7),
+    ],
+)
+def test_of_a_count_groups_of_three_are_thousands(text: str, count: int, sign: str) -> None:
+    speak(decimal_sign=sign)
+    try:
+        assert read_count(text, "steps") == count
+    finally:
+        speak()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1,00,000",
+        "1,000 000",
+        "1,000.000",
+        "1,000.5",
+        "10,00,00",
+        "1,0000",
+        "1000.000",
+        "0,000",
+        "0.250",
+        "1,500,00",
+        "1 00",
+        "1  000",
+        ",000",
+        "1,000,",
+    ],
+)
+def test_what_may_be_a_thousand_or_one_is_never_cut(text: str) -> None:
+    with pytest.raises(Refusal) as no:
+        read_count(text, "steps")
+    assert no.value.value == text
+    assert no.value.reason in (Reason.NOT_WHOLE, Reason.NOT_A_NUMBER)
+
+
+@quick
+@given(number=st.integers(-(10**18), 10**18), mark=st.sampled_from(",. \u2009\u202f\u00a0"))
+def test_a_count_is_read_as_it_is_written(number: int, mark: str) -> None:
+    assert read_count(f"{number:,}".replace(",", mark), "seed") == number
+
+
+@pytest.mark.parametrize(("text", "value"), [("1,5", 1.5), ("1,000", 1.0), ("0,125", 0.125)])
+def test_of_any_number_the_comma_is_the_decimal_sign(text: str, value: float) -> None:
+    assert read_number(text, "rate") == value
 
 
 @pytest.mark.parametrize(

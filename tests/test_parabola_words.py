@@ -129,6 +129,23 @@ def test_every_regime_has_words_of_its_own_on_the_way() -> None:
     assert len(set(titles.values())) == len(titles)
 
 
+@pytest.mark.parametrize("regime", FACTORS)
+def test_of_a_rate_that_no_step_has_been_taken_with_it_is_said_what_it_would_do(
+    regime: Regime,
+) -> None:
+    what = Verdict(Outcome.NOT_YET, Forecast(regime, FACTORS[regime], 2.0, None), None, False)
+    taken = parabola_words.verdict(what, row(), 0.1, NOTATION)
+    changed = parabola_words.verdict(what, row(), 1.1, NOTATION)
+    assert changed.title != taken.title
+    assert changed.title.startswith("It would ")
+    assert changed.text.startswith("With η = 1.1 each step would ")
+    assert_is_sentence(changed.text)
+    # Nor will a walk go round for ever with another rate.
+    round_ = what._replace(outcome=Outcome.CYCLING, period=2)
+    assert parabola_words.verdict(round_, row(), 0.1, NOTATION).title == "Cycling."
+    assert parabola_words.verdict(round_, row(), 1.1, NOTATION) == changed
+
+
 @pytest.mark.parametrize(
     ("regime", "at", "said"),
     [

@@ -12,6 +12,7 @@ from gd_desktop.core.lanes import LaneRefusal, Objection, contrast
 from gd_desktop.core.race import Measure
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import window_setup
+from gd_desktop.numerals import Style
 
 VALLEY = Setup(model="function", function="x^2/20+y^2", start=(-1.5, 2.0), rate=0.1)
 
@@ -102,6 +103,9 @@ def test_numbers_are_short() -> None:
     assert plain(race_labels.work(123456.7)) == "123 457"
     assert race_labels.cost(4.8691e-12) == "4.87·10⁻¹²"
     assert race_labels.cost(math.inf) == "∞"
+    assert race_labels.cost(2.0006) == "2.001"
+    assert race_labels.cost(2.0006, Style(1)) == "2.0"
+    assert race_labels.cost(0.0) == "0.000"
     assert race_labels.rank(3, None) == "3"
     assert race_labels.rank(3, Ending(2, Outcome.DIVERGED)) == "–"
 

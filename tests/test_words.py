@@ -106,3 +106,11 @@ def test_what_goes_wrong_is_told_in_sentences(text: str) -> None:
 def test_a_whole_number_of_400_digits_is_given_back_in_short() -> None:
     text = words.refusal(Refusal("rate", -(10**400), Reason.NOT_FINITE))
     assert "“-1e400” is not a finite number" in text
+
+
+def test_only_of_the_factor_of_the_square_it_is_said_that_it_is_not_0() -> None:
+    of_a = words.refusal(Refusal("coefficient_a", "0", Reason.ZERO))
+    assert of_a.endswith("Give a number other than 0, such as 2 or -4.")
+    assert of_a.startswith("Coefficient a: “0” makes a straight line")
+    other = words.refusal(Refusal("coefficient", "abc", Reason.NOT_A_NUMBER), "Coefficient b")
+    assert other == "Coefficient b: “abc” is not a number. Give a number, such as -4."

@@ -25,7 +25,6 @@ _SHOWN: dict[Phase, frozenset[str]] = {
     Phase.AHEAD: frozenset({"target"}),
     Phase.NEXT: frozenset({"slope", "change", "target"}),
 }
-_ANSWERS = (Phase.SCALE, Phase.AHEAD)  # to what is asked of a step
 _FACTORS = {Phase.ERROR: 1, Phase.ACTIVATION: 2, Phase.PULL: FACTORS}
 
 
@@ -95,7 +94,7 @@ class Cartoon(QObject):
         self._is_on = False
         self._frame = player.last_frame
         self._number = 0
-        self._asks: Callable[[Frame], bool] | None = None
+        self._asks: Callable[[Frame, Phase], bool] | None = None
         self._awaited: tuple[int, int] | None = None  # a row that was asked for, and the phase
         self._was_running = player.is_running
         self._glimpse = ALL
@@ -149,17 +148,18 @@ class Cartoon(QObject):
             self._awaited = scene.frame.cursor + 1, 0
             self._player.step()
 
-    def set_question(self, asks: Callable[[Frame], bool] | None) -> None:
-        """Have a step wanted, and so asked about, before its change is seen; None: no more.
+    def set_question(self, asks: Callable[[Frame, Phase], bool] | None) -> None:
+        """Have a step wanted, and so asked about, before a phase tells the answer; None: no more.
 
-        `asks` says whether the step from a frame would be held back for a question.
+        `asks` says whether the step from a frame would be held back for a question that a phase
+        would answer.
         """
         self._asks = asks
 
     def _is_asked_of(self, scene: Scene) -> bool:
         """Whether the next phase would give away what is to be asked."""
-        is_answer = scene.phases[scene.number + 1] in _ANSWERS
-        return is_answer and self._asks is not None and self._asks(scene.frame)
+        phase = scene.phases[scene.number + 1]
+        return self._asks is not None and self._asks(scene.frame, phase)
 
     @Slot()
     def back(self) -> None:

@@ -6,6 +6,16 @@ from gd_desktop.core.phases import Phase
 
 FACTORS = 4  # error, σ′, input, and their product
 
+# Which part of a glimpse a phase tells, and how many of a sample's factors.
+_TELLS = {
+    Phase.SLOPE: "slope",
+    Phase.MEMORY: "slope",
+    Phase.MEAN: "slope",
+    Phase.SCALE: "change",
+    Phase.AHEAD: "target",
+}
+_FACTORS_TOLD = {Phase.ERROR: 1, Phase.ACTIVATION: 2, Phase.PULL: FACTORS}
+
 
 class Glimpse(NamedTuple):
     """What the pictures and the live equation may show. Two that hide differently hide both."""
@@ -29,6 +39,12 @@ class Glimpse(NamedTuple):
     def shown_factors(self) -> int:
         """How many of a sample's factors are to be seen, from the first on."""
         return (FACTORS if self.slope else 0) if self.factors is None else self.factors
+
+    def hides(self, phase: Phase) -> bool:
+        """Whether what a phase tells is not to be seen."""
+        part = _TELLS.get(phase)
+        is_hidden = part is not None and not getattr(self, part)
+        return is_hidden or self.shown_factors < _FACTORS_TOLD.get(phase, 0)
 
     def both(self, other: "Glimpse") -> "Glimpse":
         """What neither of two hides."""

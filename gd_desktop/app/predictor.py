@@ -68,7 +68,7 @@ class Predictor(QObject):
     as many tries as one wants; what counts is the first.
     """
 
-    glimpsed = Signal(object)  # Glimpse: what may be seen while it asks
+    glimpsed = Signal(object)  # Glimpse: what may be seen before it asks, and while it does
     asked = Signal(object)  # Ask
     reminded = Signal()  # a step was wanted while a question waits
     judged = Signal(object)  # Judgement
@@ -84,10 +84,11 @@ class Predictor(QObject):
         self._spot: Callable[[], Spot] | None = None
         self._stage = Stage.READY
         self._ask: Ask | None = None
+        self._told = ALL
         self._has_missed = False
         self._count = 0  # of questions of a neuron, which are of two kinds in turn
         self._score = Score()
-        player.frame.connect(self._follow)
+        player.frame.connect(self.follow)
         player.transport.connect(self._follow_transport)
         player.failed.connect(self.withdraw)
         session.setup_changed.connect(self.withdraw)
@@ -109,6 +110,21 @@ class Predictor(QObject):
         return self._ask
 
     @property
+    def glimpse(self) -> Glimpse:
+        """What may be seen of the coming step: nothing that answers the question that waits, or
+        the one that comes next.
+        """
+        frame = self._player.last_frame
+        is_open = self._is_on and self._stage in (Stage.READY, Stage.ASKING)
+        if not is_open or frame is None or not is_asked(frame):
+            return ALL
+        if self._ask is not None:
+            is_factor = isinstance(self._ask.question, FactorQuestion)
+        else:
+            is_factor = self._asks_for_factor(frame)
+        return _FACTORS_HIDDEN if is_factor else _STEP_HIDDEN
+
+    @property
     def score(self) -> Score:
         """How predictions went since the start."""
         return self._score
@@ -120,6 +136,7 @@ class Predictor(QObject):
             self._is_on = on
             self._player.set_gate(self._let_through if on else None)
             self.withdraw()
+            self._tell_change()
 
     def count_on(self, score: Score) -> None:
         """Go on from a score."""
@@ -174,8 +191,21 @@ class Predictor(QObject):
         """Let go of the question, as if it had not been asked."""
         if self._stage is not Stage.READY:
             self._stage, self._ask = Stage.READY, None
-            self.glimpsed.emit(ALL)
+            self._tell()
             self.left.emit()
+
+    @Slot(object)
+    def follow(self, frame: Frame) -> None:
+        """Take the run as it stands; a frame that is known already changes nothing."""
+        ask = self._ask
+        if ask is not None:
+            is_same = (frame.generation, frame.cursor, frame.setup) == (
+                *(ask.frame.generation, ask.frame.cursor),
+                ask.frame.setup,
+            )
+            if self._stage is Stage.LEAVING or not is_same:
+                self.withdraw()
+        self._tell_change()
 
     def _reading(self, value: float, blur: float | None, outcomes: list[float]) -> Reading:
         finite = filter(math.isfinite, outcomes)
@@ -196,8 +226,16 @@ class Predictor(QObject):
         is_first = is_right and not self._has_missed
         answered, right, first = self._score
         self._score = Score(answered + 1, right + is_right, first + is_first)
-        self.glimpsed.emit(ALL)
+        self._tell()
         self.scored.emit(self._score)
+
+    def _tell(self) -> None:
+        self._told = self.glimpse
+        self.glimpsed.emit(self._told)
+
+    def _tell_change(self) -> None:
+        if self.glimpse != self._told:
+            self._tell()
 
     # --- the gate
 
@@ -219,11 +257,9 @@ class Predictor(QObject):
         frame = self._player.last_frame
         if frame is None or not is_asked(frame):
             return False
-        question = self._question(frame)
-        self._ask = Ask(question, frame)
+        self._ask = Ask(self._question(frame), frame)
         self._stage, self._has_missed = Stage.ASKING, False
-        is_factor = isinstance(question, FactorQuestion)
-        self.glimpsed.emit(_FACTORS_HIDDEN if is_factor else _STEP_HIDDEN)
+        self._tell()
         self.asked.emit(self._ask)
         return True
 
@@ -233,23 +269,17 @@ class Predictor(QObject):
         last = len(frame.problem.parameters) - 1
         spot = self._spot() if self._spot is not None else Spot(0, 0)
         axis = max(0, min(spot.axis, last))
-        number, self._count = self._count, self._count + 1
-        if number % 2 and (question := sample_question(frame, spot.sample, axis)):
+        is_factor, number = self._asks_for_factor(frame), self._count
+        self._count += 1
+        if is_factor and (question := sample_question(frame, spot.sample, axis)):
             return question
         # Every other time it is about the bias, which no one looks at.
         return direction_question(frame, last if number % 4 >= 2 else axis)
 
-    @Slot(object)
-    def _follow(self, frame: Frame) -> None:
-        ask = self._ask
-        if ask is None:
-            return
-        is_same = (frame.generation, frame.cursor, frame.setup) == (
-            *(ask.frame.generation, ask.frame.cursor),
-            ask.frame.setup,
-        )
-        if self._stage is Stage.LEAVING or not is_same:
-            self.withdraw()
+    def _asks_for_factor(self, frame: Frame) -> bool:
+        """Whether the next question of a frame is of a neuron's factors, where these are finite."""
+        is_neuron = isinstance(frame.problem, Neuron) and not frame.setup.mistakes
+        return is_neuron and self._count % 2 == 1
 
     @Slot(object)
     def _follow_transport(self, state: State) -> None:

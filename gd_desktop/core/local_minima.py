@@ -66,7 +66,7 @@ def _found(
         from gd_desktop.core.stationary import stationary_points
 
         with np.errstate(all="ignore"):
-            points = stationary_points(function, *ranges[0])
+            points = stationary_points(function, *ranges[0], most=None)
         return in_order(point for point in points if point.is_minimum)
     from gd_desktop.core.minima import minima
 

@@ -3,33 +3,40 @@
 import math
 
 import numpy as np
+import numpy.typing as npt
 
 from gd_desktop.core.function import Function
 from gd_desktop.core.problem import Extremum, Vector
 
 _SAMPLES = 2001
 _HALVINGS = 80
-_MOST = 40  # more are no help in a picture
+MOST = 40  # more are no help in a picture
 # Relative to the slopes on either side, what counts as a slope of 0.
 _FLAT = 1e-9
 
 
-def stationary_points(function: Function, low: float, high: float) -> list[Extremum]:
+def stationary_points(
+    function: Function, low: float, high: float, most: int | None = MOST
+) -> list[Extremum]:
     """The points between `low` and `high` where f′ = 0 or leaps over 0, in the order of x; at most
-    40.
+    so many, and all of them for None.
 
     A change of the slope's sign between two of 2,001 places is halved down to one; where f′
     touches 0 without a change of sign, the place with the smallest |f′| is looked at. Corners
     (|x|, √|x|) count as minima, poles do not. `is_minimum` is None for what is neither minimum nor
-    maximum. Two such points nearer to each other than a cell can be missed.
+    maximum. Level ground, where f′ = 0 at places side by side, is no point. Two such points nearer
+    to each other than a cell can be missed.
     """
     # An odd number of places over a range like −6 to 6 hits 0 and other round numbers.
     xs = np.linspace(low, high, _SAMPLES)
     with np.errstate(all="ignore"):
         slopes = function.slopes_many(xs[:, None])[:, 0]
+    is_level = _is_level(slopes)
     found: list[float] = []
     for place in range(_SAMPLES - 1):
         left, right = slopes[place], slopes[place + 1]
+        if is_level[place]:
+            continue
         if left == 0:
             found.append(xs[place].item())
         elif left * right < 0:
@@ -37,7 +44,17 @@ def stationary_points(function: Function, low: float, high: float) -> list[Extre
         elif _touches(slopes, place) or _has_no_slope_between(slopes, place):
             found.append(xs[place].item())
     points = [_extremum(function, x, xs[1].item() - xs[0].item()) for x in found]
-    return [point for point in points if point is not None][:_MOST]
+    return [point for point in points if point is not None][:most]
+
+
+def _is_level(slopes: Vector) -> npt.NDArray[np.bool_]:
+    """Which of the places have a slope of 0, as one beside them has."""
+    is_flat = slopes == 0
+    pairs = is_flat[:-1] & is_flat[1:]
+    is_level = np.zeros(len(slopes), dtype=np.bool_)
+    is_level[:-1] |= pairs
+    is_level[1:] |= pairs
+    return is_level
 
 
 def _touches(slopes: Vector, place: int) -> bool:

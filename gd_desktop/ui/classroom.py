@@ -42,6 +42,7 @@ class Classroom(Asker):
     told = Signal(str)
     refused = Signal(str)
     failed = Signal(object)  # Failure, of a number for a text
+    glimpsed = Signal(object)  # Glimpse: what of the coming step is no answer to a question
     placed = Signal()  # a lesson has come or gone: the columns are to be arranged anew
     progressed = Signal()  # one has been finished
 
@@ -249,6 +250,7 @@ class Classroom(Asker):
         )
         lessons.remember(self._finished)
         teaching.glimpsed.connect(desks.reveal)
+        teaching.predictor.glimpsed.connect(self.glimpsed)
         desks.looked_at.connect(teaching.caption_bar.look_at)
         questions.told.connect(self.told)
         questions.failed.connect(self.failed)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from gd_desktop.tongue import fill
 from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.elided import Elided
+from gd_desktop.ui.log_toggle import LogToggle
 from gd_desktop.ui.plots.canvas import LEFT_AXIS
 from gd_desktop.ui.plots.cost_plot import CostPlot
 from gd_desktop.ui.slider import Slider
@@ -66,15 +68,13 @@ class CostCard(Card):
         self.timeline.sliderReleased.connect(self._settle)
         actions.step.held.connect(self.timeline.setDisabled)
         self._cursor = 0
-        self._is_foggy = False
+        self._is_foggy, self._has_lowest = False, True
         self._log_field = "log_cost"  # each kind of model has a switch of its own
         self.iteration = QLabel()
         self.iteration.setObjectName("note")
         self.note = Elided()
 
-        self.log = self._toggle("log")
-        self.log.setToolTip(labels.LOG_COST.tip + "  (L)")
-        self.log.setAccessibleName(labels.LOG_COST.name)
+        self.log = LogToggle(actions.log_cost)
         self.log.clicked.connect(self._toggle_log)
         self.epochs = self._toggle(labels.EPOCHS.name)
         self.epochs.setToolTip(labels.EPOCHS.tip)
@@ -148,6 +148,7 @@ class CostCard(Card):
         """Tell of the cost what the walk has felt, and no more."""
         self._is_foggy = on
         self.plot.set_fog(on)
+        self._show_log()
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures, letters and the kind of axis."""
@@ -179,10 +180,21 @@ class CostCard(Card):
         self.timeline.blockSignals(False)
         step = grouped(frame.cursor)
         self.iteration.setText(self._named_step(step))
-        self.log.setEnabled(frame.problem.lower_bound is not None and not self._is_foggy)
+        self._has_lowest = frame.problem.lower_bound is not None
         self._log_field = "log_cost" if frame.score is None else "log_neuron_cost"
-        wanted = getattr(self._preferences.appearance, self._log_field)
-        self.log.setChecked(wanted and self.log.isEnabled())
+        self._show_log()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.log.lead()
+
+    def _show_log(self) -> None:
+        obstacle = "" if self._has_lowest else labels.NO_LOG
+        if self._is_foggy:
+            obstacle = labels.NO_LOG_IN_FOG
+        self.log.show_state(getattr(self._preferences.appearance, self._log_field), obstacle)
+        if self.isVisible():
+            self.log.lead()
 
     def _named_step(self, step: str) -> str:
         """step 12, as far as there is room for the word beside the number."""

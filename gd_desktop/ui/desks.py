@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.app.jobs import Jobs
@@ -13,6 +13,7 @@ from gd_desktop.app.session import Session
 from gd_desktop.io.settings import Appearance
 from gd_desktop.labels import Label
 from gd_desktop.ui.desk import Desk
+from gd_desktop.ui.page_stack import PageStack
 from gd_desktop.ui.pages.parabola_desk import ParabolaDesk
 from gd_desktop.ui.pages.picture_desk import PictureDesk
 from gd_desktop.ui.theme import Theme, ThemeKeeper
@@ -84,7 +85,7 @@ class Desks(QObject):
             "terrain": self._make_terrain,
             "neuron": self._make_neuron,
         }
-        self.panels, self.pages = QStackedWidget(), QStackedWidget()
+        self.panels, self.pages = PageStack(), PageStack()
 
     @property
     def current(self) -> Desk:
@@ -148,8 +149,8 @@ class Desks(QObject):
         self._make(model)
         for other, _, key in self._keys:
             key.setEnabled(other in ("", model))
-        _show_only(self.panels, self._desks[model].panel)
-        _show_only(self.pages, self._desks[model].page)
+        self.panels.show_only(self._desks[model].panel)
+        self.pages.show_only(self._desks[model].page)
 
     def add_keys(self, model: str, keyed: Keyed) -> None:
         """Alt keys that lead to controls, while their model is in force; "" is any."""
@@ -167,8 +168,8 @@ class Desks(QObject):
         if model in self._desks:
             return
         desk = self._desks[model] = self._makers[model]()
-        self.panels.addWidget(desk.panel)
-        self.pages.addWidget(desk.page)
+        self.panels.keep(desk.panel)
+        self.pages.keep(desk.page)
         desk.refused.connect(self.refused)
         for field in desk.fields:
             # So that the keys of the actions work again.
@@ -212,14 +213,3 @@ class Desks(QObject):
         desk.page.study_card.microscope.looked_at.connect(self.looked_at)
         desk.failed.connect(self.failed)
         return desk
-
-
-def _show_only(stack: QStackedWidget, page: QWidget) -> None:
-    """Turn to a page, and let the stack be as small as that page can be."""
-    for place in range(stack.count()):
-        other = stack.widget(place)
-        if other is None:
-            continue
-        policy = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
-        other.setSizePolicy(policy, policy)
-    stack.setCurrentWidget(page)

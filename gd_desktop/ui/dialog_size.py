@@ -12,3 +12,8 @@ def size_on_screen(dialog: QWidget, theme: Theme, width: int, height: int) -> QS
     """A size in px at scale 1, as far as the screen has room for it."""
     room = dialog.screen().availableSize() - _FRAME
     return QSize(theme.px(width), theme.px(height)).boundedTo(room)
+
+
+def share_of(window: QWidget, share: float) -> QSize:
+    """A share of a window's size, as far as the screen has room for it."""
+    return (window.size() * share).boundedTo(window.screen().availableSize() - _FRAME)

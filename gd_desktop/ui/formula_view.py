@@ -108,8 +108,8 @@ class FormulaView(QWidget):
             return
         wish = self.wish()
 
-        def work(_token: Token) -> tuple[str, bytes]:
-            return wish.latex, typeset(*wish)
+        def work(_token: Token) -> tuple[Wish, bytes]:
+            return wish, typeset(*wish)
 
         self._job = self._jobs.submit(work, self._take, self._give_up)
 
@@ -121,7 +121,7 @@ class FormulaView(QWidget):
 
     def show_made(self, svg: bytes) -> None:
         """Show its formula as it was typeset elsewhere, until its looks change."""
-        self._take((self._latex, svg))
+        self._take((self.wish(), svg))
 
     def _forget(self) -> None:
         if self._job is not None:
@@ -130,17 +130,17 @@ class FormulaView(QWidget):
         self.update()
 
     @Slot(object)
-    def _take(self, made: tuple[str, bytes]) -> None:
-        latex, svg = made
-        if latex != self._latex:  # the one before, which was on its way
+    def _take(self, made: tuple[Wish, bytes]) -> None:
+        wish, svg = made
+        # What was on its way may be another formula, or this one as it looked before.
+        if wish != self.wish():
             return
         self._drawing = QSvgRenderer(QByteArray(svg))
         self.update()
 
     @Slot(object)
     def _give_up(self, failure: Failure) -> None:
-        # The text stands there already, and says the same.
-        self._drawing = None
+        """The text stands there already, and says the same."""
 
 
 @lru_cache(maxsize=256)

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         self.cost_card.plot.panned.connect(self._show_panned)
         self.cost_card.sought.connect(self._player.seek)
         self.iterations_panel.row_chosen.connect(self.classroom.seek)
+        self.classroom.glimpsed.connect(self.iterations_panel.model.reveal)
         parts: tuple[Desks | Stage | Classroom | Keeping, ...]
         parts = self.desks, self.stage, self.classroom, self.keeping
         for part in parts:

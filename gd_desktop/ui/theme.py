@@ -4,7 +4,7 @@ import string
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QDir, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -154,6 +154,8 @@ def _dress(theme: Theme) -> None:
     QApplication.setFont(theme.font())
     application = QApplication.instance()
     if isinstance(application, QApplication):
+        # Where sheets find their pictures: the folder's own path may hold signs that end a url().
+        QDir.setSearchPaths("themes", [str(resource("themes"))])
         application.setStyleSheet(style_sheet(theme))
         motion.follow(theme.motion)
 
@@ -163,4 +165,6 @@ def style_sheet(theme: Theme) -> str:
     sizes = {f"px{size}": f"{theme.px(size)}px" for size in range(1, 49)}
     sheets = [resource("themes", name) for name in (*_SHEETS, f"{theme.name}.qss")]
     texts = [sheet.read_text(encoding="utf-8") for sheet in sheets if sheet.is_file()]
-    return string.Template("\n".join(texts)).substitute(theme.colours | sizes)
+    # A tick stands on the colour that the run button's name stands on, or on one as light.
+    tick = {"tick": "light" if theme.colour("run_ink").lightnessF() > 0.5 else "dark"}
+    return string.Template("\n".join(texts)).substitute(theme.colours | sizes | tick)

@@ -1444,6 +1444,11 @@
    <translation>الحرف {at}: «{given}» ليس عددًا حقيقيًا. غيّر إشارته، أو احذفه.</translation>
   </message>
   <message>
+   <source>Character {at}: “{given}” is the same everywhere. Type a function of x, or of x and y.</source>
+   <extracomment>expression_words._OF_ONE</extracomment>
+   <translation>الحرف {at}: «{given}» له القيمة نفسها في كل مكان. اكتب دالة في x، أو في x و y.</translation>
+  </message>
+  <message>
    <source>Character {at}: “{given}” is not known. The functions are {functions}.</source>
    <extracomment>expression_words._unknown_name</extracomment>
    <translation>الحرف {at}: «{given}» غير معروف. الدوال هي {functions}.</translation>
@@ -1874,9 +1879,9 @@
    <translation>غير معرّفة</translation>
   </message>
   <message>
-   <source>The slope is 0 nowhere in view.</source>
+   <source>The slope is 0 at no single place in view.</source>
    <extracomment>function_labels.NO_FLAT_PLACE</extracomment>
-   <translation>لا يساوي الميل 0 في أي مكان ظاهر.</translation>
+   <translation>لا يساوي الميل 0 في أي مكان منفرد ظاهر.</translation>
   </message>
   <message>
    <source>flat {place}</source>
@@ -1898,6 +1903,11 @@
    <extracomment>function_labels.undefined_at</extracomment>
    <translation>‏f غير معرّفة عند {place}</translation>
   </message>
+  <message>
+   <source>The slope is 0 at {places} places or more; those near the start are marked.</source>
+   <extracomment>function_labels.solution</extracomment>
+   <translation>يساوي الميل 0 في {places} مكانًا أو أكثر؛ والمعلَّم منها ما كان قرب البداية.</translation>
+  </message>
   <message numerus="yes">
    <source>The slope is 0 at {places} places in view; {minima} of them are minima.</source>
    <extracomment>function_labels.solution; one: The slope is 0 at {places} place in view; {minima} of them are minima.</extracomment>
@@ -1909,6 +1919,11 @@
     <numerusform>يساوي الميل 0 في {places} مكانًا ظاهرًا؛ والنهايات الصغرى منها {minima}.</numerusform>
     <numerusform>يساوي الميل 0 في {places} مكان ظاهر؛ والنهايات الصغرى منها {minima}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The slope is 0 or leaps over it at {places} places or more; those near the start are marked.</source>
+   <extracomment>function_labels.solution</extracomment>
+   <translation>يساوي الميل 0 أو يقفز عبره في {places} مكانًا أو أكثر؛ والمعلَّم منها ما كان قرب البداية.</translation>
   </message>
   <message numerus="yes">
    <source>The slope is 0 or leaps over it at {places} places in view; {minima} of them are minima.</source>
@@ -2671,7 +2686,7 @@
   </message>
   <message>
    <source>Coefficient a</source>
-   <extracomment>labels.COEFFICIENTS</extracomment>
+   <extracomment>labels.COEFFICIENTS, labels.INPUTS</extracomment>
    <translation>المعامل a</translation>
   </message>
   <message>
@@ -2980,6 +2995,16 @@
    <translation>بيان ارتفاع التكلفة عن النهاية الصغرى بقوى العشرة: النزول المنتظم خط مستقيم.</translation>
   </message>
   <message>
+   <source>No lowest cost is known here, and without one there are no heights above it to take logarithms of.</source>
+   <extracomment>labels.NO_LOG</extracomment>
+   <translation>لا تُعرف هنا أدنى تكلفة، ومن دونها لا توجد ارتفاعات فوقها يؤخذ لوغاريتمها.</translation>
+  </message>
+  <message>
+   <source>In fog, no one knows how far above the minimum the cost is.</source>
+   <extracomment>labels.NO_LOG_IN_FOG</extracomment>
+   <translation>في الضباب لا يعرف أحد كم تعلو التكلفة عن القيمة الصغرى.</translation>
+  </message>
+  <message>
    <source>Open CSV…</source>
    <extracomment>labels.OPEN_CSV, neuron_labels.OPEN_CSV</extracomment>
    <translation>فتح CSV…</translation>
@@ -3086,7 +3111,7 @@
   </message>
   <message>
    <source>Numbers</source>
-   <extracomment>labels.NUMBERS, lesson_labels.PARTS, lesson_labels.PREVIEW_NUMBERS</extracomment>
+   <extracomment>labels.NUMBERS, lesson_labels.PREVIEW_NUMBERS</extracomment>
    <translation>الأعداد</translation>
   </message>
   <message>
@@ -3664,6 +3689,11 @@
    <translation>ما تسأل عنه الصفحة، وما تردّ به على الإجابات.  (Ctrl+2)</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <extracomment>lesson_labels.PARTS</extracomment>
+   <translation>الأرقام</translation>
+  </message>
+  <message>
    <source>Numbers that the page computes for its text and answers.  (Ctrl+3)</source>
    <extracomment>lesson_labels.PARTS</extracomment>
    <translation>أعداد تحسبها الصفحة لنصها وإجاباتها.  (Ctrl+3)</translation>
@@ -4079,9 +4109,9 @@
    <translation>ما يختلف عن حالة الصفحة، مثل ⁦rate = 0.9, method = momentum⁩؛ ويجوز أن يكون فارغًا.</translation>
   </message>
   <message>
-   <source>Add a number</source>
+   <source>Add a figure</source>
    <extracomment>lesson_labels.ADD_FIGURE</extracomment>
-   <translation>إضافة عدد</translation>
+   <translation>إضافة رقم</translation>
   </message>
   <message>
    <source>One more number that the page computes.</source>
@@ -4089,9 +4119,9 @@
    <translation>عدد آخر تحسبه الصفحة.</translation>
   </message>
   <message>
-   <source>This page computes no numbers of its own.</source>
+   <source>This page has no figures of its own: numbers that it computes.</source>
    <extracomment>lesson_labels.NO_FIGURES</extracomment>
-   <translation>لا تحسب هذه الصفحة أعدادًا خاصة بها.</translation>
+   <translation>ليس لهذه الصفحة أرقام خاصة بها، أي أعداد تحسبها.</translation>
   </message>
   <message>
    <source>Open a lesson file to write on in it.  (Ctrl+O)</source>
@@ -7283,6 +7313,11 @@ Lift the fog to see this.</source>
    <translation>ضع علامة على سمة واحدة على الأقل.</translation>
   </message>
   <message>
+   <source>There is no feature to check: a table needs a label and, beside it, at least one column of numbers.</source>
+   <extracomment>own_data_labels.NO_FEATURES_THERE</extracomment>
+   <translation>لا توجد سمة لوضع علامة عليها: يحتاج الجدول إلى وسم وإلى جانبه عمود أعداد واحد على الأقل.</translation>
+  </message>
+  <message>
    <source>Looking through the rows …</source>
    <extracomment>own_data_labels.CHECKING</extracomment>
    <translation>فحص الصفوف …</translation>
@@ -7474,6 +7509,46 @@ Lift the fog to see this.</source>
    <source>1/L and 2/L are not computed for so much data.</source>
    <extracomment>parabola_words._NO_THRESHOLD</extracomment>
    <translation>لا يُحسب ⁦1/L⁩ و ⁦2/L⁩ لبيانات بهذه الكثرة.</translation>
+  </message>
+  <message>
+   <source>It would go down steadily.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>سيكون النزول منتظمًا.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would land nearer to the minimum, without crossing it.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>مع {letter} = {rate} ستحطّ كل خطوة أقرب إلى النهاية الصغرى دون أن تعبرها.</translation>
+  </message>
+  <message>
+   <source>It would overshoot, yet close in.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>سيتجاوز، ومع ذلك سيقترب.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would cross the minimum and land nearer to it.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>مع {letter} = {rate} ستعبر كل خطوة النهاية الصغرى وتحطّ أقرب إليها.</translation>
+  </message>
+  <message>
+   <source>It would go back and forth.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>سيكون ذهابًا وإيابًا.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would cross the minimum and land exactly as far on the other side.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>مع {letter} = {rate} ستعبر كل خطوة النهاية الصغرى وتحطّ في الجهة الأخرى على البعد نفسه تمامًا.</translation>
+  </message>
+  <message>
+   <source>It would go away.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>سيبتعد.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would land farther from the minimum than the last.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>مع {letter} = {rate} ستحطّ كل خطوة أبعد عن النهاية الصغرى من سابقتها.</translation>
   </message>
   <message>
    <source>Diverged at step {step}.</source>
@@ -8471,9 +8546,9 @@ Lift the fog to see this.</source>
    <translation>تقارب عند {step}</translation>
   </message>
   <message>
-   <source>Pinned as lane {number}: {title}. Shift+P shows the race.</source>
+   <source>Pinned as lane {number}: {title}. Shift+P shows the race and leaves it.</source>
    <extracomment>race_labels.pinned</extracomment>
-   <translation>ثُبّتت حارةً رقم {number}: {title}. Shift+P يعرض السباق.</translation>
+   <translation>ثُبّتت حارةً رقم {number}: {title}. Shift+P يعرض السباق ويغادره.</translation>
   </message>
   <message>
    <source>Lane {number} walks just so already. Change the method, the rate, the start or the batch, and pin that.</source>
@@ -9538,9 +9613,14 @@ Lift the fog to see this.</source>
    <translation>اكتب ثلاثة أعداد ⁦a,b,c⁩ حيث a ليس 0، مثل ⁦1,-4,6⁩.</translation>
   </message>
   <message>
-   <source>Give a number, such as -4; a must not be 0.</source>
+   <source>Give a number, such as -4.</source>
    <extracomment>words._REMEDIES</extracomment>
-   <translation>اكتب عددًا، مثل ⁦-4⁩؛ ولا يجوز أن يكون a صفرًا.</translation>
+   <translation>اكتب عددًا، مثل ⁦-4⁩.</translation>
+  </message>
+  <message>
+   <source>Give a number other than 0, such as 2 or -4.</source>
+   <extracomment>words._REMEDIES</extracomment>
+   <translation>اكتب عددًا غير الصفر، مثل 2 أو ⁦-4⁩.</translation>
   </message>
   <message>
    <source>Give f(x) or f(x, y), such as x^2 - 4x + 6.</source>

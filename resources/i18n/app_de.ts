@@ -1404,6 +1404,11 @@
    <translation>Zeichen {at}: „{given}“ ist keine reelle Zahl. Das Vorzeichen ändern oder es herausnehmen.</translation>
   </message>
   <message>
+   <source>Character {at}: “{given}” is the same everywhere. Type a function of x, or of x and y.</source>
+   <extracomment>expression_words._OF_ONE</extracomment>
+   <translation>Zeichen {at}: „{given}“ ist überall gleich. Eine Funktion von x oder von x und y eingeben.</translation>
+  </message>
+  <message>
    <source>Character {at}: “{given}” is not known. The functions are {functions}.</source>
    <extracomment>expression_words._unknown_name</extracomment>
    <translation>Zeichen {at}: „{given}“ ist nicht bekannt. Die Funktionen sind {functions}.</translation>
@@ -1834,9 +1839,9 @@
    <translation>nicht definiert</translation>
   </message>
   <message>
-   <source>The slope is 0 nowhere in view.</source>
+   <source>The slope is 0 at no single place in view.</source>
    <extracomment>function_labels.NO_FLAT_PLACE</extracomment>
-   <translation>Die Steigung ist im Bild nirgends 0.</translation>
+   <translation>Die Steigung ist im Bild an keiner einzelnen Stelle 0.</translation>
   </message>
   <message>
    <source>flat {place}</source>
@@ -1858,6 +1863,11 @@
    <extracomment>function_labels.undefined_at</extracomment>
    <translation>f ist nicht definiert bei {place}</translation>
   </message>
+  <message>
+   <source>The slope is 0 at {places} places or more; those near the start are marked.</source>
+   <extracomment>function_labels.solution</extracomment>
+   <translation>Die Steigung ist an {places} Stellen oder mehr 0; markiert sind die nahe dem Start.</translation>
+  </message>
   <message numerus="yes">
    <source>The slope is 0 at {places} places in view; {minima} of them are minima.</source>
    <extracomment>function_labels.solution; one: The slope is 0 at {places} place in view; {minima} of them are minima.</extracomment>
@@ -1865,6 +1875,11 @@
     <numerusform>Die Steigung ist an {places} Stelle im Bild 0; davon Minima: {minima}.</numerusform>
     <numerusform>Die Steigung ist an {places} Stellen im Bild 0; davon Minima: {minima}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The slope is 0 or leaps over it at {places} places or more; those near the start are marked.</source>
+   <extracomment>function_labels.solution</extracomment>
+   <translation>Die Steigung ist an {places} Stellen oder mehr 0 oder überspringt sie; markiert sind die nahe dem Start.</translation>
   </message>
   <message numerus="yes">
    <source>The slope is 0 or leaps over it at {places} places in view; {minima} of them are minima.</source>
@@ -2619,7 +2634,7 @@
   </message>
   <message>
    <source>Coefficient a</source>
-   <extracomment>labels.COEFFICIENTS</extracomment>
+   <extracomment>labels.COEFFICIENTS, labels.INPUTS</extracomment>
    <translation>Koeffizient a</translation>
   </message>
   <message>
@@ -2928,6 +2943,16 @@
    <translation>In Zehnerpotenzen zeigen, wie weit die Kosten über dem Minimum liegen: Ein gleichmäßiger Abstieg ist eine Gerade.</translation>
   </message>
   <message>
+   <source>No lowest cost is known here, and without one there are no heights above it to take logarithms of.</source>
+   <extracomment>labels.NO_LOG</extracomment>
+   <translation>Hier ist kein niedrigster Kostenwert bekannt, und ohne ihn gibt es keine Höhen darüber, die man logarithmieren könnte.</translation>
+  </message>
+  <message>
+   <source>In fog, no one knows how far above the minimum the cost is.</source>
+   <extracomment>labels.NO_LOG_IN_FOG</extracomment>
+   <translation>Im Nebel weiß niemand, wie weit die Kosten über dem Minimum liegen.</translation>
+  </message>
+  <message>
    <source>Open CSV…</source>
    <extracomment>labels.OPEN_CSV, neuron_labels.OPEN_CSV</extracomment>
    <translation>CSV öffnen …</translation>
@@ -3034,7 +3059,7 @@
   </message>
   <message>
    <source>Numbers</source>
-   <extracomment>labels.NUMBERS, lesson_labels.PARTS, lesson_labels.PREVIEW_NUMBERS</extracomment>
+   <extracomment>labels.NUMBERS, lesson_labels.PREVIEW_NUMBERS</extracomment>
    <translation>Zahlen</translation>
   </message>
   <message>
@@ -3604,6 +3629,11 @@
    <translation>Was die Seite fragt, und was sie zu den Antworten sagt.  (Strg+2)</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <extracomment>lesson_labels.PARTS</extracomment>
+   <translation>Kennzahlen</translation>
+  </message>
+  <message>
    <source>Numbers that the page computes for its text and answers.  (Ctrl+3)</source>
    <extracomment>lesson_labels.PARTS</extracomment>
    <translation>Zahlen, die die Seite für Text und Antworten berechnet.  (Strg+3)</translation>
@@ -4019,9 +4049,9 @@
    <translation>Was vom Zustand der Seite abweicht, etwa rate = 0.9, method = momentum; es darf leer sein.</translation>
   </message>
   <message>
-   <source>Add a number</source>
+   <source>Add a figure</source>
    <extracomment>lesson_labels.ADD_FIGURE</extracomment>
-   <translation>Zahl hinzufügen</translation>
+   <translation>Kennzahl hinzufügen</translation>
   </message>
   <message>
    <source>One more number that the page computes.</source>
@@ -4029,9 +4059,9 @@
    <translation>Noch eine Zahl, die die Seite berechnet.</translation>
   </message>
   <message>
-   <source>This page computes no numbers of its own.</source>
+   <source>This page has no figures of its own: numbers that it computes.</source>
    <extracomment>lesson_labels.NO_FIGURES</extracomment>
-   <translation>Diese Seite berechnet keine eigenen Zahlen.</translation>
+   <translation>Diese Seite hat keine eigenen Kennzahlen, also Zahlen, die sie berechnet.</translation>
   </message>
   <message>
    <source>Open a lesson file to write on in it.  (Ctrl+O)</source>
@@ -7128,6 +7158,11 @@ Den Nebel heben, um dies zu sehen.</translation>
    <translation>Mindestens ein Merkmal anhaken.</translation>
   </message>
   <message>
+   <source>There is no feature to check: a table needs a label and, beside it, at least one column of numbers.</source>
+   <extracomment>own_data_labels.NO_FEATURES_THERE</extracomment>
+   <translation>Es gibt kein Merkmal zum Anhaken: Eine Tabelle braucht neben dem Label mindestens eine Spalte mit Zahlen.</translation>
+  </message>
+  <message>
    <source>Looking through the rows …</source>
    <extracomment>own_data_labels.CHECKING</extracomment>
    <translation>Die Zeilen werden durchgesehen …</translation>
@@ -7283,6 +7318,46 @@ Den Nebel heben, um dies zu sehen.</translation>
    <source>1/L and 2/L are not computed for so much data.</source>
    <extracomment>parabola_words._NO_THRESHOLD</extracomment>
    <translation>1/L und 2/L werden für so viele Daten nicht berechnet.</translation>
+  </message>
+  <message>
+   <source>It would go down steadily.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Es ginge gleichmäßig hinab.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would land nearer to the minimum, without crossing it.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Mit {letter} = {rate} würde jeder Schritt näher am Minimum landen, ohne es zu überqueren.</translation>
+  </message>
+  <message>
+   <source>It would overshoot, yet close in.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Es würde überschießen, aber näher kommen.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would cross the minimum and land nearer to it.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Mit {letter} = {rate} würde jeder Schritt das Minimum überqueren und näher daran landen.</translation>
+  </message>
+  <message>
+   <source>It would go back and forth.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Es ginge hin und her.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would cross the minimum and land exactly as far on the other side.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Mit {letter} = {rate} würde jeder Schritt das Minimum überqueren und genau so weit auf der anderen Seite landen.</translation>
+  </message>
+  <message>
+   <source>It would go away.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Es würde sich entfernen.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would land farther from the minimum than the last.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Mit {letter} = {rate} würde jeder Schritt weiter vom Minimum entfernt landen als der letzte.</translation>
   </message>
   <message>
    <source>Diverged at step {step}.</source>
@@ -8260,9 +8335,9 @@ Den Nebel heben, um dies zu sehen.</translation>
    <translation>konvergiert bei {step}</translation>
   </message>
   <message>
-   <source>Pinned as lane {number}: {title}. Shift+P shows the race.</source>
+   <source>Pinned as lane {number}: {title}. Shift+P shows the race and leaves it.</source>
    <extracomment>race_labels.pinned</extracomment>
-   <translation>Als Bahn {number} angeheftet: {title}. Umschalt+P zeigt das Rennen.</translation>
+   <translation>Als Bahn {number} angeheftet: {title}. Umschalt+P zeigt das Rennen und verlässt es.</translation>
   </message>
   <message>
    <source>Lane {number} walks just so already. Change the method, the rate, the start or the batch, and pin that.</source>
@@ -9283,9 +9358,14 @@ Den Nebel heben, um dies zu sehen.</translation>
    <translation>Drei Zahlen a,b,c mit a ungleich 0 angeben, etwa 1,-4,6.</translation>
   </message>
   <message>
-   <source>Give a number, such as -4; a must not be 0.</source>
+   <source>Give a number, such as -4.</source>
    <extracomment>words._REMEDIES</extracomment>
-   <translation>Eine Zahl angeben, etwa -4; a darf nicht 0 sein.</translation>
+   <translation>Eine Zahl angeben, etwa -4.</translation>
+  </message>
+  <message>
+   <source>Give a number other than 0, such as 2 or -4.</source>
+   <extracomment>words._REMEDIES</extracomment>
+   <translation>Eine Zahl außer 0 angeben, etwa 2 oder -4.</translation>
   </message>
   <message>
    <source>Give f(x) or f(x, y), such as x^2 - 4x + 6.</source>

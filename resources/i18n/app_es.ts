@@ -1404,6 +1404,11 @@
    <translation>Carácter {at}: “{given}” no es un número real. Cambiar su signo, o quitarlo.</translation>
   </message>
   <message>
+   <source>Character {at}: “{given}” is the same everywhere. Type a function of x, or of x and y.</source>
+   <extracomment>expression_words._OF_ONE</extracomment>
+   <translation>Carácter {at}: “{given}” es igual en todas partes. Escribir una función de x, o de x e y.</translation>
+  </message>
+  <message>
    <source>Character {at}: “{given}” is not known. The functions are {functions}.</source>
    <extracomment>expression_words._unknown_name</extracomment>
    <translation>Carácter {at}: “{given}” no se conoce. Las funciones son {functions}.</translation>
@@ -1834,9 +1839,9 @@
    <translation>no definida</translation>
   </message>
   <message>
-   <source>The slope is 0 nowhere in view.</source>
+   <source>The slope is 0 at no single place in view.</source>
    <extracomment>function_labels.NO_FLAT_PLACE</extracomment>
-   <translation>La pendiente no es 0 en ningún lugar a la vista.</translation>
+   <translation>La pendiente no es 0 en ningún lugar concreto a la vista.</translation>
   </message>
   <message>
    <source>flat {place}</source>
@@ -1858,6 +1863,11 @@
    <extracomment>function_labels.undefined_at</extracomment>
    <translation>f no está definida en {place}</translation>
   </message>
+  <message>
+   <source>The slope is 0 at {places} places or more; those near the start are marked.</source>
+   <extracomment>function_labels.solution</extracomment>
+   <translation>La pendiente es 0 en {places} lugares o más; están marcados los cercanos al inicio.</translation>
+  </message>
   <message numerus="yes">
    <source>The slope is 0 at {places} places in view; {minima} of them are minima.</source>
    <extracomment>function_labels.solution; one: The slope is 0 at {places} place in view; {minima} of them are minima.</extracomment>
@@ -1865,6 +1875,11 @@
     <numerusform>La pendiente es 0 en {places} lugar a la vista; {minima} de ellos son mínimos.</numerusform>
     <numerusform>La pendiente es 0 en {places} lugares a la vista; {minima} de ellos son mínimos.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The slope is 0 or leaps over it at {places} places or more; those near the start are marked.</source>
+   <extracomment>function_labels.solution</extracomment>
+   <translation>La pendiente es 0 o salta sobre él en {places} lugares o más; están marcados los cercanos al inicio.</translation>
   </message>
   <message numerus="yes">
    <source>The slope is 0 or leaps over it at {places} places in view; {minima} of them are minima.</source>
@@ -2619,7 +2634,7 @@
   </message>
   <message>
    <source>Coefficient a</source>
-   <extracomment>labels.COEFFICIENTS</extracomment>
+   <extracomment>labels.COEFFICIENTS, labels.INPUTS</extracomment>
    <translation>Coeficiente a</translation>
   </message>
   <message>
@@ -2928,6 +2943,16 @@
    <translation>Mostrar cuánto está el costo por encima del mínimo en potencias de diez: un descenso constante es una línea recta.</translation>
   </message>
   <message>
+   <source>No lowest cost is known here, and without one there are no heights above it to take logarithms of.</source>
+   <extracomment>labels.NO_LOG</extracomment>
+   <translation>Aquí no se conoce un coste mínimo, y sin él no hay alturas por encima de las que tomar logaritmos.</translation>
+  </message>
+  <message>
+   <source>In fog, no one knows how far above the minimum the cost is.</source>
+   <extracomment>labels.NO_LOG_IN_FOG</extracomment>
+   <translation>En la niebla, nadie sabe a qué altura sobre el mínimo está el coste.</translation>
+  </message>
+  <message>
    <source>Open CSV…</source>
    <extracomment>labels.OPEN_CSV, neuron_labels.OPEN_CSV</extracomment>
    <translation>Abrir CSV…</translation>
@@ -3034,7 +3059,7 @@
   </message>
   <message>
    <source>Numbers</source>
-   <extracomment>labels.NUMBERS, lesson_labels.PARTS, lesson_labels.PREVIEW_NUMBERS</extracomment>
+   <extracomment>labels.NUMBERS, lesson_labels.PREVIEW_NUMBERS</extracomment>
    <translation>Números</translation>
   </message>
   <message>
@@ -3604,6 +3629,11 @@
    <translation>Lo que la página pregunta, y lo que dice a las respuestas.  (Ctrl+2)</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <extracomment>lesson_labels.PARTS</extracomment>
+   <translation>Cifras</translation>
+  </message>
+  <message>
    <source>Numbers that the page computes for its text and answers.  (Ctrl+3)</source>
    <extracomment>lesson_labels.PARTS</extracomment>
    <translation>Números que la página calcula para su texto y sus respuestas.  (Ctrl+3)</translation>
@@ -4019,9 +4049,9 @@
    <translation>Lo que difiere del estado de la página, como rate = 0.9, method = momentum; puede quedar vacío.</translation>
   </message>
   <message>
-   <source>Add a number</source>
+   <source>Add a figure</source>
    <extracomment>lesson_labels.ADD_FIGURE</extracomment>
-   <translation>Añadir un número</translation>
+   <translation>Añadir una cifra</translation>
   </message>
   <message>
    <source>One more number that the page computes.</source>
@@ -4029,9 +4059,9 @@
    <translation>Un número más que la página calcula.</translation>
   </message>
   <message>
-   <source>This page computes no numbers of its own.</source>
+   <source>This page has no figures of its own: numbers that it computes.</source>
    <extracomment>lesson_labels.NO_FIGURES</extracomment>
-   <translation>Esta página no calcula números propios.</translation>
+   <translation>Esta página no tiene cifras propias: números que ella calcula.</translation>
   </message>
   <message>
    <source>Open a lesson file to write on in it.  (Ctrl+O)</source>
@@ -7128,6 +7158,11 @@ Levantar la niebla para ver esto.</translation>
    <translation>Marcar al menos un atributo.</translation>
   </message>
   <message>
+   <source>There is no feature to check: a table needs a label and, beside it, at least one column of numbers.</source>
+   <extracomment>own_data_labels.NO_FEATURES_THERE</extracomment>
+   <translation>No hay ningún atributo que marcar: una tabla necesita una etiqueta y, además, al menos una columna de números.</translation>
+  </message>
+  <message>
    <source>Looking through the rows …</source>
    <extracomment>own_data_labels.CHECKING</extracomment>
    <translation>Revisando las filas …</translation>
@@ -7283,6 +7318,46 @@ Levantar la niebla para ver esto.</translation>
    <source>1/L and 2/L are not computed for so much data.</source>
    <extracomment>parabola_words._NO_THRESHOLD</extracomment>
    <translation>1/L y 2/L no se calculan para tantos datos.</translation>
+  </message>
+  <message>
+   <source>It would go down steadily.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Bajaría de forma constante.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would land nearer to the minimum, without crossing it.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Con {letter} = {rate} cada paso caería más cerca del mínimo, sin cruzarlo.</translation>
+  </message>
+  <message>
+   <source>It would overshoot, yet close in.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Se pasaría, pero se acercaría.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would cross the minimum and land nearer to it.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Con {letter} = {rate} cada paso cruzaría el mínimo y caería más cerca de él.</translation>
+  </message>
+  <message>
+   <source>It would go back and forth.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Iría y vendría.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would cross the minimum and land exactly as far on the other side.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Con {letter} = {rate} cada paso cruzaría el mínimo y caería exactamente igual de lejos al otro lado.</translation>
+  </message>
+  <message>
+   <source>It would go away.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Se alejaría.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would land farther from the minimum than the last.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Con {letter} = {rate} cada paso caería más lejos del mínimo que el anterior.</translation>
   </message>
   <message>
    <source>Diverged at step {step}.</source>
@@ -8260,9 +8335,9 @@ Levantar la niebla para ver esto.</translation>
    <translation>converge en {step}</translation>
   </message>
   <message>
-   <source>Pinned as lane {number}: {title}. Shift+P shows the race.</source>
+   <source>Pinned as lane {number}: {title}. Shift+P shows the race and leaves it.</source>
    <extracomment>race_labels.pinned</extracomment>
-   <translation>Fijado como carril {number}: {title}. Mayús+P muestra la carrera.</translation>
+   <translation>Fijado como carril {number}: {title}. Mayús+P muestra la carrera y sale de ella.</translation>
   </message>
   <message>
    <source>Lane {number} walks just so already. Change the method, the rate, the start or the batch, and pin that.</source>
@@ -9283,9 +9358,14 @@ Levantar la niebla para ver esto.</translation>
    <translation>Poner tres números a,b,c con a distinto de 0, como 1,-4,6.</translation>
   </message>
   <message>
-   <source>Give a number, such as -4; a must not be 0.</source>
+   <source>Give a number, such as -4.</source>
    <extracomment>words._REMEDIES</extracomment>
-   <translation>Poner un número, como -4; a no debe ser 0.</translation>
+   <translation>Poner un número, como -4.</translation>
+  </message>
+  <message>
+   <source>Give a number other than 0, such as 2 or -4.</source>
+   <extracomment>words._REMEDIES</extracomment>
+   <translation>Poner un número distinto de 0, como 2 o -4.</translation>
   </message>
   <message>
    <source>Give f(x) or f(x, y), such as x^2 - 4x + 6.</source>

@@ -1404,6 +1404,11 @@
    <translation>Caractère {at} : « {given} » n’est pas un nombre réel. Changer son signe, ou l’enlever.</translation>
   </message>
   <message>
+   <source>Character {at}: “{given}” is the same everywhere. Type a function of x, or of x and y.</source>
+   <extracomment>expression_words._OF_ONE</extracomment>
+   <translation>Caractère {at} : « {given} » est partout le même. Taper une fonction de x, ou de x et y.</translation>
+  </message>
+  <message>
    <source>Character {at}: “{given}” is not known. The functions are {functions}.</source>
    <extracomment>expression_words._unknown_name</extracomment>
    <translation>Caractère {at} : « {given} » est inconnu. Les fonctions sont {functions}.</translation>
@@ -1834,9 +1839,9 @@
    <translation>non définie</translation>
   </message>
   <message>
-   <source>The slope is 0 nowhere in view.</source>
+   <source>The slope is 0 at no single place in view.</source>
    <extracomment>function_labels.NO_FLAT_PLACE</extracomment>
-   <translation>La pente n’est nulle part 0 dans l’image.</translation>
+   <translation>La pente n’est 0 en aucun endroit précis de l’image.</translation>
   </message>
   <message>
    <source>flat {place}</source>
@@ -1858,6 +1863,11 @@
    <extracomment>function_labels.undefined_at</extracomment>
    <translation>f n’est pas définie en {place}</translation>
   </message>
+  <message>
+   <source>The slope is 0 at {places} places or more; those near the start are marked.</source>
+   <extracomment>function_labels.solution</extracomment>
+   <translation>La pente est 0 en {places} endroits ou plus ; ceux proches du départ sont marqués.</translation>
+  </message>
   <message numerus="yes">
    <source>The slope is 0 at {places} places in view; {minima} of them are minima.</source>
    <extracomment>function_labels.solution; one: The slope is 0 at {places} place in view; {minima} of them are minima.</extracomment>
@@ -1865,6 +1875,11 @@
     <numerusform>La pente est 0 en {places} endroit visible ; {minima} de ces points sont des minimums.</numerusform>
     <numerusform>La pente est 0 en {places} endroits visibles ; {minima} d’entre eux sont des minimums.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The slope is 0 or leaps over it at {places} places or more; those near the start are marked.</source>
+   <extracomment>function_labels.solution</extracomment>
+   <translation>La pente est 0 ou saute par-dessus en {places} endroits ou plus ; ceux proches du départ sont marqués.</translation>
   </message>
   <message numerus="yes">
    <source>The slope is 0 or leaps over it at {places} places in view; {minima} of them are minima.</source>
@@ -2619,7 +2634,7 @@
   </message>
   <message>
    <source>Coefficient a</source>
-   <extracomment>labels.COEFFICIENTS</extracomment>
+   <extracomment>labels.COEFFICIENTS, labels.INPUTS</extracomment>
    <translation>Coefficient a</translation>
   </message>
   <message>
@@ -2928,6 +2943,16 @@
    <translation>Montrer en puissances de dix l’écart entre le coût et le minimum : une descente régulière est une droite.</translation>
   </message>
   <message>
+   <source>No lowest cost is known here, and without one there are no heights above it to take logarithms of.</source>
+   <extracomment>labels.NO_LOG</extracomment>
+   <translation>Aucun coût minimal n’est connu ici, et sans lui il n’y a pas de hauteurs au-dessus dont prendre le logarithme.</translation>
+  </message>
+  <message>
+   <source>In fog, no one knows how far above the minimum the cost is.</source>
+   <extracomment>labels.NO_LOG_IN_FOG</extracomment>
+   <translation>Dans le brouillard, personne ne sait à quelle hauteur au-dessus du minimum se trouve le coût.</translation>
+  </message>
+  <message>
    <source>Open CSV…</source>
    <extracomment>labels.OPEN_CSV, neuron_labels.OPEN_CSV</extracomment>
    <translation>Ouvrir un CSV…</translation>
@@ -3034,7 +3059,7 @@
   </message>
   <message>
    <source>Numbers</source>
-   <extracomment>labels.NUMBERS, lesson_labels.PARTS, lesson_labels.PREVIEW_NUMBERS</extracomment>
+   <extracomment>labels.NUMBERS, lesson_labels.PREVIEW_NUMBERS</extracomment>
    <translation>Nombres</translation>
   </message>
   <message>
@@ -3604,6 +3629,11 @@
    <translation>Ce que la page demande, et ce qu’elle répond.  (Ctrl+2)</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <extracomment>lesson_labels.PARTS</extracomment>
+   <translation>Valeurs</translation>
+  </message>
+  <message>
    <source>Numbers that the page computes for its text and answers.  (Ctrl+3)</source>
    <extracomment>lesson_labels.PARTS</extracomment>
    <translation>Les nombres que la page calcule pour son texte et ses réponses.  (Ctrl+3)</translation>
@@ -4019,9 +4049,9 @@
    <translation>Ce qui diffère de l’état de la page, comme rate = 0.9, method = momentum ; cela peut être vide.</translation>
   </message>
   <message>
-   <source>Add a number</source>
+   <source>Add a figure</source>
    <extracomment>lesson_labels.ADD_FIGURE</extracomment>
-   <translation>Ajouter un nombre</translation>
+   <translation>Ajouter une valeur</translation>
   </message>
   <message>
    <source>One more number that the page computes.</source>
@@ -4029,9 +4059,9 @@
    <translation>Un nombre de plus que la page calcule.</translation>
   </message>
   <message>
-   <source>This page computes no numbers of its own.</source>
+   <source>This page has no figures of its own: numbers that it computes.</source>
    <extracomment>lesson_labels.NO_FIGURES</extracomment>
-   <translation>Cette page ne calcule pas de nombres propres.</translation>
+   <translation>Cette page n’a pas de valeurs propres : des nombres qu’elle calcule.</translation>
   </message>
   <message>
    <source>Open a lesson file to write on in it.  (Ctrl+O)</source>
@@ -7128,6 +7158,11 @@ Lever le brouillard pour voir ceci.</translation>
    <translation>Cocher au moins une caractéristique.</translation>
   </message>
   <message>
+   <source>There is no feature to check: a table needs a label and, beside it, at least one column of numbers.</source>
+   <extracomment>own_data_labels.NO_FEATURES_THERE</extracomment>
+   <translation>Il n’y a aucune caractéristique à cocher : un tableau a besoin d’une étiquette et d’au moins une autre colonne, de nombres.</translation>
+  </message>
+  <message>
    <source>Looking through the rows …</source>
    <extracomment>own_data_labels.CHECKING</extracomment>
    <translation>Examen des lignes…</translation>
@@ -7283,6 +7318,46 @@ Lever le brouillard pour voir ceci.</translation>
    <source>1/L and 2/L are not computed for so much data.</source>
    <extracomment>parabola_words._NO_THRESHOLD</extracomment>
    <translation>1/L et 2/L ne sont pas calculés pour tant de données.</translation>
+  </message>
+  <message>
+   <source>It would go down steadily.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>La descente serait régulière.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would land nearer to the minimum, without crossing it.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Avec {letter} = {rate}, chaque pas arriverait plus près du minimum, sans le traverser.</translation>
+  </message>
+  <message>
+   <source>It would overshoot, yet close in.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Elle dépasserait, mais se rapprocherait.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would cross the minimum and land nearer to it.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Avec {letter} = {rate}, chaque pas traverserait le minimum et arriverait plus près de lui.</translation>
+  </message>
+  <message>
+   <source>It would go back and forth.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Elle ferait un va-et-vient.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would cross the minimum and land exactly as far on the other side.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Avec {letter} = {rate}, chaque pas traverserait le minimum et arriverait exactement aussi loin de l’autre côté.</translation>
+  </message>
+  <message>
+   <source>It would go away.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Elle s’éloignerait.</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would land farther from the minimum than the last.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>Avec {letter} = {rate}, chaque pas arriverait plus loin du minimum que le précédent.</translation>
   </message>
   <message>
    <source>Diverged at step {step}.</source>
@@ -8260,9 +8335,9 @@ Lever le brouillard pour voir ceci.</translation>
    <translation>convergé à {step}</translation>
   </message>
   <message>
-   <source>Pinned as lane {number}: {title}. Shift+P shows the race.</source>
+   <source>Pinned as lane {number}: {title}. Shift+P shows the race and leaves it.</source>
    <extracomment>race_labels.pinned</extracomment>
-   <translation>Épinglé comme couloir {number} : {title}. Maj+P montre la course.</translation>
+   <translation>Épinglé comme couloir {number} : {title}. Maj+P montre la course et la quitte.</translation>
   </message>
   <message>
    <source>Lane {number} walks just so already. Change the method, the rate, the start or the batch, and pin that.</source>
@@ -9283,9 +9358,14 @@ Lever le brouillard pour voir ceci.</translation>
    <translation>Donner trois nombres a,b,c avec a différent de 0, comme 1,-4,6.</translation>
   </message>
   <message>
-   <source>Give a number, such as -4; a must not be 0.</source>
+   <source>Give a number, such as -4.</source>
    <extracomment>words._REMEDIES</extracomment>
-   <translation>Donner un nombre, comme −4 ; a ne doit pas être 0.</translation>
+   <translation>Donner un nombre, comme −4.</translation>
+  </message>
+  <message>
+   <source>Give a number other than 0, such as 2 or -4.</source>
+   <extracomment>words._REMEDIES</extracomment>
+   <translation>Donner un nombre autre que 0, comme 2 ou −4.</translation>
   </message>
   <message>
    <source>Give f(x) or f(x, y), such as x^2 - 4x + 6.</source>

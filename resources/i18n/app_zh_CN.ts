@@ -1394,6 +1394,11 @@
    <translation>第 {at} 个字符：“{given}”不是实数。请改变符号，或去掉它。</translation>
   </message>
   <message>
+   <source>Character {at}: “{given}” is the same everywhere. Type a function of x, or of x and y.</source>
+   <extracomment>expression_words._OF_ONE</extracomment>
+   <translation>第 {at} 个字符：“{given}”处处相同。请输入 x 的函数，或 x 和 y 的函数。</translation>
+  </message>
+  <message>
    <source>Character {at}: “{given}” is not known. The functions are {functions}.</source>
    <extracomment>expression_words._unknown_name</extracomment>
    <translation>第 {at} 个字符：不认识“{given}”。可用的函数有 {functions}。</translation>
@@ -1824,9 +1829,9 @@
    <translation>无定义</translation>
   </message>
   <message>
-   <source>The slope is 0 nowhere in view.</source>
+   <source>The slope is 0 at no single place in view.</source>
    <extracomment>function_labels.NO_FLAT_PLACE</extracomment>
-   <translation>视野内没有斜率为 0 的地方。</translation>
+   <translation>视野内没有斜率为 0 的单个点。</translation>
   </message>
   <message>
    <source>flat {place}</source>
@@ -1848,12 +1853,22 @@
    <extracomment>function_labels.undefined_at</extracomment>
    <translation>f 在 {place} 处无定义</translation>
   </message>
+  <message>
+   <source>The slope is 0 at {places} places or more; those near the start are marked.</source>
+   <extracomment>function_labels.solution</extracomment>
+   <translation>有 {places} 处或更多斜率为 0；已标出起点附近的。</translation>
+  </message>
   <message numerus="yes">
    <source>The slope is 0 at {places} places in view; {minima} of them are minima.</source>
    <extracomment>function_labels.solution; one: The slope is 0 at {places} place in view; {minima} of them are minima.</extracomment>
    <translation>
     <numerusform>视野内有 {places} 处斜率为 0；其中 {minima} 处是极小值点。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The slope is 0 or leaps over it at {places} places or more; those near the start are marked.</source>
+   <extracomment>function_labels.solution</extracomment>
+   <translation>有 {places} 处或更多斜率为 0 或跳过 0；已标出起点附近的。</translation>
   </message>
   <message numerus="yes">
    <source>The slope is 0 or leaps over it at {places} places in view; {minima} of them are minima.</source>
@@ -2606,7 +2621,7 @@
   </message>
   <message>
    <source>Coefficient a</source>
-   <extracomment>labels.COEFFICIENTS</extracomment>
+   <extracomment>labels.COEFFICIENTS, labels.INPUTS</extracomment>
    <translation>系数 a</translation>
   </message>
   <message>
@@ -2915,6 +2930,16 @@
    <translation>用 10 的幂表示代价比极小值高多少：平稳下降时是一条直线。</translation>
   </message>
   <message>
+   <source>No lowest cost is known here, and without one there are no heights above it to take logarithms of.</source>
+   <extracomment>labels.NO_LOG</extracomment>
+   <translation>此处不知道最低代价，没有它就没有可取对数的高度。</translation>
+  </message>
+  <message>
+   <source>In fog, no one knows how far above the minimum the cost is.</source>
+   <extracomment>labels.NO_LOG_IN_FOG</extracomment>
+   <translation>在雾中，没有人知道代价比最小值高出多少。</translation>
+  </message>
+  <message>
    <source>Open CSV…</source>
    <extracomment>labels.OPEN_CSV, neuron_labels.OPEN_CSV</extracomment>
    <translation>打开 CSV…</translation>
@@ -3021,7 +3046,7 @@
   </message>
   <message>
    <source>Numbers</source>
-   <extracomment>labels.NUMBERS, lesson_labels.PARTS, lesson_labels.PREVIEW_NUMBERS</extracomment>
+   <extracomment>labels.NUMBERS, lesson_labels.PREVIEW_NUMBERS</extracomment>
    <translation>数值</translation>
   </message>
   <message>
@@ -3589,6 +3614,11 @@
    <translation>本页问什么，以及对各种回答说什么。  (Ctrl+2)</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <extracomment>lesson_labels.PARTS</extracomment>
+   <translation>数值项</translation>
+  </message>
+  <message>
    <source>Numbers that the page computes for its text and answers.  (Ctrl+3)</source>
    <extracomment>lesson_labels.PARTS</extracomment>
    <translation>本页为正文和答案计算的数。  (Ctrl+3)</translation>
@@ -4004,7 +4034,7 @@
    <translation>与本页状态不同之处，如 rate = 0.9, method = momentum；可以为空。</translation>
   </message>
   <message>
-   <source>Add a number</source>
+   <source>Add a figure</source>
    <extracomment>lesson_labels.ADD_FIGURE</extracomment>
    <translation>添加数值项</translation>
   </message>
@@ -4014,9 +4044,9 @@
    <translation>再加一个由本页计算的数。</translation>
   </message>
   <message>
-   <source>This page computes no numbers of its own.</source>
+   <source>This page has no figures of its own: numbers that it computes.</source>
    <extracomment>lesson_labels.NO_FIGURES</extracomment>
-   <translation>本页自己不计算任何数。</translation>
+   <translation>本页没有自己的数值项，即由它计算的数。</translation>
   </message>
   <message>
    <source>Open a lesson file to write on in it.  (Ctrl+O)</source>
@@ -7089,6 +7119,11 @@ Lift the fog to see this.</source>
    <translation>请至少勾选一个特征。</translation>
   </message>
   <message>
+   <source>There is no feature to check: a table needs a label and, beside it, at least one column of numbers.</source>
+   <extracomment>own_data_labels.NO_FEATURES_THERE</extracomment>
+   <translation>没有可勾选的特征：表格除标签外还需要至少一列数。</translation>
+  </message>
+  <message>
    <source>Looking through the rows …</source>
    <extracomment>own_data_labels.CHECKING</extracomment>
    <translation>正在检查各行……</translation>
@@ -7235,6 +7270,46 @@ Lift the fog to see this.</source>
    <source>1/L and 2/L are not computed for so much data.</source>
    <extracomment>parabola_words._NO_THRESHOLD</extracomment>
    <translation>数据这么多时不计算 1/L 和 2/L。</translation>
+  </message>
+  <message>
+   <source>It would go down steadily.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>将会平稳下降。</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would land nearer to the minimum, without crossing it.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>若 {letter} = {rate}，每一步都会落得离极小值点更近，而不越过它。</translation>
+  </message>
+  <message>
+   <source>It would overshoot, yet close in.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>将会越过，但会靠近。</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would cross the minimum and land nearer to it.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>若 {letter} = {rate}，每一步都会越过极小值点，并落得更近。</translation>
+  </message>
+  <message>
+   <source>It would go back and forth.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>将会来回往复。</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would cross the minimum and land exactly as far on the other side.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>若 {letter} = {rate}，每一步都会越过极小值点，落在另一侧同样远处。</translation>
+  </message>
+  <message>
+   <source>It would go away.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>将会远离。</translation>
+  </message>
+  <message>
+   <source>With {letter} = {rate} each step would land farther from the minimum than the last.</source>
+   <extracomment>parabola_words._WOULD_BE</extracomment>
+   <translation>若 {letter} = {rate}，每一步都会落得比上一步离极小值点更远。</translation>
   </message>
   <message>
    <source>Diverged at step {step}.</source>
@@ -8207,9 +8282,9 @@ Lift the fog to see this.</source>
    <translation>收敛于 {step}</translation>
   </message>
   <message>
-   <source>Pinned as lane {number}: {title}. Shift+P shows the race.</source>
+   <source>Pinned as lane {number}: {title}. Shift+P shows the race and leaves it.</source>
    <extracomment>race_labels.pinned</extracomment>
-   <translation>已固定为赛道 {number}：{title}。Shift+P 显示竞赛。</translation>
+   <translation>已固定为赛道 {number}：{title}。Shift+P 显示竞赛，再按则离开。</translation>
   </message>
   <message>
    <source>Lane {number} walks just so already. Change the method, the rate, the start or the batch, and pin that.</source>
@@ -9219,9 +9294,14 @@ Lift the fog to see this.</source>
    <translation>请给出三个数 a,b,c，其中 a 不为 0，如 1,-4,6。</translation>
   </message>
   <message>
-   <source>Give a number, such as -4; a must not be 0.</source>
+   <source>Give a number, such as -4.</source>
    <extracomment>words._REMEDIES</extracomment>
-   <translation>请给出一个数，如 -4；a 不能为 0。</translation>
+   <translation>请给出一个数，如 -4。</translation>
+  </message>
+  <message>
+   <source>Give a number other than 0, such as 2 or -4.</source>
+   <extracomment>words._REMEDIES</extracomment>
+   <translation>请给出一个不为 0 的数，如 2 或 -4。</translation>
   </message>
   <message>
    <source>Give f(x) or f(x, y), such as x^2 - 4x + 6.</source>

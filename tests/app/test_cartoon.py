@@ -261,7 +261,7 @@ def test_what_is_asked_of_a_step_is_asked_before_its_change_is_seen(deck: Deck) 
         return not open_[0]
 
     deck.player.set_gate(gate)
-    hand.cartoon.set_question(lambda _frame: open_[0])
+    hand.cartoon.set_question(lambda _frame, phase: open_[0] and phase is Phase.SCALE)
     for _ in range(2):
         hand.next()
     assert hand.scene.phase is Phase.SLOPE

@@ -23,6 +23,7 @@ from .conftest import Deck
 
 STORY = Setup(steps=1000, tolerance=1e-6)
 HIDDEN = Glimpse(change=False, target=False)
+FACTORS_HIDDEN = Glimpse(slope=False, change=False, target=False)
 
 
 class Heard:
@@ -89,7 +90,37 @@ def test_nothing_is_asked_while_it_is_off(deck: Deck) -> None:
     predictor.set_on(False)
     deck.after(deck.player.step, 2)
     assert not heard.asks
-    assert not heard.glimpses
+    # What hides the coming step goes with it.
+    assert heard.glimpses == [HIDDEN, ALL]
+
+
+def test_the_next_step_is_hidden_before_it_is_asked_about(deck: Deck) -> None:
+    predictor = Predictor(deck.session, deck.player, deck.player)
+    assert predictor.glimpse == ALL
+    predictor.set_on(True)
+    assert predictor.glimpse == HIDDEN
+    deck.player.step()
+    assert predictor.glimpse == HIDDEN
+    point(predictor, 6.8)
+    assert predictor.glimpse == ALL
+    deck.after(deck.player.step, 1)
+    assert predictor.glimpse == HIDDEN
+    deck.after(deck.player.back, 0)
+    assert predictor.glimpse == HIDDEN
+    predictor.set_on(False)
+    assert predictor.glimpse == ALL
+
+
+def test_where_nothing_is_asked_nothing_is_hidden(make_deck: Callable[[Setup], Deck]) -> None:
+    deck = make_deck(replace(STORY, method="grid-search"))
+    predictor, heard = predicting(deck)
+    assert predictor.glimpse == ALL
+    with deck.qtbot.waitSignal(deck.player.frame):
+        deck.session.change(method="gradient-descent")
+    assert heard.glimpses == [HIDDEN]
+    with deck.qtbot.waitSignal(deck.player.frame):
+        deck.session.change(method="grid-search")
+    assert heard.glimpses == [HIDDEN, ALL]
 
 
 def test_as_many_tries_as_one_wants_and_the_first_counts(deck: Deck) -> None:
@@ -178,7 +209,7 @@ def test_whatever_else_moves_the_run_withdraws_the_question(
         change(deck)
     assert predictor.stage is Stage.READY
     assert heard.lefts == 1
-    assert heard.glimpses[-1] == ALL
+    assert heard.glimpses[-1] == HIDDEN
     # What was not answered does not count.
     assert predictor.score == (Score(1, 1, 1) if is_answered else Score())
     deck.player.pause()
@@ -250,18 +281,21 @@ def test_the_neuron_is_asked_for_directions_and_factors_in_turn(
     deck = make_deck(setup_of(*FOUR, start=(0.5, 0.2), rate=1.0))
     predictor, heard = predicting(deck)
     predictor.set_spot(lambda: Spot(2, 0))
+    assert predictor.glimpse == HIDDEN
+    heard.glimpses.append(predictor.glimpse)
     kinds = []
     for step in range(4):
         deck.player.step()
         question = heard.asks[-1].question
         if isinstance(question, DirectionQuestion):
             kinds.append(question.axis)
-            assert heard.glimpses[-1] == HIDDEN
+            assert heard.glimpses[-2:] == [HIDDEN, HIDDEN]
             predictor.answer_direction(question.truth)
         else:
             assert isinstance(question, FactorQuestion)
             assert question.sample == 2
-            assert heard.glimpses[-1] == Glimpse(slope=False, change=False, target=False)
+            # Before it was asked, as while it is.
+            assert heard.glimpses[-2:] == [FACTORS_HIDDEN, FACTORS_HIDDEN]
             predictor.answer_factor(question.truth)
         assert heard.judgements[-1].is_right
         deck.after(deck.player.step, step + 1)

@@ -67,3 +67,26 @@ def test_a_range_without_a_value_has_none() -> None:
 def _at(x: tuple[float, ...]) -> Matrix:
 
     return np.array([x])
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("sign(x)", []),
+        ("x^600", []),
+        ("|x - 1| + |x + 1|", []),
+        ("x^2 + sign(x - 3)", [0]),
+        ("(x - 3)^2 (1 + sign(x))", [3]),
+    ],
+)
+def test_level_ground_is_no_place(text: str, places: list[float]) -> None:
+    function = parse_function(text)
+    with np.errstate(all="ignore"):
+        found = stationary_points(function, -6, 6)
+    assert [point.x[0] for point in found if not point.is_corner] == pytest.approx(places, abs=1e-9)
+
+
+def test_a_search_has_all_of_them() -> None:
+    found = stationary_points(parse_function("sin(50x)"), -6, 6, most=None)
+    expected = [(k + 0.5) * math.pi / 50 for k in range(-95, 95)]
+    assert [point.x[0] for point in found] == pytest.approx(expected, abs=1e-9)

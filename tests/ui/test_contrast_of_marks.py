@@ -5,9 +5,12 @@ ahead, grids and hairlines, contour lines between shades, and samples in a crowd
 """
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QStyle, QStyleOptionButton
+from pytestqt.qtbot import QtBot
 
-from gd_desktop.ui.theme import load_theme
+from gd_desktop.app.preferences import Preferences
+from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.theme import ThemeKeeper, load_theme
 
 from .colour_vision import THEMES, contrast, over
 
@@ -53,3 +56,23 @@ def test_axis_lines(qapp: QApplication, name: str) -> None:
     theme = load_theme(name)
     card = theme.colour("card")
     assert contrast(over(card, theme.colour("dim", 0.7)), card) >= LEAST
+
+
+@pytest.mark.parametrize("is_enabled", [True, False])
+@every_theme
+def test_the_tick_in_a_box(qtbot: QtBot, name: str, is_enabled: bool) -> None:
+    keeper = ThemeKeeper(Preferences(Appearance(theme=name)))
+    box = QCheckBox("Two-sided")
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    box.setEnabled(is_enabled)
+    box.ensurePolished()
+    box.adjustSize()
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    place = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+    image = box.grab(place).toImage()
+    ground = keeper.theme.colour("run" if is_enabled else "dim")
+    seen = [image.pixelColor(x, y) for x in range(4, 12) for y in range(4, 12)]
+    assert sum(colour == ground for colour in seen) > len(seen) / 4
+    assert max(contrast(colour, ground) for colour in seen) >= LEAST

@@ -94,6 +94,25 @@ def test_every_page_is_listed_and_opens_with_its_headings_and_links(
     guide.close()
 
 
+def test_it_opens_at_its_beginning_and_stays_there_when_its_looks_change(
+    open_app: Opener, qtbot: QtBot
+) -> None:
+    guide = opened(open_app())
+    bar = guide.text.verticalScrollBar()
+    # It is written once more when it is shown, its pictures as wide as its lines.
+    with qtbot.waitSignal(guide.text.retold):
+        pass
+    assert bar.value() == 0
+    # Larger letters, and a wider edge before the title.
+    for size in (21, 14):
+        font = guide.text.font()
+        font.setPixelSize(size)
+        guide.text.setFont(font)
+        guide.text.dress()
+        assert bar.value() == 0
+    guide.close()
+
+
 def test_the_search_goes_through_all_pages(open_app: Opener) -> None:
     guide = opened(open_app())
     QTest.keyClicks(guide.find_field, "checksum")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.frame import Frame
@@ -463,3 +463,18 @@ def test_every_theme_paints_every_method_on_the_plane(
     plot.resize(200, 120)
     assert not plot.grab().isNull()
     assert np.isfinite(plot.box.viewRange()).all()
+
+
+def test_names_lie_over_the_dots_of_a_grid(show: Shower, qtbot: QtBot, plots: list[Canvas]) -> None:
+    curve, _ = show(12, **grid())
+    landscape = on_plane(qtbot, plots, neuron_after(3, **grid(25, -6.0, 6.0)))
+    for plot, dots, names in (
+        (curve, curve.grid.dots, curve.landmarks.tags),
+        (
+            landscape,
+            landscape.methods.grid.dots,
+            (*landscape.contours.tags, *landscape.stars.names),
+        ),
+    ):
+        order = plot.scene().items(Qt.SortOrder.AscendingOrder)
+        assert max(map(order.index, dots)) < min(map(order.index, names))

@@ -126,3 +126,18 @@ def test_a_whole_number_field_refuses_fractions(qtbot: QtBot) -> None:
     type_in(field, "1e3")
     assert taken == [1000]
     assert field.text() == "1000"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("1,000", "1000"), ("1.000", "1000"), ("10,000,000", "10000000"), ("1 000", "1000")],
+)
+def test_a_whole_number_is_taken_with_its_thousands(
+    qtbot: QtBot, taker: Taker, text: str, shown: str
+) -> None:
+    field = NumberField("steps", Label("Steps", "any whole number"), taker, whole=True)
+    qtbot.addWidget(field)
+    field.show_value(100)
+    type_in(field, text)
+    assert taker.taken == [int(shown)]
+    assert field.text() == shown

@@ -211,3 +211,18 @@ def test_ticks_of_a_low_axis_are_apart() -> None:
             assert len(ticks) >= 1
             assert all(low <= tick <= high for tick in ticks)
     assert axis.tickValues(0.0, 0.0, 40) == []
+
+
+@pytest.mark.parametrize("steps", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("a", [-1.0, 1.0])
+def test_the_slopes_name_is_whole(open_app: Opener, qtbot: QtBot, a: float, steps: int) -> None:
+    rate = 0.1 if a < 0 else 1.1  # either leads away
+    setup = replace(WINDOW_SETUP, coefficients=(a, -4.0, 6.0), rate=rate)
+    app = open_app(setup, width=1440, height=900)
+    step_to(qtbot, app, steps)
+    plot = app.window.desks.parabola.page.plot
+    tag = plot.slope_tag
+    if not tag.isVisible():
+        return
+    at = plot.box.mapViewToScene(tag.pos())
+    assert plot.box.sceneBoundingRect().contains(tag.boundingRect().translated(at))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -116,9 +116,8 @@ class GuidePage(QTextBrowser):
         for position in (cursor.anchor(), cursor.position()):
             block = self.document().findBlock(position)
             spots.append((block.blockNumber(), position - block.position()))
-        first = self.cursorForPosition(QPoint(1, 1)).block()
-        above = self._top_of(first) - self.verticalScrollBar().value()
-        number = first.blockNumber()
+        first, past = self._first_seen(), self.verticalScrollBar().value()
+        above, number = self._top_of(first) - past, first.blockNumber()
         self._write()
         cursor = QTextCursor(self.document())
         for (row, place), mode in zip(spots, QTextCursor.MoveMode, strict=True):
@@ -126,8 +125,16 @@ class GuidePage(QTextBrowser):
             cursor.setPosition(block.position() + min(place, max(0, block.length() - 1)), mode)
         self.setTextCursor(cursor)
         top = self._top_of(self.document().findBlockByNumber(number))
-        self.verticalScrollBar().setValue(round(top - above))
+        # The page's edge may be wider now: whoever stands at the beginning stays there.
+        self.verticalScrollBar().setValue(round(top - above) if past else 0)
         self.retold.emit()
+
+    def _first_seen(self) -> QTextBlock:
+        """The block on top. Qt finds the last one of all for a point on the page's edge."""
+        document, top = self.document(), self.verticalScrollBar().value()
+        bounds = document.documentLayout().blockBoundingRect
+        seen = (block for block in _blocks(document) if bounds(block).bottom() > top)
+        return next(seen, document.begin())
 
     def _top_of(self, block: QTextBlock) -> float:
         return self.document().documentLayout().blockBoundingRect(block).top()

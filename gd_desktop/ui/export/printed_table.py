@@ -90,6 +90,9 @@ class _Page:
     def draw(self, painter: QPainter, first: int, title: str, number: str, pages: int) -> int:
         """Draw a page that begins with a row; the row that the next one begins with."""
         painter.setFont(self._font)
+        # A painter's ink is black at first, and a preview records a change only: without one, it
+        # would write with the ink of the screen.
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setPen(_INK)
         self._top = 0.0
         if title:

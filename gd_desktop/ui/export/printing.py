@@ -14,6 +14,7 @@ from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
 from gd_desktop.app.preferences import Preferences
 from gd_desktop.ui.capture import picture_of
+from gd_desktop.ui.dialog_size import share_of
 from gd_desktop.ui.export.paper import light, on_paper
 from gd_desktop.ui.export.parts import TABLE, Part
 from gd_desktop.ui.export.printed_table import print_table
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from gd_desktop.ui.main_window import MainWindow
 
 _MARGIN = 12.0  # mm
+_SHARE = 0.9  # of the window that the preview opens over
 _LEAST_DPI = 72  # pixels to an inch: a small card is enlarged up to this
 _MOST_ROWS = 2000
 _LETTER = (
@@ -87,6 +89,8 @@ class Printing(QObject):
         dialog = QPrintPreviewDialog(self._printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(export_labels.PRINT_TITLE)
+        # Its own size would hold hardly more than its buttons.
+        dialog.resize(share_of(self._window, _SHARE))
         if self._printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
             _hide_page_setup(dialog)
         dialog.paintRequested.connect(self.draw)

@@ -93,7 +93,9 @@ class Look:
         classes = self.table.classes(self.label) if known is None else known
         positive = self.positive or (classes[-1] if classes else None)
         if not self.features:
-            return Answer(self.number, classes, None, (), labels.CHECK_SOME)
+            has_some = bool(usual_features(self.table, self.label))
+            why = labels.CHECK_SOME if has_some else labels.NO_FEATURES_THERE
+            return Answer(self.number, classes, None, (), why)
         try:
             data, notes = to_dataset(self.table, self.label, self.features, positive)
         except TableRefusal as no:

@@ -20,6 +20,7 @@ from gd_desktop.app.session import Session
 from gd_desktop.core.function import Function, parse_function
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import Setup, first_point
+from gd_desktop.core.stationary import MOST
 from gd_desktop.io.gallery import Entry
 from gd_desktop.io.settings import Appearance
 from gd_desktop.io.translated import gallery
@@ -189,4 +190,5 @@ class FunctionPanel(Card):
 def _solution(function: Function, setup: Setup) -> str:
     if len(function.parameters) > 1:
         return ""
-    return function_labels.solution(landmarks(function, first_point(setup).item()))
+    points = landmarks(function, first_point(setup).item())
+    return function_labels.solution(points, is_all=len(points) < MOST)

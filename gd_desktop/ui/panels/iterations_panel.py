@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 
 from gd_desktop import labels, words
 from gd_desktop.app.frame import Frame
+from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.problem import Vector
 from gd_desktop.core.trail import Row
@@ -27,6 +28,7 @@ from gd_desktop.steps import MEMORY_LETTERS, row_text
 from gd_desktop.tongue import fill, isolated
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.direction import keep_left_to_right
+from gd_desktop.ui.formula_html import COVER
 from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -54,6 +56,14 @@ class IterationsModel(QAbstractTableModel):
         self._letters = ("η", "C")
         self._lit = QFont()
         self._memory: tuple[str, ...] = ()
+        self._glimpse = ALL
+
+    def reveal(self, glimpse: Glimpse) -> None:
+        """Cover what was walked beyond the cursor while it would tell where the step leads."""
+        is_other, self._glimpse = glimpse.target != self._glimpse.target, glimpse
+        if is_other and self._rows:
+            last = self.index(self._rows - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on decimals and letters."""
@@ -104,6 +114,9 @@ class IterationsModel(QAbstractTableModel):
         frame = self._frame
         if frame is None:
             return None
+        is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if is_text and index.row() > frame.cursor and not self._glimpse.target:
+            return COVER
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(frame, index.row(), index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -199,7 +212,7 @@ class IterationsPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(labels.ITERATIONS, parent)
-        self.full_width = 0  # px, at which no row is cut
+        self.full_width = 0  # px, at which no row of usual numbers is cut
         self.note = QLabel()
         self.note.setObjectName("note")
         self.heading_row.addWidget(self.note)
@@ -215,6 +228,8 @@ class IterationsPanel(Card):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A step that is too long for its row loses some of its arithmetic, and not its result.
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()

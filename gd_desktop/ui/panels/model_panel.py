@@ -29,7 +29,7 @@ class ModelPanel(Card):
         self.formula = FormulaView(jobs, 32, "ink")
         self.solution = FormulaView(jobs, 42, "dim")
         self.fields = [
-            NumberField("coefficient", label, self._taker(place))
+            NumberField("coefficient" if place else "coefficient_a", label, self._taker(place))
             for place, label in enumerate(labels.COEFFICIENTS)
         ]
         self._row = formula_row()

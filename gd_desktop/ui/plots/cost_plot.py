@@ -4,7 +4,8 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPointF, Qt, Slot
+from PySide6.QtGui import QPainterPath, QPolygonF
 
 from gd_desktop import labels
 from gd_desktop.app.frame import Frame
@@ -48,13 +49,14 @@ class CostPlot(Canvas):
         self.ahead = pg.PlotCurveItem(antialias=True)
         self.line = pg.PlotCurveItem(antialias=True)
         self.dots = Dots()
-        self.here = Mark(disc)
+        self.here, self.beneath = Mark(disc), Mark(_downwards)
         for depth, item in enumerate(
-            (self.noise, self.ahead, self.later, self.line, self.dots, self.here)
+            (self.noise, self.ahead, self.later, self.line, self.dots, self.beneath, self.here)
         ):
             item.setZValue(depth)
             self.addItem(item, ignoreBounds=True)
         self.box.sigResized.connect(self._refit)
+        self.box.sigRangeChanged.connect(self._follow_range)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures, the letter of the cost and the kind of axis."""
@@ -69,7 +71,9 @@ class CostPlot(Canvas):
             pen(theme.colour("cost", 0.9), 1.4 * theme.scale, ratio, Qt.PenStyle.DotLine)
         )
         self.dots.dress(cost, theme.px(7), ratio)
-        self.here.draw_with(theme.px(_DOT), pen(theme.colour("card"), 2 * theme.scale, ratio), cost)
+        rim = pen(theme.colour("card"), 2 * theme.scale, ratio)
+        for mark in (self.here, self.beneath):
+            mark.draw_with(theme.px(_DOT), rim, cost)
         self._shown = ()
         if self._frame is not None:
             self.show_frame(self._frame)
@@ -106,10 +110,13 @@ class CostPlot(Canvas):
         value = self._value(frame.score.cost if frame.score else frame.row.cost, bound)
         self._in_sight = self._value(first, bound), np.concatenate([seen, noise])
         self._set_range(frame, *self._in_sight)
-        self.here.setVisible(math.isfinite(value))
+        # Where the logarithm has no place for it, an arrow at the lower edge says where it went.
+        is_beneath = self._is_logarithmic and value < self._bottom_decade
+        self.beneath.setVisible(is_beneath)
+        self.here.setVisible(math.isfinite(value) and not is_beneath)
         if math.isfinite(value):
-            in_sight = value if not self._is_logarithmic else max(value, self._bottom_decade)
-            self.here.setPos(frame.cursor, in_sight)
+            self.here.setPos(frame.cursor, value)
+            self._follow_range()
 
     def go_home(self) -> None:
         """Return to the range that shows the whole story."""
@@ -229,6 +236,11 @@ class CostPlot(Canvas):
         self.ahead.setData(rows, values, connect="finite")
 
     @Slot()
+    def _follow_range(self) -> None:
+        """The arrow stays at the lower edge of what is seen."""
+        self.beneath.setPos(self.here.x(), self.box.viewRange()[1][0])
+
+    @Slot()
     def _refit(self) -> None:
         """Another size: the dot takes another share of it."""
         if self._frame is not None and self._in_sight is not None:
@@ -268,3 +280,13 @@ class CostPlot(Canvas):
             below = math.floor(first) - decades
             self._bottom_decade = min(below, self._bottom_decade - 3)
         self.set_home(x, (self._bottom_decade - 0.2, top + 0.1))
+
+
+def _downwards(radius: float) -> QPainterPath:
+    """An arrow's head that points down, its tip at the origin."""
+    path = QPainterPath()
+    half, high = 1.3 * radius, 1.9 * radius
+    corners = (0, 0), (-half, -high), (half, -high)
+    path.addPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+    path.closeSubpath()
+    return path

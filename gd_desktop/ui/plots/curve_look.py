@@ -5,6 +5,7 @@ where its slope is 0, and the bulk of its values, so that no pole or steep side 
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -42,7 +43,7 @@ _MOST_REFINED = 80
 
 def landmarks(problem: Problem, x0: float) -> tuple[Extremum, ...]:
     """The points where the slope is 0: the known one, or those found in the region and up to a
-    start that lies outside of it.
+    start that lies outside of it; of too many, those next to the start.
     """
     if problem.extremum is not None:
         return (problem.extremum,)
@@ -53,7 +54,16 @@ def landmarks(problem: Problem, x0: float) -> tuple[Extremum, ...]:
     # Imported here: a parabola needs no grammar.
     from gd_desktop.core.function import Function
 
-    return _found(problem, low, high) if isinstance(problem, Function) else ()
+    return _next_to(x0, _found(problem, low, high)) if isinstance(problem, Function) else ()
+
+
+def _next_to(x0: float, points: tuple[Extremum, ...]) -> tuple[Extremum, ...]:
+    """As many of the points, which are in the order of x, as help in a picture."""
+    from gd_desktop.core.stationary import MOST
+
+    first = bisect_left(points, x0, key=lambda point: point.x[0]) - MOST // 2
+    first = max(0, min(first, len(points) - MOST))
+    return points[first : first + MOST]
 
 
 @lru_cache(maxsize=64)
@@ -62,7 +72,7 @@ def _found(function: "Function", low: float, high: float) -> tuple[Extremum, ...
 
     # Slopes can be so large that their product overflows.
     with np.errstate(all="ignore"):
-        return tuple(stationary_points(function, low, high))
+        return tuple(stationary_points(function, low, high, most=None))
 
 
 class Outlook:

@@ -30,7 +30,7 @@ from gd_desktop.ui.plots.marks import Ball, Hops, Mark, Tag, disc, pen
 from gd_desktop.ui.plots.memory_strip import MemoryStrip
 from gd_desktop.ui.plots.plot_access import Way, nudge
 from gd_desktop.ui.plots.quadratic_model import QuadraticModel
-from gd_desktop.ui.plots.tag_places import Surroundings, start_places
+from gd_desktop.ui.plots.tag_places import Surroundings, is_cut, start_places
 from gd_desktop.ui.plots.tangent import Tangent
 from gd_desktop.ui.plots.thinning import thinned
 from gd_desktop.ui.theme import NOTE, Theme
@@ -75,10 +75,10 @@ class DescentPlot(FoggyCanvas):
         self.felt = FeltCurve()
         self.lay(
             ground=(self.gaps, self.gaps.tag, self.curve),
-            walk=(self.strip, self.hops, self.model, self.tangent),
+            walk=(self.strip, self.hops, self.model, self.tangent, *self.grid.dots),
             signs=(*self.landmarks.tags, self.landmarks),
             over=(self.start_tag, self.slope_tag, *self.strip.tags.values(), self.model.tag,
-                  *self.grid.items, self.change, self.change.tag, self.model.vertex, self.ghost,
+                  *self.grid.best, self.change, self.change.tag, self.model.vertex, self.ghost,
                   self.lost, self.ball),
         )  # fmt: skip
         self.ball.dragged.connect(self._drag)
@@ -292,7 +292,7 @@ class DescentPlot(FoggyCanvas):
             parts = [frame.trail.gradients(part)[:, 0] for part in steps]
             slopes = np.concatenate(parts) if is_walk else np.full(len(points), np.nan)
             self.felt.show_felt(points, costs, slopes)
-        if self.is_foggy or frame.problem.extremum is None:
+        if self.is_foggy or frame.problem.extremum is None or is_cut(self.slope_tag):
             self._place_names(points[:end], costs[:end])
         self._part_tags()
         self.model.place_tag()

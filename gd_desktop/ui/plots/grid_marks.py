@@ -48,7 +48,8 @@ class GridMarks:
         self.holes, self.ahead, self.done = Dots(), Dots(), Dots()
         self.rim, self.ring = Mark(disc), Mark(disc)
         self.tag = Tag()
-        self.items = (self.holes, self.ahead, self.done, self.rim, self.ring, self.tag)
+        # Names of the ground lie between the dots, which are many, and the mark of the best one.
+        self.dots, self.best = (self.holes, self.ahead, self.done), (self.rim, self.ring, self.tag)
         self._theme: Theme | None = None
         self._appearance, self._ratio, self._size = Appearance(), 1.0, 0.0
         self.is_blind = False  # whether values are known only where the search has been
@@ -150,7 +151,7 @@ class GridMarks:
         return rise / (self._x[high] - self._x[low]).item() if math.isfinite(rise) else 0.0
 
     def _show(self, on: bool) -> None:
-        for item in self.items:
+        for item in (*self.dots, *self.best):
             item.setVisible(on)
 
 

@@ -70,9 +70,10 @@ class LandscapePlot(PlaneCanvas):
         self.methods, self.change = PlaneMethods(), ChangeArrow()
         self._glimpse = ALL
         self.lay(
-            ground=(self.shade, *self.contours.lines, *self.contours.tags),
-            walk=(self.later, self.casing, self.path, self.dots, self.arrow),
-            signs=(self.stars, self.star, *self.stars.names),
+            ground=(self.shade, *self.contours.lines),
+            walk=(*self.methods.grid.dots, self.later, self.casing, self.path, self.dots,
+                  self.arrow),
+            signs=(*self.contours.tags, self.stars, self.star, *self.stars.names),
             over=(self.ahead, self.ghost, *self.methods.items, self.change, self.change.tag,
                   self.ball, self.crosshair, self.cost_tag),
         )  # fmt: skip

@@ -254,9 +254,9 @@ class PlaneGrid:
 
     def __init__(self) -> None:
         self.ahead, self.rim_dots, self.done = Dots(), Dots(), Dots()
-        self.rim, self.ring = Mark(disc), Mark(disc)
-        self.tag = Tag()
-        self.items = (self.ahead, self.rim_dots, self.done, self.rim, self.ring, self.tag)
+        self.rim, self.ring, self.tag = Mark(disc), Mark(disc), Tag()
+        self.dots = self.ahead, self.rim_dots, self.done
+        self.best = self.rim, self.ring, self.tag
         self._theme: Theme | None = None
         self._appearance, self._ratio, self._size = Appearance(), 1.0, 0.0
         self._show(False)
@@ -316,7 +316,7 @@ class PlaneGrid:
         self.tag.say(text, (share, 0.0 if is_high else 1.0), (0, gap if is_high else -gap))
 
     def _show(self, on: bool) -> None:
-        for item in self.items:
+        for item in (*self.dots, *self.best):
             item.setVisible(on)
 
 
@@ -355,7 +355,7 @@ class PlaneMethods:
     def __init__(self) -> None:
         self.vectors, self.grid, self.model = Vectors(), PlaneGrid(), PlaneModel()
         self.items: tuple[Overlay | Mark | Tag, ...] = (
-            *(self.model, self.vectors, *self.grid.items),
+            *(self.model, self.vectors, *self.grid.best),
             *(*self.vectors.tags.values(), self.model.tag),
         )
 

@@ -79,6 +79,13 @@ class Surroundings:
         return QPointF((x - self._left) / self._wide, (self._top - y) / self._high)
 
 
+def is_cut(tag: Tag) -> bool:
+    """Whether a name is shown, and sticks out of its picture."""
+    box = tag.getViewBox()
+    place = tag.boundingRect().translated(box.mapViewToScene(tag.pos()))
+    return tag.isVisible() and not box.sceneBoundingRect().contains(place)
+
+
 def start_places(at: QPointF, is_right: bool) -> list[Place]:
     """Beside the start: towards the picture's middle first, then above and below."""
     sides = (-1, 1) if is_right else (1, -1)

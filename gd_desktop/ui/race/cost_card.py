@@ -1,12 +1,15 @@
 """The card with the lanes' costs, and the timeline of the race under them."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from gd_desktop import labels, race_labels
+from gd_desktop import race_labels
 from gd_desktop.app.preferences import Preferences
 from gd_desktop.io.settings import Appearance
+from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.log_toggle import LogToggle
 from gd_desktop.ui.plots.canvas import LEFT_AXIS
 from gd_desktop.ui.race.cost_lines import steps_on_axis
 from gd_desktop.ui.race.cost_plot import CostPlot
@@ -20,17 +23,20 @@ class CostCard(Card):
 
     sought = Signal(int)  # a step of the timeline
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, actions: Actions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(race_labels.COSTS, parent)
         self._preferences = preferences
         self._step = 0
         self._log_field = "log_cost"
         self.plot = CostPlot()
-        self.evaluations = _toggle(race_labels.BY_EVALUATIONS.name)
+        self.evaluations = QPushButton(race_labels.BY_EVALUATIONS.name)
+        self.evaluations.setObjectName("tab")
+        self.evaluations.setCheckable(True)
         self.evaluations.setToolTip(race_labels.BY_EVALUATIONS.tip)
         self.evaluations.toggled.connect(self.plot.count_evaluations)
-        self.log = _toggle(race_labels.LOG)
-        self.log.setAccessibleName(labels.LOG_COST.name)
+        self.log = LogToggle(actions.log_cost)
         self.log.clicked.connect(self._toggle_log)
         self.heading_row.addWidget(self.evaluations)
         self.heading_row.addWidget(self.log)
@@ -71,12 +77,15 @@ class CostCard(Card):
             if self.step.fontMetrics().horizontalAdvance(text) <= self.step.width()
         ]
         self.step.setText(fits[0] if fits else "")
-        can = heat.has_logarithms
-        if can != self.log.isEnabled() or not self.log.toolTip():
-            self.log.setEnabled(can)
-            self.log.setToolTip(f"{labels.LOG_COST.tip}  (L)" if can else race_labels.NO_LOG)
         self._log_field = "log_neuron_cost" if heat.is_neuron else "log_cost"
-        self.log.setChecked(getattr(self._preferences.appearance, self._log_field))
+        wanted = getattr(self._preferences.appearance, self._log_field)
+        self.log.show_state(wanted, "" if heat.has_logarithms else race_labels.NO_LOG)
+        if self.isVisible():
+            self.log.lead()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.log.lead()
 
     @Slot()
     def _settle(self) -> None:
@@ -88,10 +97,3 @@ class CostCard(Card):
     @Slot(bool)
     def _toggle_log(self, on: bool) -> None:
         self._preferences.change(**{self._log_field: on})
-
-
-def _toggle(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName("tab")
-    button.setCheckable(True)
-    return button

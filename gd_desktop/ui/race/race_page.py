@@ -61,7 +61,7 @@ class RacePage(QWidget):
         self._appearance = preferences.appearance
         self._heat: Heat | None = None
         self.path_card = PathCard(session, jobs)
-        self.cost_card = CostCard(preferences)
+        self.cost_card = CostCard(preferences, actions)
         self.ranking_card = RankingCard()
         self.bar = RaceBar(session, actions)
         self.empty = _Empty(session, actions)

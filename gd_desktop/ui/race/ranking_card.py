@@ -66,10 +66,11 @@ class RankingCard(Card):
         self.table.selectionModel().currentRowChanged.connect(self._note_lane)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
-        """Take on colours, measures and letters."""
+        """Take on colours, measures, letters and decimals."""
         self.dress_card(theme)
         self._letter = appearance.rate_letter
-        self.table.dress(theme)
+        self.model.dress(appearance)
+        self.table.dress(theme, appearance.style)
         self._show()
 
     def show_heat(self, heat: Heat) -> None:
@@ -92,7 +93,7 @@ class RankingCard(Card):
         heat = self._heat
         if heat is None:
             return
-        self.model.show_heat(heat, self._measure, self._is_by_lane, self._letter)
+        self.model.show_heat(heat, self._measure, self._is_by_lane)
         self.table.fit(COLUMNS[self._measure])
         self._lane = min(self._lane, len(heat.frames) - 1)
         self.table.stand_on([row.lane for row in self.model.rows].index(self._lane))

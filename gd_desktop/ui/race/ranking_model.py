@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from gd_desktop import race_labels
 from gd_desktop.core.race import Measure, ranking, ranks
+from gd_desktop.io.settings import Appearance
 from gd_desktop.tongue import fill
 from gd_desktop.ui.race.heat import Heat
 
@@ -38,17 +39,21 @@ class RankingModel(QAbstractTableModel):
         super().__init__()
         self._rows: list[Row] = []
         self._sorted_by = STEPS
+        self._appearance = Appearance()
 
     @property
     def rows(self) -> list[Row]:
         """What is shown, in its order."""
         return self._rows
 
-    def show_heat(self, heat: Heat | None, measure: Measure, by_lane: bool, letter: str) -> None:
-        """Show the lanes as they stand; `by_lane`: in the order of their numbers. `letter`: of the
-        rate.
-        """
-        rows = _rows(heat, measure, by_lane, letter) if heat is not None else []
+    def dress(self, appearance: Appearance) -> None:
+        """Take on decimals and the rate's letter; the lanes come again after it."""
+        self._appearance = appearance
+
+    def show_heat(self, heat: Heat | None, measure: Measure, by_lane: bool) -> None:
+        """Show the lanes as they stand; `by_lane`: in the order of their numbers."""
+        looks = self._appearance
+        rows = _rows(heat, measure, by_lane, looks) if heat is not None else []
         sorted_by = LANE if by_lane else COLUMNS[measure]
         if sorted_by != self._sorted_by:
             self._sorted_by = sorted_by
@@ -101,13 +106,13 @@ class RankingModel(QAbstractTableModel):
         return None
 
 
-def _rows(heat: Heat, measure: Measure, by_lane: bool, letter: str) -> list[Row]:
+def _rows(heat: Heat, measure: Measure, by_lane: bool, looks: Appearance) -> list[Row]:
     places = range(len(heat.frames)) if by_lane else ranking(heat.standings, measure)
     numbers = ranks(heat.standings, measure)
     rows = []
     for lane in places:
         frame, standing = heat.frames[lane], heat.standings[lane]
-        name = race_labels.lane_name(heat.contrast.own[lane], frame.setup, letter)
+        name = race_labels.lane_name(heat.contrast.own[lane], frame.setup, looks.rate_letter)
         rows.append(
             Row(
                 lane,
@@ -117,7 +122,7 @@ def _rows(heat: Heat, measure: Measure, by_lane: bool, letter: str) -> list[Row]
                 race_labels.state(standing.ending, standing.step, frame.setup.steps),
                 race_labels.count(standing.step),
                 race_labels.work(standing.evaluations),
-                race_labels.cost(standing.cost),
+                race_labels.cost(standing.cost, looks.style),
             )
         )
     return rows

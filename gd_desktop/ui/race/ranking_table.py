@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gd_desktop import race_labels
 from gd_desktop.core.lanes import MOST_LANES
+from gd_desktop.numerals import Style
 from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.race.ranking_delegate import RankingDelegate
 from gd_desktop.ui.race.ranking_model import (
@@ -65,15 +66,15 @@ class RankingTable(QTableView):
         across.setHighlightSections(False)
         across.setSectionsClickable(True)
 
-    def dress(self, theme: Theme) -> None:
-        """Take on colours and measures."""
+    def dress(self, theme: Theme, style: Style) -> None:
+        """Take on colours, measures and decimals."""
         self._theme = theme
         self._delegate.dress(theme)
         self.setFont(theme.font(NOTE))
         self.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
         self.setMinimumHeight(self.height_of(_FEWEST_ROWS))
         metrics = QFontMetrics(theme.font(NOTE, bold=True))
-        for column, text in enumerate(race_labels.usual_row()):
+        for column, text in enumerate(race_labels.usual_row(style)):
             title = race_labels.HEADERS[column]
             title += race_labels.SORTED_SIGN if column in (LANE, *_GOING_FIRST) else ""
             wide = max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(title))

@@ -11,7 +11,6 @@ from gd_desktop.app.cartoon import Cartoon, Scene
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.captions import Caption
-from gd_desktop.core.phases import Phase
 from gd_desktop.io.settings import Appearance
 from gd_desktop.neuron_captions import Chosen
 from gd_desktop.ui.actions import Actions, button_for
@@ -26,16 +25,6 @@ from gd_desktop.ui.wrapped import WrappedLabel
 _SIZES = ((17, 1), (16, 1), (15, 1), (15, 2), (14, 2), (13, 2), (13, 3))
 _HIGH = 50  # px at scale 1: two lines of type in a narrow window
 _PAD, _GAP = 14, 12  # px at scale 1
-
-# Which part of a glimpse a phase's caption would tell.
-_TELLS = {
-    Phase.SLOPE: "slope",
-    Phase.MEMORY: "slope",
-    Phase.MEAN: "slope",
-    Phase.SCALE: "change",
-    Phase.AHEAD: "target",
-}
-_FACTORS_TOLD = {Phase.ERROR: 1, Phase.ACTIVATION: 2, Phase.PULL: 4}
 
 
 class CaptionBar(Card):
@@ -135,19 +124,13 @@ class CaptionBar(Card):
 
     def _caption(self, scene: Scene) -> Caption:
         phase = scene.phase
-        if self._is_asked(phase):
+        if self._allowed.hides(phase):
             return phase_words.asked()
         appearance = self._appearance
         return phase_words.caption(
             *(scene.frame, phase, scene.halt, self._chosen),
             *(appearance.style, appearance.notation),
         )
-
-    def _is_asked(self, phase: Phase) -> bool:
-        """Whether others hide what a phase would tell."""
-        part = _TELLS.get(phase)
-        is_hidden = part is not None and not getattr(self._allowed, part)
-        return is_hidden or self._allowed.shown_factors < _FACTORS_TOLD.get(phase, 0)
 
     def _write(self, caption: Caption) -> None:
         theme = self._theme

@@ -334,6 +334,8 @@ class PredictBar(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Before it is seen it has got its own width, which may be less than that of the place.
+        self._coming = self.width() or self._coming
         self._fold()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -10,6 +10,7 @@ from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.app.player import Player
 from gd_desktop.app.predictor import Predictor, Stage
 from gd_desktop.app.session import Session
+from gd_desktop.core.phases import Phase
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.desks import Desks
@@ -78,6 +79,8 @@ class Teaching(QObject):
 
     def show_frame(self, frame: Frame) -> None:
         """Show a run as it stands."""
+        # Before the pictures show it: they would widen to a place that is to be asked for.
+        self.predictor.follow(frame)
         for bar in (self.predict_bar, self.caption_bar):
             bar.show_frame(frame)
 
@@ -92,11 +95,9 @@ class Teaching(QObject):
         """What may be seen of the coming step."""
         return self._asking.both(self._walking)
 
-    def _is_to_ask(self, frame: Frame) -> bool:
-        """Whether the step from a frame asks first: its sub-frames would give the answer away."""
-        predictor = self.predictor
-        is_open = predictor.stage in (Stage.READY, Stage.ASKING)
-        return predictor.is_on and is_open and is_asked(frame)
+    def _is_to_ask(self, frame: Frame, phase: Phase) -> bool:
+        """Whether the step from a frame asks first: a sub-frame would give the answer away."""
+        return is_asked(frame) and self.predictor.glimpse.hides(phase)
 
     @Slot()
     def _show_strip(self) -> None:

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QGraphicsView
 from pytestqt.qtbot import QtBot
 
 from gd_desktop import export_labels
@@ -109,6 +110,50 @@ def test_a_race_is_printed_under_its_own_step(
     dialog.preview.click()
     assert app.session.present.cursor == 0
     assert names == ["parabola-window-2.pdf"]
+
+
+def preview_of(app: App, qtbot: QtBot, name: str) -> QPrintPreviewDialog:
+    """The open preview of a part of the window."""
+    part = next(part for part in parts_of(app.window) if part.name == name)
+    Printing(app.window, app.player, app.preferences, part, make_printer(True, "a.pdf")).preview(
+        app.jobs
+    )
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QPrintPreviewDialog))
+    preview = QApplication.activeModalWidget()
+    assert isinstance(preview, QPrintPreviewDialog)
+    return preview
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_previewed_tables_head_is_dark_whatever_the_screen_has(
+    open_app: Opener, qtbot: QtBot, theme: str
+) -> None:
+    app = open_app(Setup(steps=5), appearance=Appearance(theme=theme))
+    step_to(qtbot, app, 3)
+    preview = preview_of(app, qtbot, TABLE)
+    pages = preview.findChild(QGraphicsView)
+    assert isinstance(pages, QGraphicsView)
+    page = pages.scene().items()[0].sceneBoundingRect()
+    # Without the sheet's shadow and rim, and above the line: the title, and the columns' names.
+    rim, wide, high = 0.05 * page.width(), 0.9 * page.width(), 0.085 * page.height()
+    head = QRectF(page.left() + rim, page.top() + rim, wide, high)
+    seen = pages.viewport().grab(pages.mapFromScene(head).boundingRect()).toImage()
+    levels = [
+        seen.pixelColor(x, y).lightness() for x in range(seen.width()) for y in range(seen.height())
+    ]
+    assert min(levels) < 90
+    preview.close()
+
+
+@pytest.mark.parametrize("name", [WINDOW, TABLE])
+def test_the_preview_is_most_of_the_window(open_app: Opener, qtbot: QtBot, name: str) -> None:
+    app = open_app(Setup(steps=5))
+    step_to(qtbot, app, 3)
+    preview = preview_of(app, qtbot, name)
+    over, under = preview.size(), app.window.size().boundedTo(preview.screen().availableSize())
+    assert 0.8 * under.width() <= over.width() <= under.width()
+    assert 0.8 * under.height() <= over.height() <= under.height()
+    preview.close()
 
 
 @pytest.mark.parametrize(

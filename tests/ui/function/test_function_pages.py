@@ -308,3 +308,19 @@ def test_a_ball_dragged_on_a_curve_that_has_gone_changes_nothing(bench: Bench) -
     bench.desk.page.curve.plot.start_dragged.emit(3.0)
     assert bench.app.session.setup.start == (1.0, 2.0)
     bench.desk.page.curve.plot.start_dropped.emit()
+
+
+def test_of_many_places_those_near_the_start_are_marked(bench: Bench) -> None:
+    bench.change(function="sin(50x)", start=(3.0,))
+    points = bench.curve.landmarks.points
+    assert len(points) == 40
+    assert min(point.x[0] for point in points) < 3 < max(point.x[0] for point in points)
+    assert [point.x for point in points] == sorted(point.x for point in points)
+    assert bench.panel.solution.text() == (
+        "The slope is 0 at 40 places or more; those near the start are marked."
+    )
+
+
+def test_level_ground_is_no_place_where_the_slope_is_0(bench: Bench) -> None:
+    bench.change(function="sign(x)", start=(3.0,))
+    assert bench.panel.solution.text() == function_labels.NO_FLAT_PLACE

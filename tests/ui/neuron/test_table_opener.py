@@ -164,6 +164,19 @@ def test_text_columns_cannot_be_features(opener: TableOpener, qtbot: QtBot, writ
     assert dialog.open_button.isEnabled()
 
 
+@pytest.mark.parametrize("text", ["pet\ncat\ndog\n", "name,pet\nTom,cat\nRex,dog\n"])
+def test_where_there_is_no_feature_none_is_asked_to_be_checked(
+    opener: TableOpener, qtbot: QtBot, write: Write, text: str
+) -> None:
+    dialog = columns_of(qtbot, opener, write("few.csv", text))
+    assert dialog.label.currentText() == "pet"
+    assert dialog.message.text() == (
+        "There is no feature to check: a table needs a label and, beside it, at least one column "
+        "of numbers."
+    )
+    assert not dialog.open_button.isEnabled()
+
+
 def test_of_many_classes_the_others_are_class_zero(
     opener: TableOpener, qtbot: QtBot, write: Write
 ) -> None:

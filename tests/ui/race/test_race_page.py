@@ -31,7 +31,8 @@ def test_a_key_pins_the_run_and_another_shows_the_race(open_app: Opener, qtbot: 
     press(app, Qt.Key.Key_P)
     assert app.session.pins == (STORY,)
     assert "Pinned as lane 1: Gradient" in app.window.status.text()
-    assert "Shift+P" in app.window.status.text()
+    # Where it leads from the race too, in which the sentence may still stand.
+    assert "Shift+P shows the race and leaves it." in app.window.status.text()
     app.session.change(rate=0.5)
     press(app, Qt.Key.Key_P)
     assert app.window.stage.page is None

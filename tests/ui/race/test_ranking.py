@@ -218,3 +218,14 @@ def test_a_single_lane_is_called_by_its_method(open_race: Callable[..., Stadium]
     row = stadium.page.ranking_card.model.rows[0]
     assert (row.name, row.differs) == (("Adam",), False)
     stadium.app.window.grab()
+
+
+@pytest.mark.parametrize(("decimals", "shown"), [(3, "2.001"), (1, "2.0"), (10, "2.0009000000")])
+def test_costs_have_the_decimals_that_are_set(
+    open_race: Callable[..., Stadium], decimals: int, shown: str
+) -> None:
+    stadium = open_race(replace(STORY, start=(2.03,)))
+    stadium.app.preferences.change(decimals=decimals)
+    card = stadium.page.ranking_card
+    assert column(card, COST) == [shown]
+    assert card.table.sizeHintForColumn(COST) <= card.table.columnWidth(COST)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from gd_desktop.app.cartoon import Scene, glimpse_of
 from gd_desktop.app.glimpse import ALL
 from gd_desktop.core.methods import METHODS
+from gd_desktop.core.neuron_prediction import FactorQuestion
 from gd_desktop.core.phases import Phase
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import WINDOW_SETUP, Appearance, window_setup
@@ -260,6 +261,17 @@ def test_a_new_cost_is_compared_with_the_one_before(rooms: type[Room], qtbot: Qt
     step_to(qtbot, up.app, 1)
     up.go(NEXT)
     assert "up by" in up.said
+
+
+def test_the_change_of_a_cost_is_that_of_the_numbers_beside_it(
+    rooms: type[Room], qtbot: QtBot
+) -> None:
+    # 2.64851 − 2.41505 is 0.233 in three decimals; what is read is 2.649 − 2.415.
+    room = rooms(replace(WINDOW_SETUP, start=(2.8053,), rate=0.1))
+    step_to(qtbot, room.app, 1)
+    room.go(NEXT)
+    now, was, change = (part.text for part in room.bar.caption.parts if part.role == "cost")
+    assert (now, was, change) == ("2.415", "2.649", "0.234")
 
 
 def test_over_two_variables_numbers_come_in_pairs(rooms: type[Room]) -> None:
@@ -560,6 +572,27 @@ def test_what_is_asked_is_told_by_no_caption(rooms: type[Room]) -> None:
     room.press(NEXT)
     assert room.scene.phase is Phase.SCALE
     assert "−1.2" in room.said
+
+
+def test_a_factor_is_asked_for_before_its_sub_frame_tells_it(rooms: type[Room]) -> None:
+    room = rooms(NEURON)
+    room.press(Qt.Key.Key_Q)
+    predictor = room.app.window.classroom.teaching.predictor
+    # The first question is of a direction: the factors may be seen before it.
+    room.go_to(Phase.MEAN)
+    room.press(NEXT)
+    assert predictor.ask is not None
+    predictor.give_up()
+    room.go_to(Phase.SCALE)
+    room.go(NEXT)
+    assert (room.scene.phase, predictor.ask) == (Phase.STAND, None)
+    room.press(NEXT)
+    assert isinstance(predictor.ask.question, FactorQuestion)
+    assert room.scene.phase is Phase.STAND
+    predictor.give_up()
+    room.press(NEXT)
+    assert room.scene.phase is Phase.ERROR
+    assert room.bar.caption.title == "Error"
 
 
 def test_a_question_covers_the_caption_that_would_answer_it(rooms: type[Room]) -> None:

@@ -1,5 +1,6 @@
 """Predictions in the window: by keyboard, by mouse, and how the bar keeps its place."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -17,11 +18,12 @@ from gd_desktop.core.prediction import PointQuestion
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import WINDOW_SETUP, Appearance, window_setup
 from gd_desktop.ui.launch import App
+from gd_desktop.ui.pages.picture_desk import PictureDesk
 from gd_desktop.ui.plots.canvas import Canvas
 from gd_desktop.ui.plots.guess_marks import GuessMark
 from gd_desktop.ui.teaching.predict_bar import PredictBar
 from tests.core.samples import FOUR, setup_of
-from tests.ui.conftest import Opener, frame_of
+from tests.ui.conftest import Opener, frame_of, step_to
 
 LEFT = Qt.MouseButton.LeftButton
 PLANE = Setup(
@@ -119,6 +121,72 @@ def enter(open_app: Opener, qtbot: QtBot) -> Callable[..., Room]:
         return room
 
     return enter_
+
+
+# --- before it asks
+
+
+def told(app: App) -> str:
+    """What the equation says, or the neuron's step, as plain text."""
+    desk = app.window.desks.current
+    if isinstance(desk, PictureDesk):
+        return desk.picture.equation.accessibleName()
+    text = app.window.desks.neuron.page.study_card.microscope.mean.text()
+    return re.sub("<[^>]*>|&nbsp;", "", text)
+
+
+def shows_ghost(app: App) -> bool:
+    desk = app.window.desks.current
+    if isinstance(desk, PictureDesk):
+        return desk.picture.canvas.ghost.isVisible()
+    return app.window.desks.neuron.page.landscape_card.plot.ghost.isVisible()
+
+
+@pytest.mark.parametrize(
+    "setup",
+    [WINDOW_SETUP, replace(WINDOW_SETUP, method="momentum"), PLANE, window_setup("terrain"),
+     FOUR_POINTS],
+    ids=("parabola", "momentum", "plane", "terrain", "neuron"),
+)  # fmt: skip
+def test_what_it_asks_about_is_not_seen_before_it_asks(
+    open_app: Opener, qtbot: QtBot, setup: Setup
+) -> None:
+    app = open_app(setup)
+    room, middle = Room(app, qtbot), app.window._middle
+    room.step_by(lambda: room.press(Qt.Key.Key_S))
+    plain = told(app)
+    assert "?" not in plain
+    assert shows_ghost(app)
+    room.press(Qt.Key.Key_Q)
+    QApplication.processEvents()
+    place, hidden = middle.geometry(), told(app)
+    assert hidden.endswith("?")
+    assert not shows_ghost(app)
+    room.press(Qt.Key.Key_S)
+    assert room.predictor.stage is Stage.ASKING
+    assert (told(app), shows_ghost(app)) == (hidden, False)
+    room.predictor.give_up()
+    assert (told(app), shows_ghost(app)) == (plain, True)
+    room.step_by(lambda: room.press(Qt.Key.Key_S))
+    assert told(app).endswith("?")
+    assert not shows_ghost(app)
+    QApplication.processEvents()
+    assert middle.geometry() == place
+    room.press(Qt.Key.Key_Q)
+    assert "?" not in told(app)
+    assert shows_ghost(app)
+
+
+def test_in_fog_the_picture_does_not_widen_to_a_place_that_is_asked_for(
+    enter: Callable[..., Room],
+) -> None:
+    room = enter(replace(WINDOW_SETUP, rate=1.5), fog=True)
+    room.press(Qt.Key.Key_S, Qt.Key.Key_Escape)
+    room.step_by(lambda: room.press(Qt.Key.Key_S))
+    (left, right), _ = room.canvas.box.viewRange()
+    ahead = frame_of(room.app).next_x
+    assert ahead is not None
+    assert not left < ahead.item() < right
 
 
 # --- by keyboard
@@ -488,6 +556,47 @@ def test_the_bar_keeps_its_height_and_shows_all_that_it_says(
         look()
     assert len(heights) == 1
     assert len(tops) == 1
+
+
+def test_the_bar_keeps_its_height_with_the_table_beside_the_pictures(
+    enter: Callable[..., Room],
+) -> None:
+    room = enter(WINDOW_SETUP, 1440, 900)
+    QApplication.processEvents()
+    high = room.bar.height()
+    room.press(Qt.Key.Key_S)
+    QApplication.processEvents()
+    assert room.bar.height() == high
+
+
+def test_rows_beyond_the_one_that_is_asked_about_are_covered(enter: Callable[..., Room]) -> None:
+    room = enter()
+    room.predictor.set_on(False)
+    step_to(room.qtbot, room.app, 2)
+    panel = room.app.window.iterations_panel
+    model = panel.model
+    columns = range(model.columnCount())
+    roles = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole
+
+    def read() -> list[list[str]]:
+        """The texts of each row, as seen and as tooltips."""
+        panel.show_newest()
+        return [
+            [model.data(model.index(row, column), role) for role in roles for column in columns]
+            for row in range(3)
+        ]
+
+    plain = read()
+    room.predictor.set_on(True)
+    assert read() == plain
+    with room.qtbot.waitSignal(room.app.player.frame):
+        room.app.player.back()
+    covered = [*plain[:2], ["?"] * len(plain[2])]
+    assert read() == covered
+    room.press(Qt.Key.Key_S)
+    assert read() == covered
+    room.predictor.give_up()
+    assert read() == plain
 
 
 def test_the_controls_say_what_they_are(enter: Callable[..., Room]) -> None:

@@ -1,0 +1,27 @@
+"""The table of iterations, where its rows are longer than their room."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gd_desktop.io.settings import WINDOW_SETUP
+from gd_desktop.ui.theme import NOTE
+
+from .conftest import Opener, step_to
+
+
+def test_the_result_is_seen_where_a_row_is_too_long(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(replace(WINDOW_SETUP, rate=0.9, start=(5.84,)), width=1440, height=900)
+    QApplication.processEvents()
+    step_to(qtbot, app, 2)
+    panel = app.window.iterations_panel
+    panel.show_newest()
+    text = panel.model.data(panel.model.index(2, 0))
+    bold = QFontMetrics(app.themes.theme.font(NOTE, bold=True))
+    room = panel.table.columnWidth(0)
+    assert bold.horizontalAdvance(text) > room
+    shown = bold.elidedText(text, panel.table.textElideMode(), room - app.themes.theme.px(8))
+    assert shown.startswith("x₂ = −1.072")
+    assert shown.endswith("= 4.458")

@@ -154,7 +154,7 @@ def test_no_other_computer_is_asked_for_a_table(
     monkeypatch.setattr("os.path.exists", exists)
     fault, says = fault_of(path)
     assert fault is ExperimentFault.DATA_FAR
-    assert says.endswith("Put a copy of it beside the experiment’s file.")
+    assert says.endswith("Put a copy of the table beside the experiment’s file.")
     with pytest.raises(ExperimentRefusal):
         read_experiment(json.dumps(document))
     # A copy beside the experiment is taken, and the other computer left in peace still.

@@ -15,6 +15,7 @@ from gd_desktop.ui.elided import shortened
 from gd_desktop.ui.status_line import plain_tip
 
 _FEW = 6  # letters of an entry that are read at the least
+_RIM = 2  # px of its field that the style leaves beside a text
 
 
 class Choice(QComboBox):
@@ -75,7 +76,7 @@ class Choice(QComboBox):
         self.initStyleOption(option)
         field = QStyle.SubControl.SC_ComboBoxEditField
         control = QStyle.ComplexControl.CC_ComboBox
-        room = self.style().subControlRect(control, option, field, self).width() - 4
+        room = self.style().subControlRect(control, option, field, self).width() - _RIM
         whole = self.currentText()
         cut = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
         return shortened(whole, cut)

@@ -16,6 +16,7 @@ def choice(qtbot: QtBot) -> Choice:
     choice.addItems(ENTRIES)
     choice.setStyleSheet(style_sheet(load_theme("light")))
     choice.setToolTip("A tip")
+    choice.show()
     return choice
 
 

@@ -27,6 +27,8 @@ _logger.setLevel(logging.INFO)
 _logger.propagate = False
 # Without any handler, Python would write warnings on standard error.
 _logger.addHandler(logging.NullHandler())
+# No line names its thread; asked for its name, a thread of Qt's would stay in Python 3.11's list.
+logging.logThreads = False
 _lock = threading.Lock()
 _counts: dict[str, int] = {}
 

@@ -5,10 +5,12 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThread
 
 from gd_desktop.io import last_words, log
 from gd_desktop.io.streams import prepare_streams, say
@@ -67,6 +69,18 @@ def test_the_log_does_not_grow_for_ever(folder: Path, monkeypatch: pytest.Monkey
     assert len(files) == log.FILES
     assert all(0 < file.stat().st_size <= 2000 for file in files)
     assert read(folder)[-1].endswith("line 199")
+
+
+def test_a_thread_of_qt_leaves_nothing_in_pythons_list(folder: Path) -> None:
+    class Writer(QThread):
+        def run(self) -> None:
+            log.warn("from another thread")
+
+    before, writer = threading.active_count(), Writer()
+    writer.start()
+    assert writer.wait(10_000)
+    assert read(folder)[0].endswith("from another thread")
+    assert threading.active_count() == before
 
 
 def test_half_a_sign_in_a_path_can_be_written(folder: Path) -> None:

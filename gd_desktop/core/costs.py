@@ -17,7 +17,8 @@ Array = npt.NDArray[np.float64]  # of any shape
 _ONE = np.array(1.0)
 _ZERO = np.array(0.0)
 # e^M is cut off here, below its overflow at 709: u is then 1e−304, and not 0.
-_LARGEST_MARGIN = np.array(700.0)
+_LARGEST = 700.0
+_LARGEST_MARGIN = np.array(_LARGEST)
 
 
 class Miss(NamedTuple):
@@ -28,14 +29,12 @@ class Miss(NamedTuple):
     hit: Array  # v = 1 − u, exact also where u is close to 1
 
 
-def miss(margin: Array, hit: Array | None = None, wrong: Array | None = None) -> Miss:
-    """u = 1 / (1 + e^M) and v = e^M / (1 + e^M), without overflow for any finite margin.
-
-    `hit` and `wrong` are arrays of the margins' shape that v and u are written to; None: new ones.
-    """
-    grown = np.exp(np.minimum(margin, _LARGEST_MARGIN, out=hit), hit)
-    wrong = np.reciprocal(np.add(grown, _ONE, wrong), wrong)
-    return Miss(margin, wrong, np.multiply(grown, wrong, hit))
+def miss(margin: Array) -> Miss:
+    """u = 1 / (1 + e^M) and v = e^M / (1 + e^M), without overflow for any finite margin."""
+    grown = np.exp(np.minimum(margin, _LARGEST_MARGIN))
+    # Of many numbers, numpy's `reciprocal` takes longer.
+    wrong = _ONE / (grown + _ONE)
+    return Miss(margin, wrong, grown * wrong)
 
 
 def sigmoid(z: Array) -> Array:
@@ -59,9 +58,16 @@ class Cost(Protocol):
         """Σ φ over the last axis."""
         ...
 
-    def pull(self, at: Miss, out: Array | None = None) -> Array:
-        """φ′(M) over −steepness, in the margins' shape; it may be written to `out`."""
+    def pull(self, at: Miss) -> Array:
+        """φ′(M) over −steepness, in the margins' shape."""
         ...
+
+    def learn(self, margin: Array, spare: Array | None = None) -> tuple[float, Array]:
+        """Σ φ of one row of margins (n,) and their pull (n,), as `total` and `pull` tell them: what
+        each step asks for. The margins, and `spare` (n,) where it is given, may be written over.
+        """
+        at = miss(margin)
+        return float(self.total(at)), self.pull(at)
 
     def slope(self, at: Miss) -> Array:
         """φ′(M), in the margins' shape."""
@@ -91,8 +97,22 @@ class Quadratic(Cost):
         total: Array = self.factor * (u.dot(u) if u.ndim == 1 else np.vecdot(u, u))
         return total
 
-    def pull(self, at: Miss, out: Array | None = None) -> Array:
-        return np.multiply(np.multiply(at.miss, at.hit, out), at.miss, out)
+    def pull(self, at: Miss) -> Array:
+        return at.miss * at.hit * at.miss
+
+    def learn(self, margin: Array, spare: Array | None = None) -> tuple[float, Array]:
+        # Written out, since of a few samples it is the calls that take the time. Of many, to look
+        # for the largest takes a quarter of what `minimum` does; nan counts as the largest, and
+        # makes everything nan anyway.
+        if margin.item(margin.argmax()) > _LARGEST:
+            np.minimum(margin, _LARGEST_MARGIN, out=margin)
+        pull = np.exp(margin, margin)
+        u = np.add(pull, _ONE, spare)
+        np.divide(_ONE, u, u)
+        pull *= u  # v
+        pull *= u
+        pull *= u
+        return self.factor * float(u.dot(u)), pull
 
     def bend(self, at: Miss) -> Array:
         # By u′ = −uv and v′ = uv: φ″ = 2f·u²v·(2v − u), negative where u > 2/3.
@@ -114,7 +134,7 @@ class CrossEntropy(Cost):
         total: Array = costs.sum(axis=-1)
         return total
 
-    def pull(self, at: Miss, out: Array | None = None) -> Array:
+    def pull(self, at: Miss) -> Array:
         return at.miss
 
     def bend(self, at: Miss) -> Array:

@@ -8,7 +8,7 @@ import numpy as np
 
 from gd_desktop.core.carry import Carry, State
 from gd_desktop.core.optimizers import Memory, Optimizer
-from gd_desktop.core.problem import Problem, Vector
+from gd_desktop.core.problem import Problem, Rate, Vector
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class GridSearch(Optimizer):
     def begin(self, x: Vector) -> State:
         return x, np.array([np.inf])
 
-    def update(self, problem: Problem, carry: Carry, rate: float) -> tuple[Vector, State]:
+    def update(self, problem: Problem, carry: Carry, rate: Rate) -> tuple[Vector, State]:
         best, cost = carry.state
         # Down to −inf the cost falls where it is undefined too: a logarithm, at 0.
         if math.isfinite(carry.cost) and carry.cost < cost[0]:

@@ -7,7 +7,7 @@ import numpy as np
 
 from gd_desktop.core.carry import Carry, State
 from gd_desktop.core.optimizers import Optimizer
-from gd_desktop.core.problem import Matrix, Problem, Rows, Tensor, Vector
+from gd_desktop.core.problem import Matrix, Problem, Rate, Rows, Tensor, Vector
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class NewtonRaphson(Optimizer):
 
     takes_rate: ClassVar[bool] = False
 
-    def update(self, problem: Problem, carry: Carry, rate: float) -> tuple[Vector, State]:
+    def update(self, problem: Problem, carry: Carry, rate: Rate) -> tuple[Vector, State]:
         if not carry.gradient.any():
             # Already there: 0/0 on a flat bottom would lead away.
             return carry.x, ()

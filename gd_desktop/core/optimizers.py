@@ -10,7 +10,7 @@ from typing import ClassVar, Protocol
 import numpy as np
 
 from gd_desktop.core.carry import Carry, State
-from gd_desktop.core.problem import Problem, Vector
+from gd_desktop.core.problem import Problem, Rate, Vector
 
 
 class Memory(StrEnum):
@@ -46,10 +46,10 @@ class Optimizer(Protocol):
         """The memory before the first step from x (d,)."""
         return tuple(np.zeros(len(x)) for _ in self.memory)
 
-    def update(self, problem: Problem, carry: Carry, rate: float) -> tuple[Vector, State]:
+    def update(self, problem: Problem, carry: Carry, rate: Rate) -> tuple[Vector, State]:
         """The next point (d,) and the memory after the step.
 
-        `rate` is the learning rate η, a positive factor without unit. Overflow gives inf.
+        `rate` is the learning rate η, positive factors without unit. Overflow gives inf.
         """
         ...
 
@@ -58,7 +58,7 @@ class Optimizer(Protocol):
 class GradientDescent(Optimizer):
     """x ← x − η·∇C(x), the method of steepest descent (Cauchy 1847), without memory."""
 
-    def update(self, problem: Problem, carry: Carry, rate: float) -> tuple[Vector, State]:
+    def update(self, problem: Problem, carry: Carry, rate: Rate) -> tuple[Vector, State]:
         return carry.x - rate * carry.gradient, ()
 
 
@@ -75,7 +75,7 @@ class Momentum(Optimizer):
     memory: ClassVar[tuple[Memory, ...]] = (Memory.VELOCITY,)
     momentum: float = 0.9
 
-    def update(self, problem: Problem, carry: Carry, rate: float) -> tuple[Vector, State]:
+    def update(self, problem: Problem, carry: Carry, rate: Rate) -> tuple[Vector, State]:
         velocity = self.momentum * carry.state[0] + carry.gradient
         return carry.x - rate * velocity, (velocity,)
 
@@ -92,7 +92,7 @@ class Nesterov(Optimizer):
     memory: ClassVar[tuple[Memory, ...]] = (Memory.VELOCITY,)
     momentum: float = 0.9
 
-    def update(self, problem: Problem, carry: Carry, rate: float) -> tuple[Vector, State]:
+    def update(self, problem: Problem, carry: Carry, rate: Rate) -> tuple[Vector, State]:
         velocity = self.momentum * carry.state[0] + carry.gradient
         return carry.x - rate * (carry.gradient + self.momentum * velocity), (velocity,)
 
@@ -107,7 +107,7 @@ class AdaGrad(Optimizer):
     memory: ClassVar[tuple[Memory, ...]] = (Memory.SQUARES,)
     epsilon: float = 1e-10
 
-    def update(self, problem: Problem, carry: Carry, rate: float) -> tuple[Vector, State]:
+    def update(self, problem: Problem, carry: Carry, rate: Rate) -> tuple[Vector, State]:
         gradient = carry.gradient
         squares = carry.state[0] + gradient * gradient
         return carry.x - rate * gradient / (np.sqrt(squares) + self.epsilon), (squares,)
@@ -127,7 +127,7 @@ class RMSProp(Optimizer):
     decay: float = 0.99
     epsilon: float = 1e-8
 
-    def update(self, problem: Problem, carry: Carry, rate: float) -> tuple[Vector, State]:
+    def update(self, problem: Problem, carry: Carry, rate: Rate) -> tuple[Vector, State]:
         gradient = carry.gradient
         squares = self.decay * carry.state[0] + (1 - self.decay) * (gradient * gradient)
         return carry.x - rate * gradient / (np.sqrt(squares) + self.epsilon), (squares,)
@@ -150,7 +150,7 @@ class Adam(Optimizer):
     beta2: float = 0.999
     epsilon: float = 1e-8
 
-    def update(self, problem: Problem, carry: Carry, rate: float) -> tuple[Vector, State]:
+    def update(self, problem: Problem, carry: Carry, rate: Rate) -> tuple[Vector, State]:
         gradient = carry.gradient
         mean = self.beta1 * carry.state[0] + (1 - self.beta1) * gradient
         squares = self.beta2 * carry.state[1] + (1 - self.beta2) * (gradient * gradient)

@@ -9,6 +9,7 @@ import numpy.typing as npt
 Vector = npt.NDArray[np.float64]  # (d,) float64
 Matrix = npt.NDArray[np.float64]  # (n, d) or (d, d) float64
 Tensor = npt.NDArray[np.float64]  # (n, d, d) float64
+Rate = float | Vector  # the learning rate; an array has no axes, or is (n, 1): one for each run
 Rows = npt.NDArray[np.intp]  # (n,) row numbers
 
 # What says that a point is a minimum, and is no rounding: of the Hessian's largest eigenvalue, how

@@ -9,7 +9,7 @@ from gd_desktop.core.batches import Batches
 from gd_desktop.core.carry import Carry, State
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.optimizers import Optimizer
-from gd_desktop.core.problem import Problem, Vector
+from gd_desktop.core.problem import Problem, Rate, Vector
 
 
 class Stepper(NamedTuple):
@@ -38,7 +38,7 @@ class Stepper(NamedTuple):
         first = self.optimizer.first(x)
         return self._stand(0, first, self.optimizer.begin(first))
 
-    def advance(self, rate: float, carry: Carry) -> Carry:
+    def advance(self, rate: Rate, carry: Carry) -> Carry:
         """One step. Pure: the same arguments give the same Carry, to the bit on one machine."""
         if self.late_bias:
             x, state = self.move(rate, carry)
@@ -50,7 +50,7 @@ class Stepper(NamedTuple):
         cost, gradient = self.problem.evaluate(x)
         return Carry(carry.step + 1, x, state, cost, gradient)
 
-    def move(self, rate: float, carry: Carry) -> tuple[Vector, State]:
+    def move(self, rate: Rate, carry: Carry) -> tuple[Vector, State]:
         """Where the next step leads (d,), and the update rule's memory there."""
         x, state = self.optimizer.update(self.problem, carry, rate)
         if self.late_bias:

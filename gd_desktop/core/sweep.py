@@ -1,7 +1,7 @@
 """Many walks at once, each with a learning rate and a start of its own."""
 
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple, Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
@@ -115,7 +115,7 @@ class _Block:
         # One parameter after another, so that each is one piece.
         x = np.asfortranarray(fates.ends.take(places, axis=0))
         # An array in the place of one rate: the rules multiply, and do not mind.
-        self._rates: Any = rates[:, np.newaxis]
+        self._rates = rates[:, np.newaxis]
         state = tuple(np.zeros_like(x) for _ in optimizer.memory)
         self._now = _Leg(0, x, state, problem.finite_slopes(x))
         self._limits = DIVERGED_COST * (1 + np.abs(problem.evaluate_many(x)))
@@ -141,7 +141,7 @@ class _Block:
         self._note_lost(self._now, lost)
         self._note_rest(lost)
 
-    def _advanced(self, leg: _Leg, rates: Any) -> _Leg:
+    def _advanced(self, leg: _Leg, rates: Vector) -> _Leg:
         """A step further; with the learning rate 0, one stays."""
         if isinstance(self._optimizer, NewtonRaphson):
             x, state = self._newton(leg, rates), leg.state
@@ -151,7 +151,7 @@ class _Block:
             x, state = self._optimizer.update(self._problem, carry, rates)
         return _Leg(leg.step + 1, x, state, self._problem.finite_slopes(x))
 
-    def _newton(self, leg: _Leg, rates: Any) -> Matrix:
+    def _newton(self, leg: _Leg, rates: Vector) -> Matrix:
         steps = newton_steps(self._problem.curvature_many(leg.x), leg.slopes)
         # On a flat bottom it stays too: 0/0 would lead away.
         goes_on = (rates != 0) & leg.slopes.any(axis=1, keepdims=True)

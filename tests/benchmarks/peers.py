@@ -5,8 +5,8 @@ torch.optim.SGD, of whose ways to go through parameters the fastest of this run 
 it, for orientation: the least that its autograd can be asked (one vector of parameters, no
 module), the chain rule by hand on torch's arrays, and ours without a history.
 
-All have float64, the same samples, order, rate and start and one thread each, and are asserted to
-come to the same parameters.
+All have float64, the same samples, order, rate and start and one thread each, on one and the same
+processor where the system lets them be told which, and are asserted to come to the same parameters.
 """
 
 import json
@@ -54,6 +54,9 @@ class Peer:
             text=True,
             env=env,
         )
+        if threads == 1 and hasattr(os, "sched_setaffinity"):
+            # A process that is moved between two rounds begins again with an empty cache.
+            os.sched_setaffinity(self._process.pid, {min(os.sched_getaffinity(0))})
         told = self._read()
         self.ways, self.about = told["ways"], told["about"]
 

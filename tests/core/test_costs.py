@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
 
 from gd_desktop.core.costs import COSTS, Cost, miss, sigmoid
 
@@ -96,13 +97,42 @@ def test_slope_and_bend_are_the_derivatives(name: str, margin: float) -> None:
 
 
 @every_cost
+@pytest.mark.parametrize("has_spare", [False, True])
+@quick
+@given(margin=hnp.arrays(np.float64, st.integers(1, 40), elements=st.floats(-1e6, 1e6)))
+def test_what_a_step_asks_for_is_the_same_to_the_bit(
+    name: str, has_spare: bool, margin: np.ndarray
+) -> None:
+    cost, told = COSTS[name], miss(margin)
+    spare = np.full(len(margin), np.nan) if has_spare else None
+    total, pull = cost.learn(margin.copy(), spare)
+    assert (total, pull.tolist()) == (cost.total(told).item(), cost.pull(told).tolist())
+
+
+@every_cost
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+def test_one_sample_that_is_not_finite_is_the_same_there(name: str, value: float) -> None:
+    cost, margin = COSTS[name], np.array([1.0, value, 1e4])
+    with np.errstate(all="ignore"):
+        told = miss(margin)
+        total, pull = cost.learn(margin.copy())
+        expected = [cost.total(told).item(), *cost.pull(told)]
+    # Of nan, the sums are: what the samples beside it come to is not asked for.
+    if np.isnan(value):
+        assert np.isnan([total, pull[1]]).all()
+    else:
+        assert [total, *pull] == pytest.approx(expected, rel=0, abs=0, nan_ok=True)
+
+
+@every_cost
 @pytest.mark.parametrize("far", FAR)
 def test_nothing_overflows_or_is_nan_however_far_out(name: str, far: float) -> None:
     cost = COSTS[name]
     with np.errstate(all="raise", under="ignore"):
         for margin in (far, -far):
             told = miss(at(margin))
-            values = [total(cost, margin), *cost.slope(told), *cost.bend(told)]
+            learnt, pull = cost.learn(at(margin))
+            values = [total(cost, margin), *cost.slope(told), *cost.bend(told), learnt, *pull]
             assert np.isfinite(values).all()
 
 

@@ -186,5 +186,21 @@ def test_a_point_that_is_not_finite_has_no_norm_whatever_its_gradient(d: int, va
     ],
 )
 def test_a_norm_neither_overflows_nor_vanishes(gradient: list[float], norm: float) -> None:
-    trail = Trail(Carry(0, np.zeros(2), (), 1.0, np.array(gradient)))
-    assert trail.row(0).norm == pytest.approx(norm, rel=1e-15, abs=0, nan_ok=True)
+    carry = Carry(0, np.zeros(2), (), 1.0, np.array(gradient))
+    trail = Trail(carry)
+    # Also among others, of which nothing needs care.
+    trail.append([Carry(1, np.zeros(2), (), 1.0, np.array([3.0, 4.0])), carry._replace(step=2)], 1)
+    assert trail.norms(slice(None)).tolist() == pytest.approx(
+        [norm, 5.0, norm], rel=1e-15, abs=0, nan_ok=True
+    )
+
+
+def test_one_point_among_many_that_is_not_finite_has_no_norm() -> None:
+    points = ([1.0, 2.0], [np.inf, -np.inf], [1e308, 1e308], [np.nan, 0.0], [3.0, 4.0])
+    trail = Trail(Carry(0, np.zeros(2), (), 1.0, np.array([3.0, 4.0])))
+    trail.append(
+        [Carry(k, np.array(x), (), 1.0, np.array([3.0, 4.0])) for k, x in enumerate(points, 1)], 1
+    )
+    assert trail.norms(slice(None)).tolist() == pytest.approx(
+        [5, 5, np.nan, 5, np.nan, 5], nan_ok=True
+    )

@@ -11,7 +11,7 @@ import numpy as np
 from gd_desktop.core.costs import COSTS
 from gd_desktop.core.descent import Descent
 from gd_desktop.core.diagnosis import Outcome, Regime, Verdict
-from gd_desktop.core.methods import METHODS
+from gd_desktop.core.methods import METHODS, MOST_OF_NEWTON
 from gd_desktop.core.neuron import BIAS, Neuron, Score, Terms
 from gd_desktop.core.problem import Extremum, Problem, Vector
 from gd_desktop.core.setup import PROBLEMS, Setup
@@ -274,16 +274,19 @@ def _shift(s: Run) -> float:
 def _largest(s: Run) -> float:
     """L, also where it is no threshold."""
     bend = s.verdict.forecast.highest
-    if bend is None:
-        bend = float(np.linalg.eigvalsh(s.problem.curvature(s.row.x))[-1])
-    return bend
+    return _eigenvalue(s, -1) if bend is None else bend
 
 
 def _lowest(s: Run) -> float:
     bend = s.verdict.forecast.lowest
-    if bend is None:
-        bend = float(np.linalg.eigvalsh(s.problem.curvature(s.row.x))[0])
-    return bend
+    return _eigenvalue(s, 0) if bend is None else bend
+
+
+def _eigenvalue(s: Run, place: int) -> float:
+    """Of the Hessian, from the smallest on; nan where the matrix would be too large."""
+    if len(s.row.x) > MOST_OF_NEWTON:
+        return math.nan
+    return float(np.linalg.eigvalsh(s.problem.curvature(s.row.x))[place])
 
 
 def _terms(s: Run) -> Terms | None:

@@ -234,8 +234,12 @@ def _with_others(path: Path, begun: Settings, own: Settings) -> Settings:
     others = None
     try:
         others = _read(path, begun)
+    except FileNotFoundError:
+        return own
     except OSError:
-        return own  # as a rule, there is no file
+        # There to be written, and not to be read: what it holds is not lost.
+        _set_aside(path)
+        return own
     except _OUT_OF_ORDER:
         pass
     if others is None or others.unread:

@@ -9,6 +9,8 @@ import pytest
 from gd_desktop.core.conditions import Condition, parse_condition
 from gd_desktop.core.descent import Descent
 from gd_desktop.core.figures import Figure, changed
+from gd_desktop.core.methods import MOST_OF_NEWTON
+from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.quantities import (
     Here,
     Standing,
@@ -143,6 +145,22 @@ def test_the_chain_rules_factors_of_a_sample() -> None:
     }
     for quantity, value in expected.items():
         assert number(setup, quantity, sample=3) == pytest.approx(value, rel=1e-12), quantity
+
+
+def test_a_hessian_of_very_many_parameters_is_not_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = []
+    curvature = Neuron.curvature
+    monkeypatch.setattr(
+        Neuron, "curvature", lambda neuron, x: asked.append(len(x)) or curvature(neuron, x)
+    )
+    few, many = (setup_of(np.zeros((2, count)), [0, 1]) for count in (3, MOST_OF_NEWTON))
+    for quantity in ("curvature", "lowest", "factor", "landing", "limit"):
+        assert math.isnan(number(many, quantity)), quantity
+    assert asked == []
+    assert number(few, "curvature") > 0
+    assert set(asked) == {4}
 
 
 def test_a_batch_makes_an_epoch_of_several_steps() -> None:

@@ -119,6 +119,20 @@ def test_a_file_that_cannot_be_read_stays_where_it_is(
     assert load(path) == (replace(RICH, pace=9.0), None)
 
 
+def test_a_file_that_can_be_written_but_never_read_is_kept_in_a_copy(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(path, RICH)
+    raw = path.read_bytes()
+    with monkeypatch.context() as patch:
+        patch.setattr("gd_desktop.io.settings._read", refuse)
+        begun, aside = load(path)
+        assert (begun, aside) == (Settings(), path)
+        save(path, Settings(pace=9.0), begun)
+    assert load(path) == (Settings(pace=9.0), None)
+    assert path.with_name("settings.json.corrupt").read_bytes() == raw
+
+
 @pytest.mark.parametrize(
     ("place", "value", "written"),
     [

@@ -117,7 +117,7 @@ ON_PLOTS = (
     PlotKeys(("Shift+Left",), "3-D: move the picture"),
     PlotKeys(("Left", "Space"), "Drawing pad: choose a pixel, and turn it"),
 )
-IN_LESSONS = (PlotKeys(("1", "6"), "The answers, by their numbers"),)
+IN_LESSONS = (PlotKeys(tuple("123456"), "The answers, by their numbers"),)
 WITH_TAB = (
     PlotKeys(("Tab", "Shift+Tab"), "The next control, the one before"),
     PlotKeys(("Alt",), "The menus; with the underlined letter, one of them"),

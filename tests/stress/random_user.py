@@ -17,6 +17,7 @@ import warnings
 from pathlib import Path
 from typing import Any, TextIO
 
+import qt_caches
 from census import census, kinds
 from memory import allocated, can_measure, mebibytes, slope
 from PySide6.QtCore import QMimeDatabase, QTimer
@@ -92,6 +93,7 @@ def run(given: argparse.Namespace, folder: Path, log: TextIO, path: Path) -> dic
             continue
         user.close()
         counts.append(census())
+        qt_caches.empty()
         user.open_plain()
         places.append(number)
         held.append(mebibytes())

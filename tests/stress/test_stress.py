@@ -57,6 +57,53 @@ def test_what_a_slot_raises_is_told_with_what_came_before() -> None:
     assert "again: --seed 1 --until 3 " in progress
 
 
+LETTERS = """
+import qt_caches
+from memory import allocated
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPixmap, QPixmapCache
+
+qt = QGuiApplication([])
+image = QImage(400, 400, QImage.Format.Format_ARGB32)
+
+
+def write():
+    painter = QPainter(image)
+    for size in range(20, 60):
+        font = QFont()
+        font.setPixelSize(size)
+        painter.setFont(font)
+        painter.drawText(image.rect(), "The quick brown fox jumps over the lazy dog, 0123456789")
+    painter.end()
+    pixmap = QPixmap(500, 500)
+    pixmap.fill(QColor("red"))
+    QPixmapCache.insert("a square", pixmap)
+
+
+write()
+qt_caches.empty()
+empty = allocated()
+write()
+full = allocated()
+qt_caches.empty()
+print(full - empty, allocated() - empty)
+"""
+
+
+@pytest.mark.skipif(not memory.allocated(), reason="the system does not tell")
+def test_what_qt_keeps_for_a_while_is_no_growth() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LETTERS],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(SCRIPT.parent)},
+        check=True,
+    )
+    kept, left = map(float, done.stdout.split())
+    assert kept > 1
+    assert left < 0.1 * kept
+
+
 def test_what_is_added_all_the_time_is_told_from_a_single_jump() -> None:
     places = [500, 1000, 1500, 2000, 2500]
     assert memory.slope(places, [10.0, 10.5, 11.0, 11.5, 12.0]) == pytest.approx(0.001)

@@ -27,7 +27,8 @@ def fog_image(theme: Theme, size: QSize) -> QImage:
     return image
 
 
-@lru_cache(maxsize=4)
+# 3 MB each: the window's theme, and the one of a picture for paper.
+@lru_cache(maxsize=2)
 def _bank(clear: str, dense: str) -> QImage:
     """A piece of fog between two colours, whose sides go on at the opposite ones."""
     card, dim = (np.array(_rgb(QColor(name))) for name in (clear, dense))

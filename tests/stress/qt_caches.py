@@ -1,0 +1,20 @@
+"""What Qt keeps until it wants the room back, and how to have it thrown away at once."""
+
+from pathlib import Path
+
+import ziamath
+from PySide6.QtGui import QFontDatabase, QPixmapCache
+
+_FONT = Path(ziamath.__file__).parent / "fonts" / "STIXTwoMath-Regular.ttf"
+
+
+def empty() -> None:
+    """Before memory is measured: letters of all sizes and scripts pile up and go again by the
+    megabyte, whenever Qt likes, and what grows would be lost in that.
+    """
+    QPixmapCache.clear()
+    # Qt has no word for it; but where a font comes or goes, no letter is kept.
+    font = QFontDatabase.addApplicationFont(str(_FONT))
+    if font < 0:
+        raise FileNotFoundError(_FONT)
+    QFontDatabase.removeApplicationFont(font)

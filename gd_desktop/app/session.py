@@ -19,7 +19,7 @@ from gd_desktop.io.settings import window_setup
 
 PLAIN = "gradient-descent"
 MOST_UNDO = 200
-MOST_UNDO_ROWS = 2_000_000  # of all trails that undo could bring back: some 100 MB
+MOST_UNDO_NUMBERS = 16_000_000  # of all trails that undo could bring back: 128 MB
 
 
 class Moment(NamedTuple):
@@ -355,11 +355,11 @@ class Session(QObject):
 
     def _forget_long_trails(self) -> None:
         """Let the oldest trails go where all together are too long; their settings stay."""
-        rows = 0
+        numbers = 0
         for place in reversed(range(len(self._undo))):
             moment = self._undo[place]
-            rows += moment.trail.length if moment.trail is not None else 0
-            if rows > MOST_UNDO_ROWS:
+            numbers += moment.trail.size if moment.trail is not None else 0
+            if numbers > MOST_UNDO_NUMBERS:
                 self._undo[place] = moment._replace(trail=None, cursor=0)
 
     def _moment(self, is_other_run: bool) -> Moment:

@@ -192,7 +192,7 @@ class Descent:
         carry = self.carry()
         carries: list[Carry] = []
         # As an array: numpy takes half as long again to multiply a small one by a float.
-        advance, rate = self.stepper.advance, np.array(self.setup.rate)
+        advance, rate = self.stepper.advance, np.array(self.setup.rate, dtype=np.float64)
         last_step = self.stepper.optimizer.last_step
         if last_step is not None:
             count = min(count, last_step - self.cursor)

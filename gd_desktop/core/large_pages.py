@@ -7,8 +7,7 @@ from gd_desktop.core.problem import Vector
 _PAGE = 2 << 20  # bytes
 # numpy asks Linux for large pages from this size on. Other systems give what they have.
 _ASKED_FROM = 4 << 20
-# Numbers (256 KB); a whole page would be much for less, which stays in the cache anyway.
-_LEAST = 1 << 15
+_LEAST = 62_500  # numbers, half a megabyte: of less, most of a page would be left over
 _NUMBER = np.dtype(np.float64).itemsize
 
 
@@ -17,7 +16,7 @@ def in_large_pages(count: int) -> Vector:
 
     In the usual pages of 4 KB, numbers that are neighbours lie anywhere in the real memory, and in
     the processor's cache push one another out: to go through half a megabyte takes a fifth longer.
-    What is asked for beyond `count` is address space alone, as long as nobody writes there.
+    The last page is taken as a whole; what is asked for beyond it is address space alone.
     """
     if count < _LEAST:
         return np.empty(count)

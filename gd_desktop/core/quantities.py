@@ -283,10 +283,13 @@ def _lowest(s: Run) -> float:
 
 
 def _eigenvalue(s: Run, place: int) -> float:
-    """Of the Hessian, from the smallest on; nan where the matrix would be too large."""
+    """Of the Hessian, from the smallest on; nan where it is not finite, or would be too large."""
     if len(s.row.x) > MOST_OF_NEWTON:
         return math.nan
-    return float(np.linalg.eigvalsh(s.problem.curvature(s.row.x))[place])
+    hessian = s.problem.curvature(s.row.x)
+    if not np.isfinite(hessian).all():
+        return math.nan
+    return float(np.linalg.eigvalsh(hessian)[place])
 
 
 def _terms(s: Run) -> Terms | None:

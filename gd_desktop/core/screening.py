@@ -9,6 +9,7 @@ from gd_desktop.core.conditions import Condition
 from gd_desktop.core.costs import sigmoid
 from gd_desktop.core.descent import Descent
 from gd_desktop.core.diagnosis import CONVERGED_NORM, STALLED_NORM, Outcome
+from gd_desktop.core.mistakes import MistakenNeuron
 from gd_desktop.core.neuron import Neuron
 from gd_desktop.core.problem import Vector
 from gd_desktop.core.quantities import lows_of, place_of
@@ -97,8 +98,8 @@ def _distances(descent: Descent, rows: slice) -> Vector | None:
 
 def _of_sample(quantity: str, descent: Descent, rows: slice, sample: int) -> Vector | None:
     neuron = descent.problem
-    if not isinstance(neuron, Neuron):
-        return None
+    if not isinstance(neuron, Neuron) or isinstance(neuron, MistakenNeuron):
+        return None  # what code with a bug in it prints is read row by row
     row = min(sample, len(neuron) - 1)
     z: Vector = descent.trail.points(rows) @ neuron.inputs[row]
     if quantity == "z":

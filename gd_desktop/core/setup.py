@@ -27,7 +27,8 @@ from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.stepping import Stepper
 
-# A history of this many steps takes some 500 MB: more would be an accident.
+# A history of this many steps takes some 600 MB of one parameter, and five times as much of eight
+# under Adam: more would be an accident.
 MOST_STEPS = 10_000_000
 
 RANDOM: Literal["random"] = "random"

@@ -39,10 +39,12 @@ def stationary_points(
             continue
         if left == 0:
             found.append(xs[place].item())
-        elif left * right < 0:
+        elif _differ(left, right):
             found.append(_halved(function, xs[place].item(), xs[place + 1].item(), left.item()))
         elif _touches(slopes, place) or _has_no_slope_between(slopes, place):
             found.append(xs[place].item())
+    if slopes[-1] == 0 and not is_level[-1]:
+        found.append(xs[-1].item())
     points = [_extremum(function, x, xs[1].item() - xs[0].item()) for x in found]
     return [point for point in points if point is not None][:most]
 
@@ -68,7 +70,12 @@ def _has_no_slope_between(slopes: Vector, place: int) -> bool:
     """Whether the slope changes its sign around a place where there is none, as √|x| has at 0."""
     if not 0 < place < len(slopes) - 1 or math.isfinite(slopes[place]):
         return False
-    return bool(slopes[place - 1] * slopes[place + 1] < 0)
+    return _differ(slopes[place - 1], slopes[place + 1])
+
+
+def _differ(left: float, right: float) -> bool:
+    """Whether one is below 0 and one above: of very small ones, the product is 0."""
+    return bool(left < 0 < right or right < 0 < left)
 
 
 def _halved(function: Function, low: float, high: float, slope: float) -> float:

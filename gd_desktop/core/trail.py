@@ -72,6 +72,13 @@ class TrailView:
         """Whether every row's point and gradient are stored."""
         return self.dimension <= NARROW
 
+    @property
+    def size(self) -> int:
+        """How many numbers it holds, with those that rows are replayed from."""
+        kept = -(-self.length // self._stride)
+        columns: int = self._chunks[0].shape[1]
+        return self.length * columns + kept * _numbers(self._carries[0])
+
     def row(self, step: int) -> Row:
         """Row `step`, 0 ≤ step < length. Raises IndexError outside of it."""
         if not 0 <= step < self.length:
@@ -239,8 +246,7 @@ class Trail(TrailView):
     def _take_measure(self, carry: Carry) -> None:
         """How much there is to keep, as the first Carry shows."""
         self._has_batches = not math.isnan(carry.full_cost)
-        numbers = sum(len(part) for part in (carry.x, carry.gradient, *carry.state))
-        self._most = max(64, min(_MOST_CARRIES, _MOST_CARRIED // numbers))
+        self._most = max(64, min(_MOST_CARRIES, _MOST_CARRIED // _numbers(carry)))
 
     def _keep(self, carries: Sequence[Carry]) -> None:
         behind = -self.length % self._stride
@@ -249,6 +255,10 @@ class Trail(TrailView):
             # A new list: views go on with the old one and its stride.
             self._carries = self._carries[::2]
             self._stride *= 2
+
+
+def _numbers(carry: Carry) -> int:
+    return sum(len(part) for part in (carry.x, carry.gradient, *carry.state))
 
 
 def row_norms(gradients: Matrix) -> Vector:

@@ -206,7 +206,8 @@ def _read(path: Path, usual: Settings) -> Settings:
 
 
 def save(path: Path, settings: Settings, begun: Settings | None = None) -> None:
-    """Write the settings. Raises OSError; the old file then stands.
+    """Write the settings. Raises OSError; the old file then stands, as one that is there and cannot
+    be read.
 
     `begun`: what the file held when this run of the app began. Another window may have written it
     since: what only that one changed is kept.
@@ -235,10 +236,6 @@ def _with_others(path: Path, begun: Settings, own: Settings) -> Settings:
     try:
         others = _read(path, begun)
     except FileNotFoundError:
-        return own
-    except OSError:
-        # There to be written, and not to be read: what it holds is not lost.
-        _set_aside(path)
         return own
     except _OUT_OF_ORDER:
         pass

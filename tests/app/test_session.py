@@ -3,12 +3,13 @@
 import numpy as np
 import pytest
 
-from gd_desktop.app.session import MOST_UNDO, Moment, Session
+from gd_desktop.app.session import MOST_UNDO, MOST_UNDO_NUMBERS, Moment, Session
 from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.descent import Descent
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import ZEROS, Setup
 from gd_desktop.io.settings import window_setup
+from tests.core.samples import setup_of
 
 
 class Log:
@@ -134,7 +135,7 @@ def test_undo_goes_back_a_long_way_but_not_for_ever() -> None:
 
 
 def test_undo_lets_the_oldest_of_many_long_trails_go(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gd_desktop.app.session.MOST_UNDO_ROWS", 25)
+    monkeypatch.setattr("gd_desktop.app.session.MOST_UNDO_NUMBERS", 25 * 8)
     session = Session(Setup())
     for start in (1.0, 2.0, 3.0, 4.0):
         descent = Descent(session.setup)
@@ -147,10 +148,30 @@ def test_undo_lets_the_oldest_of_many_long_trails_go(monkeypatch: pytest.MonkeyP
     assert [moment.trail is not None for moment in log.restored] == [True, True, False, False]
 
 
+def test_a_trail_of_many_parameters_counts_as_what_it_holds() -> None:
+    table = np.random.default_rng(1).normal(size=(4, 300))
+    setup = setup_of(table, [0, 1, 0, 1])
+    session = Session(setup)
+    rounds = MOST_UNDO_NUMBERS // (2 * 301 * 1001) + 3
+    descent = Descent(setup)
+    descent.forward(1000)
+    # Of a thousand rows, each with its point and its gradient to go back to.
+    assert descent.trail.size >= 2 * 301 * 1001
+    for number in range(rounds):
+        session.note(descent.trail, 1000)
+        session.change(rate=0.5, start=tuple([float(number)] * 301))
+    log = Log(session)
+    for _ in range(rounds):
+        session.undo()
+    kept = [moment.trail is not None for moment in log.restored]
+    assert kept == sorted(kept, reverse=True)
+    assert 0 < sum(kept) < rounds
+
+
 def test_a_run_that_goes_on_takes_no_room_from_the_one_before(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("gd_desktop.app.session.MOST_UNDO_ROWS", 25)
+    monkeypatch.setattr("gd_desktop.app.session.MOST_UNDO_NUMBERS", 25 * 8)
     session = Session(Setup())
     for start in (1.0, 2.0):
         descent = Descent(session.setup)

@@ -9,10 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gd_desktop.core.curves import Parabola
 from gd_desktop.core.descent import Descent, walk
 from gd_desktop.core.diagnosis import OVER, Outcome, Regime
 from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import CHUNK, TrailView
+
+from .samples import FOUR, setup_of
 
 quick = settings(max_examples=40, deadline=None)
 ALL = slice(None)
@@ -285,6 +288,41 @@ def test_a_run_ends_calmly_at_the_row_that_is_not_finite(
     assert descent.verdict().outcome is Outcome.DIVERGED
     assert np.isfinite(descent.trail.costs(slice(last))).all()
     assert not math.isfinite(descent.trail.row(last).cost)
+
+
+@pytest.mark.parametrize("method", ["gradient-descent", "momentum", "adam"])
+@pytest.mark.parametrize("other", [Setup(), setup_of(*FOUR)])
+def test_a_rate_may_be_a_whole_number_of_any_size(method: str, other: Setup) -> None:
+    whole, real = (replace(other, method=method, rate=rate) for rate in (10**20, 1e20))
+    walks = [Descent(setup) for setup in (whole, real)]
+    for one in walks:
+        one.forward(2)
+    rows = [one.row() for one in walks]
+    assert rows[0].x.dtype == np.float64
+    assert rows[0].x.tobytes() == rows[1].x.tobytes()
+    assert rows[0].cost == pytest.approx(rows[1].cost, nan_ok=True)
+
+
+def test_rows_before_one_that_raises_stay_however_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    descent, whole = Descent(Setup(rate=1e-3)), Descent(Setup(rate=1e-3))
+    whole.forward(1000)
+    evaluate, left = Parabola.evaluate, [700]
+
+    def fail(problem: Parabola, x: np.ndarray, batch: object = None) -> tuple[float, np.ndarray]:
+        left[0] -= 1
+        if left[0] < 0:
+            raise MemoryError
+        return evaluate(problem, x)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Parabola, "evaluate", fail)
+        with pytest.raises(MemoryError):
+            descent.forward(1000)
+    assert descent.cursor == descent.last == 700
+    descent.forward(300)
+    rows = slice(0, 1001)
+    assert descent.trail.points(rows).tobytes() == whole.trail.points(rows).tobytes()
+    assert descent.trail.costs(rows).tobytes() == whole.trail.costs(rows).tobytes()
 
 
 def test_from_a_row_that_is_not_finite_back_leads_on() -> None:

@@ -1,5 +1,6 @@
 """The numbers that texts speak of, against bare recurrences and closed forms."""
 
+import itertools
 import math
 from typing import Any
 
@@ -161,6 +162,34 @@ def test_a_hessian_of_very_many_parameters_is_not_asked_for(
     assert asked == []
     assert number(few, "curvature") > 0
     assert set(asked) == {4}
+
+
+def test_a_hessian_that_is_not_finite_has_no_eigenvalue() -> None:
+    # Newton's first step leads to nan: of features that are all 0, the matrix is singular.
+    blank = setup_of(np.zeros((4, 5)), [0, 1, 1, 1], method="newton-raphson")
+    for quantity in ("curvature", "lowest", "factor", "landing", "limit"):
+        assert math.isnan(number(blank, quantity, step=1)), quantity
+
+
+@pytest.mark.parametrize("mistakes", [(), ("sign",), ("no-input",), ("sign", "sum")])
+@pytest.mark.parametrize("quantity", ["z", "output", "error"])
+@pytest.mark.parametrize("limit", [-0.6, -0.2, 0.2, 0.5, 0.7])
+def test_the_first_row_is_the_first_also_of_code_with_bugs(
+    mistakes: tuple[str, ...], quantity: str, limit: float
+) -> None:
+    setup = setup_of(*FOUR, start=(0.5, 0.2), rate=1.0, steps=60, mistakes=mistakes)
+    for sample, operator in itertools.product(range(4), "<>"):
+        condition = f"{quantity} {operator} {limit}"
+        descent = Descent(setup)
+        expected = math.nan
+        for step in range(61):
+            value = read(quantity, Here(descent, sample))
+            if value < limit if operator == "<" else value > limit:
+                expected = step
+                break
+            descent.forward(1)
+        found = number(setup, "step", condition, sample)
+        assert found == pytest.approx(expected, nan_ok=True), (condition, sample)
 
 
 def test_a_batch_makes_an_epoch_of_several_steps() -> None:

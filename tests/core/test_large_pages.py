@@ -6,7 +6,7 @@ import pytest
 from gd_desktop.core.large_pages import in_large_pages
 
 _PAGE = 2 << 20
-_MANY = 1 << 15
+_MANY = 62_500
 
 
 @pytest.mark.parametrize("count", [_MANY, _MANY + 1, (4 << 20) // 8, (4 << 20) // 8 + 3, 1_234_567])

@@ -119,7 +119,7 @@ def test_a_file_that_cannot_be_read_stays_where_it_is(
     assert load(path) == (replace(RICH, pace=9.0), None)
 
 
-def test_a_file_that_can_be_written_but_never_read_is_kept_in_a_copy(
+def test_a_file_that_can_be_written_but_never_read_is_not_replaced(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save(path, RICH)
@@ -128,9 +128,10 @@ def test_a_file_that_can_be_written_but_never_read_is_kept_in_a_copy(
         patch.setattr("gd_desktop.io.settings._read", refuse)
         begun, aside = load(path)
         assert (begun, aside) == (Settings(), path)
-        save(path, Settings(pace=9.0), begun)
-    assert load(path) == (Settings(pace=9.0), None)
-    assert path.with_name("settings.json.corrupt").read_bytes() == raw
+        with pytest.raises(PermissionError):
+            save(path, Settings(pace=9.0), begun)
+    assert path.read_bytes() == raw
+    assert list(path.parent.iterdir()) == [path]
 
 
 @pytest.mark.parametrize(

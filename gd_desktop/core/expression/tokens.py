@@ -2,6 +2,7 @@
 
 import difflib
 import re
+import sys
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
@@ -131,8 +132,10 @@ def _next(text: str, at: int) -> list[Token]:
     if sign in _ROOTS:
         return [Token(Kind.ROOT, at, at + 1, _ROOTS[sign])]
     if superscript := _SUPERSCRIPT.match(text, at):
-        value = Fraction(int(superscript[0].translate(_SUPERSCRIPTS)))
-        return [Token(Kind.SUPERSCRIPT, at, superscript.end(), value=value)]
+        exponent, end = int(superscript[0].translate(_SUPERSCRIPTS)), superscript.end()
+        if abs(exponent) > sys.float_info.max:
+            raise ExpressionRefusal(Fault.NUMBER_TOO_LARGE, text, at, end - at)
+        return [Token(Kind.SUPERSCRIPT, at, end, value=Fraction(exponent))]
     if sign in BRACKETS:
         return [Token(Kind.OPEN, at, at + 1, sign)]
     if sign in BRACKETS.values():

@@ -104,6 +104,8 @@ REFUSED: list[tuple[str, Fault, int, int]] = [
     ("1e400x", Fault.NUMBER_TOO_LARGE, 0, 5),
     ("x + 1e999999999", Fault.NUMBER_TOO_LARGE, 4, 11),
     ("x + " + "9" * 400, Fault.NUMBER_TOO_LARGE, 4, 400),
+    ("x" + "⁹" * 310, Fault.NUMBER_TOO_LARGE, 1, 310),
+    ("x + 2⁻" + "⁹" * 310, Fault.NUMBER_TOO_LARGE, 5, 311),
     ("1e-400x", Fault.NUMBER_TOO_SMALL, 0, 6),
     ("1e-999999999x", Fault.NUMBER_TOO_SMALL, 0, 12),
     ("x2", Fault.NUMBER_AFTER, 1, 1),

@@ -64,6 +64,9 @@ class MistakenNeuron(Neuron):
     def curvature(self, x: Vector) -> Matrix:
         return super().curvature(self._seen(x))
 
+    def _bend(self, x: Vector, way: Vector) -> float:
+        return super()._bend(self._seen(x), way)
+
     def hold(self, x: Vector, axes: tuple[int, ...]) -> Neuron:
         return super().hold(self._seen(x), axes)
 

@@ -20,6 +20,9 @@ _BLOCK = 1 << 14
 _BLOCK_NUMBERS = 96 << 10
 
 _SURE = 0.9
+# Of φ″, which is a sixteenth at the most. At a slope of 1e−6 the lowest place of so flat a bowl may
+# be a tenth away, and of a flatter one anywhere.
+_FLAT = 1e-5
 
 REACH = 6.0  # half the width of the region looked at first, for each parameter
 BIAS = "b"
@@ -33,7 +36,9 @@ class Score(NamedTuple):
     accuracy: float  # the share of samples on their own side
     held_cost: float | None
     held_accuracy: float | None
-    stuck: int  # training samples of which the neuron is sure, and wrong: |ŷ − y| > 0.9
+    # Training samples of which the neuron is sure, and wrong: |ŷ − y| > 0.9. None where the cost
+    # bends upwards along the way that their errors alone would go: that is a bowl, and no plateau.
+    stuck: int
 
 
 class Terms(NamedTuple):
@@ -234,6 +239,11 @@ class Neuron:
         """How well the parameters x (d + 1,) do."""
         cost, gradient = self.evaluate(x)
         outputs = self.outputs(self.inputs, x)
+        errors = outputs - self.labels
+        stuck = int(np.count_nonzero(np.abs(errors) > _SURE))
+        # Without σ′, as cross-entropy has it.
+        if stuck and self._bend(x, errors @ self.inputs) > _FLAT:
+            stuck = 0
         held = self.held_out
         return Score(
             cost,
@@ -241,8 +251,21 @@ class Neuron:
             _accuracy(outputs, self.labels),
             held.evaluate(x)[0] if held is not None else None,
             held.accuracy(x) if held is not None else None,
-            int(np.count_nonzero(np.abs(outputs - self.labels) > _SURE)),
+            stuck,
         )
+
+    def _bend(self, x: Vector, way: Vector) -> float:
+        """The mean of φ″(M) over the samples, each with the square of how fast its margin changes
+        along a way (d + 1,); nan where none does.
+        """
+        total = weights = 0.0
+        with np.errstate(all="ignore"):
+            for columns, held in self._blocks:
+                margin = x @ columns if held is None else x @ columns + held
+                weight = (way @ columns) ** 2
+                total += float(self.cost.bend(miss(margin)) @ weight)
+                weights += float(weight.sum())
+        return total / weights if weights else math.nan
 
     def terms(self, x: Vector, row: int) -> Terms:
         """The chain rule's factors for one sample."""

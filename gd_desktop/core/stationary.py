@@ -1,6 +1,7 @@
 """Where the slope of a function of one variable is 0: what calculus finds, found in numbers."""
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +14,9 @@ _HALVINGS = 80
 MOST = 40  # more are no help in a picture
 # Relative to the slopes on either side, what counts as a slope of 0.
 _FLAT = 1e-9
+_FADED = 1e-150  # beside level ground: there the slope is 0 for its size alone
+# So many places in a row, in so many cells: of such some may have been missed.
+_CROWD, _CROWDED = 5, 12
 
 
 def stationary_points(
@@ -47,6 +51,26 @@ def stationary_points(
         found.append(xs[-1].item())
     points = [_extremum(function, x, xs[1].item() - xs[0].item()) for x in found]
     return [point for point in points if point is not None][:most]
+
+
+def is_crowded(points: Sequence[Extremum], low: float, high: float) -> bool:
+    """Whether some of the points, found between `low` and `high`, lie so near to each other that
+    there may be more of them, as of sin(1/x). A few can lie so by themselves.
+    """
+    places = np.array([point.x[0] for point in points])
+    wide = places[_CROWD - 1 :] - places[: 1 - _CROWD]
+    return bool((wide < _CROWDED * (high - low) / (_SAMPLES - 1)).any())
+
+
+def has_faded(function: Function, low: float, high: float) -> bool:
+    """Whether f′ is 0 at places side by side because it is too small for a float, as that of
+    x^1000 around 0.
+    """
+    xs = np.linspace(low, high, _SAMPLES)
+    with np.errstate(all="ignore"):
+        slopes = np.abs(function.slopes_many(xs[:, None])[:, 0])
+    is_level, is_faint = _is_level(slopes), (slopes > 0) & (slopes < _FADED)
+    return bool((is_level[1:] & is_faint[:-1] | is_level[:-1] & is_faint[1:]).any())
 
 
 def _is_level(slopes: Vector) -> npt.NDArray[np.bool_]:

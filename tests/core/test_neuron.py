@@ -218,6 +218,23 @@ def test_a_score_counts_the_samples_that_are_wrong_and_sure(w: float, stuck: int
     assert make_neuron(*FOUR).score(np.array([w, 0.0])).stuck == stuck
 
 
+def test_at_a_minimum_no_sample_is_stuck_however_wrong_it_is() -> None:
+    # Of each class one lies among the others, and one far on their side: no weights put them right.
+    half = np.array([-1.5, -1.2, -1.0, -0.8, -0.5, 0.3, 2.5])
+    data = np.concatenate([half, -half])[:, np.newaxis], [0] * 7 + [1] * 7
+    neuron, mirrored = make_neuron(*data), make_neuron(*data, mistakes=("sign",))
+    x = np.zeros(2)
+    for _ in range(10_000):
+        x = x - 5.0 * neuron.evaluate(x)[1]
+    assert neuron.score(x).norm < 1e-12
+    assert np.linalg.eigvalsh(neuron.curvature(x))[0] > 0.001
+    assert np.count_nonzero(np.abs(neuron.outputs(neuron.inputs, x) - neuron.labels) > 0.9) == 2
+    assert neuron.score(x).stuck == mirrored.score(-x).stuck == 0
+    # Turned round and far out, most are.
+    x = np.array([-20.0, 0.0])
+    assert neuron.score(x).stuck == mirrored.score(-x).stuck == 10
+
+
 def test_it_says_what_it_is() -> None:
     neuron = make_neuron([[1.0, 2.0]], [1])
     assert neuron.parameters == ("w[x1]", "w[x2]", "b")

@@ -7,7 +7,7 @@ import pytest
 
 from gd_desktop.core.function import parse_function
 from gd_desktop.core.problem import Matrix
-from gd_desktop.core.stationary import stationary_points
+from gd_desktop.core.stationary import has_faded, is_crowded, stationary_points
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,37 @@ def test_a_search_has_all_of_them() -> None:
     found = stationary_points(parse_function("sin(50x)"), -6, 6, most=None)
     expected = [(k + 0.5) * math.pi / 50 for k in range(-95, 95)]
     assert [point.x[0] for point in found] == pytest.approx(expected, abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("text", "crowded"),
+    [
+        ("sin(1/x)", True),
+        ("x sin(1/x)", True),
+        ("sin(5x)", False),
+        ("sin(20x)", False),
+        ("x^4 - 3x^3 + 2", False),
+        ("(x - 1)^2 (x - 1.01)^2", False),
+        ("x", False),
+    ],
+)
+def test_places_that_crowd_may_not_be_all(text: str, crowded: bool) -> None:
+    found = stationary_points(parse_function(text), -6, 6, most=None)
+    assert is_crowded(found, -6, 6) == crowded
+
+
+@pytest.mark.parametrize(
+    ("text", "faded"),
+    [
+        ("x^1000", True),
+        ("x^10000", True),
+        ("e^(1000x)", True),
+        ("x^2", False),
+        ("3 + 0x", False),
+        ("sign(x)", False),
+        ("|x - 1| + |x + 1|", False),
+        ("ln x", False),
+    ],
+)
+def test_level_ground_is_told_from_a_slope_too_small_for_a_float(text: str, faded: bool) -> None:
+    assert has_faded(parse_function(text), -6, 6) == faded

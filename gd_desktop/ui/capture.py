@@ -5,7 +5,16 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMarginsF, QPoint, QRectF, QSizeF
+from PySide6.QtCore import (
+    QBuffer,
+    QEvent,
+    QIODevice,
+    QMarginsF,
+    QPoint,
+    QRect,
+    QRectF,
+    QSizeF,
+)
 from PySide6.QtGui import (
     QImage,
     QImageWriter,
@@ -29,6 +38,7 @@ from gd_desktop.ui.card import Card
 from gd_desktop.ui.outlines import show_formulas
 from gd_desktop.ui.plain_svg import plain_svg
 from gd_desktop.ui.plots.canvas import Canvas
+from gd_desktop.ui.status_line import StatusLine
 from gd_desktop.ui.svg_clips import clipped, marked
 
 SCREEN_DPI = 96  # pixels of a widget in an inch of paper
@@ -36,12 +46,12 @@ _POINTS = 72  # in an inch
 
 
 def grab(widget: QWidget) -> QImage:
-    """The widget as it looks now; of a card, without the buttons of its heading."""
+    """The widget as it looks now, without what no picture needs."""
     image = widget.grab().toImage()
-    buttons = _buttons(widget)
-    if not buttons.isEmpty():
+    left_out = _left_out(widget)
+    if not left_out.isEmpty():
         painter = QPainter(image)
-        _draw_ground(widget, painter, buttons)
+        _draw_ground(widget, painter, left_out)
         painter.end()
     return image
 
@@ -142,16 +152,16 @@ def _render(
 
 
 def _draw(widget: QWidget, painter: QPainter) -> None:
-    """Draw a widget; of a card, without the buttons of its heading, which no one can press there.
-    They are left out of the drawing alone: on the screen nothing is hidden, nor laid out anew.
+    """Draw a widget without what no picture needs. That is left out of the drawing alone: on the
+    screen nothing is hidden, nor laid out anew.
     """
-    buttons = _buttons(widget)
-    if buttons.isEmpty():
+    left_out = _left_out(widget)
+    if left_out.isEmpty():
         widget.render(painter, QPoint())
         return
-    _draw_ground(widget, painter, buttons)
+    _draw_ground(widget, painter, left_out)
     # What lies outside of the region is not drawn at all: a vector file has no trace of it.
-    shown = QRegion(widget.rect()) - buttons
+    shown = QRegion(widget.rect()) - left_out
     widget.render(painter, shown.boundingRect().topLeft(), shown)
 
 
@@ -160,8 +170,11 @@ def _draw_ground(widget: QWidget, painter: QPainter, region: QRegion) -> None:
     widget.render(painter, region.boundingRect().topLeft(), region, ground)
 
 
-def _buttons(widget: QWidget) -> QRegion:
-    """Where the buttons of a card's heading are, but for a chosen tab: it tells what is shown."""
+def _left_out(widget: QWidget) -> QRegion:
+    """Where the buttons of a card's heading are, which no one can press there, but for a chosen tab:
+    it tells what is shown. And of a window, what its status line says: it speaks to who sits there,
+    of the last file and its folder as well.
+    """
     region = QRegion()
     if isinstance(widget, Card):
         for button in widget.findChildren(QAbstractButton):
@@ -169,6 +182,9 @@ def _buttons(widget: QWidget) -> QRegion:
             in_heading = widget.heading_row.indexOf(button) >= 0
             if in_heading and button.isVisibleTo(widget) and not is_chosen:
                 region += button.geometry()
+    for line in widget.findChildren(StatusLine):
+        if line.isVisibleTo(widget) and line.is_speaking:
+            region += QRect(line.mapTo(widget, QPoint()), line.size())
     return region
 
 

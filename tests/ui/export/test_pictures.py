@@ -204,3 +204,18 @@ def race(app: App, qtbot: QtBot) -> None:
     app.session.pin_instead([Setup(rate=rate) for rate in (0.1, 0.9)])
     with qtbot.waitSignal(app.race.frames):
         app.window.actions_.race.trigger()
+
+
+def test_what_the_status_line_says_is_in_no_picture(open_app: Opener) -> None:
+    window = open_app(Setup(steps=5)).window
+    pictures = []
+    for said in ("Saved /home/somebody/private.png.", "X"):
+        window.say(said)
+        assert said not in svg_of(window).decode()
+        pictures += [as_pixels(grab(window)), as_pixels(image_of(window))]
+    assert np.array_equal(pictures[0], pictures[2])
+    assert np.array_equal(pictures[1], pictures[3])
+    # On the screen it goes on.
+    assert window.status.text() == "X"
+    window.status.clear_up()
+    assert window.status.text() in svg_of(window).decode()

@@ -29,8 +29,11 @@ _DIGITS = 4
 _MOST_TOLD = 6
 
 NOT_DEFINED = "not defined"
+TOO_LARGE = "too large to draw"
 # True of level ground too, where it is 0 at no place that could be told from those beside it.
 NO_FLAT_PLACE = "The slope is 0 at no single place in view."
+# Of x^1000: around its minimum the slope is so small that computed it is 0.
+FADED = "Over a stretch of the curve, the slope is too small to tell from 0."
 _FIRM = "\u00a0"  # a space at which no line ends
 # `place` is x = 2.25, or x = −1, 1 of more than one.
 _ONE = {True: "minimum {place}", False: "maximum {place}", None: "flat {place}"}
@@ -109,6 +112,11 @@ def _told(points: Sequence[Extremum]) -> str:
 def undefined_at(place: str) -> str:
     """Of a walk that has come where f has no value."""
     return tr("f is not defined at {place}", place=place)
+
+
+def too_large_at(place: str) -> str:
+    """Of a walk that has come where a value is beyond what a picture can show."""
+    return tr("The value at {place} is too large to draw", place=place)
 
 
 constants(__name__)

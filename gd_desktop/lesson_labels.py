@@ -166,6 +166,7 @@ NEW_TITLE, NEW_PAGE_TITLE = "A new lesson", "Page {number}"
 FILE_NAME = "lesson"
 UNSAVED = "The lesson has not been saved. Throw the changes away?"
 PAGE_LOST = "Remove the page “{title}”?"
+PROMPT_LOST, FIGURE_LOST = "Remove question {number}?", "Remove the figure “{name}”?"
 REMOVE_IT, KEEP_IT = "Remove", "Keep"
 FAULTLESS = "The lesson can be read as it is."
 SAVED_AS = "Saved as {name}."
@@ -200,7 +201,8 @@ def new_prompt(kind: str) -> dict[str, object]:
         case "number":
             return {"kind": kind, "ask": tr("How large is it?"), "answer": 0.0}
         case "choice":
-            return {"kind": kind, "ask": tr("What happens?"), "options": [tr("This."), tr("That.")]}
+            options = [tr("This."), tr("That.")]
+            return {"kind": kind, "ask": tr("What happens?"), "options": options, "answer": 1}
     return {"kind": kind, "ask": tr("Let the run converge."), "reach": ["outcome = converged"]}
 
 

@@ -17,6 +17,8 @@ MODEL_DOWN = "f″ < 0: the parabola opens downwards"
 MODEL_DOWN_SHORT = "f″ < 0: opens downwards"
 MODEL_STRAIGHT = "f″ = 0: a straight line, without a vertex"
 MODEL_NO_BOWL = "Newton’s model is no bowl here: it has no lowest place"
+MODEL_NO_BOWL_SHORT = "Newton’s model is no bowl here"
+NO_BOWL = "no bowl"
 
 
 def best_place(x: str) -> str:

@@ -64,6 +64,15 @@ _FAULTS = {
 def refusal(no: TableRefusal) -> str:
     """Why a file or a choice of its columns is not taken, and what would do."""
     value = visible(no.value)
+    if isinstance(no.expected, Note):
+        # The label's other values stand in rows that were left out.
+        left = tr(
+            "In what is left, the label “{column}” is always “{value}”. "
+            "Fill in the values, or leave columns out.",
+            column=visible(no.column or ""),
+            value=value,
+        )
+        return f"{note(no.expected)} {left}"
     if no.fault in (TableFault.TOO_FEW_CELLS, TableFault.TOO_MANY_CELLS):
         count = int(no.value) if no.value.isdecimal() else 0
         value = counted(count, "{count} cell", "{count} cells", count=value)
@@ -134,6 +143,12 @@ def note(what: Note) -> str:
         case NoteKind.CONSTANT:
             return tr(
                 "The same in each row, and so of no use to tell classes apart: {names}.",
+                names=names,
+            )
+        case NoteKind.MEASUREMENT:
+            return tr(
+                "The label {names} is another number in most rows: it looks like a measurement, "
+                "and not like a label.",
                 names=names,
             )
 

@@ -17,6 +17,8 @@ LABELS = ("label", "class", "target", "species", "diagnosis", "y", "outcome")
 
 # How many labels a refusal names.
 _FIRST = 5
+# So many numbers may be names of classes, such as digits; of more, most must come twice.
+_FEW_NUMBERS = 10
 
 Mask = npt.NDArray[np.bool_]
 
@@ -91,8 +93,17 @@ def _to_dataset(
     if features is None and len(used) + 1 < len(table.columns):
         others = [column for column in table.columns if column not in (*used, target)]
         notes.append(Note(NoteKind.COLUMNS_LEFT_OUT, tuple(column.name for column in others)))
-    is_kept = _kept(table, [*used, target], notes)
-    labels, classes = _labels(target, is_kept, positive)
+    is_kept, left_out = _kept(table, [*used, target])
+    if left_out is not None:
+        notes.append(left_out)
+    try:
+        labels, classes = _labels(target, is_kept, positive)
+    except TableRefusal as no:
+        if no.fault is TableFault.ONE_CLASS and len(table.classes(target.name)) > 1:
+            no.expected = left_out
+        raise
+    if _is_measurement(target, is_kept):
+        notes.append(Note(NoteKind.MEASUREMENT, (target.name,)))
     matrix = np.empty((len(labels), len(used)))
     for i, column in enumerate(used):
         matrix[:, i] = _numbers(column)[is_kept]
@@ -143,8 +154,8 @@ def _numbers(column: Column) -> Vector:
     return column.numbers
 
 
-def _kept(table: Table, columns: list[Column], notes: list[Note]) -> Mask:
-    """(N,) which rows have a value in each of the columns; a note is added for the others."""
+def _kept(table: Table, columns: list[Column]) -> tuple[Mask, Note | None]:
+    """(N,) which rows have a value in each of the columns; a note on the others, if there are."""
     is_kept = np.ones(len(table), dtype=np.bool_)
     first, name = len(table), ""
     for column in columns:
@@ -155,13 +166,13 @@ def _kept(table: Table, columns: list[Column], notes: list[Note]) -> Mask:
         if place < first:
             first, name = place, column.name
         is_kept &= ~is_missing
-    if name:
-        row = int(table.rows[first])
-        if not is_kept.any():
-            raise TableRefusal(TableFault.NO_ROWS_LEFT, row, name)
-        total = int(len(table) - is_kept.sum())
-        notes.append(Note(NoteKind.ROWS_LEFT_OUT, (name,), row, total))
-    return is_kept
+    if not name:
+        return is_kept, None
+    row = int(table.rows[first])
+    if not is_kept.any():
+        raise TableRefusal(TableFault.NO_ROWS_LEFT, row, name)
+    total = int(len(table) - is_kept.sum())
+    return is_kept, Note(NoteKind.ROWS_LEFT_OUT, (name,), row, total)
 
 
 def _labels(column: Column, is_kept: Mask, positive: str | None) -> tuple[Vector, tuple[str, str]]:
@@ -184,6 +195,14 @@ def _labels(column: Column, is_kept: Mask, positive: str | None) -> tuple[Vector
     else:
         other = f"not {chosen}"
     return (codes == texts.index(chosen)).astype(np.float64), (other, chosen)
+
+
+def _is_measurement(column: Column, is_kept: Mask) -> bool:
+    """Whether a label is of numbers that hardly come twice."""
+    if column.codes is not None or column.numbers is None:
+        return False
+    different = len(np.unique(column.numbers[is_kept]))
+    return different > _FEW_NUMBERS and 2 * different > int(is_kept.sum())
 
 
 def _named(positive: str, texts: list[str], column: Column) -> str:

@@ -32,7 +32,8 @@ class TableFault(StrEnum):
     LABEL_AS_FEATURE = "label as feature"
     NO_FEATURES = "no features"
     NO_ROWS_LEFT = "no rows left"  # row, column: the first missing value
-    ONE_CLASS = "one class"  # value: the label
+    # value: the label; expected: a Note, where others stand in rows that were left out
+    ONE_CLASS = "one class"
     TOO_MANY_CLASSES = "too many classes"  # expected: how many; value: the first of them
     UNKNOWN_CLASS = "unknown class"  # expected: the labels that exist
 
@@ -71,6 +72,7 @@ class NoteKind(StrEnum):
     COLUMNS_LEFT_OUT = "columns left out"  # columns: those that hold no numbers
     ROWS_LEFT_OUT = "rows left out"  # total; row and columns: the first missing value
     CONSTANT = "constant"  # columns: the features with a single value
+    MEASUREMENT = "measurement"  # columns: the label, whose numbers are nearly all different
 
 
 class Note(NamedTuple):

@@ -253,9 +253,13 @@ class ActionButton(QPushButton):
         self._action = action
         self._short = short  # what it is called where there is little room
         action.changed.connect(self._follow)
-        self.clicked.connect(action.trigger)
+        self.clicked.connect(self._act)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._follow()
+
+    @Slot()
+    def _act(self) -> None:
+        self._action.trigger()
 
     @Slot()
     def _follow(self) -> None:

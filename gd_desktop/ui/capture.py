@@ -171,9 +171,9 @@ def _draw_ground(widget: QWidget, painter: QPainter, region: QRegion) -> None:
 
 
 def _left_out(widget: QWidget) -> QRegion:
-    """Where the buttons of a card's heading are, which no one can press there, but for a chosen tab:
-    it tells what is shown. And of a window, what its status line says: it speaks to who sits there,
-    of the last file and its folder as well.
+    """Where the buttons of a card's heading are, which no one can press there, but for a chosen
+    tab, which tells what is shown. And what a window's status line says, to who sits there: it
+    names the last file, with its folder.
     """
     region = QRegion()
     if isinstance(widget, Card):

@@ -137,6 +137,11 @@ class Desks(QObject):
             desk.open_beside(appearance)
             desk.set_fog(appearance.fog)
 
+    @Slot()
+    def leave_field(self) -> None:
+        """Give the window the focus, so that the keys of the actions work again."""
+        self._window.setFocus()
+
     @Slot(object)
     def reveal(self, glimpse: Glimpse) -> None:
         """Show only some parts of the step that comes next, on these desks and those to come."""
@@ -172,8 +177,7 @@ class Desks(QObject):
         self.pages.keep(desk.page)
         desk.refused.connect(self.refused)
         for field in desk.fields:
-            # So that the keys of the actions work again.
-            field.returned.connect(self._window.setFocus)
+            field.returned.connect(self.leave_field)
         self.add_keys(model, desk.keyed)
         if self._looks is not None:
             desk.dress(*self._looks)

@@ -28,16 +28,19 @@ class Elided(QLabel):
             self.setText(text)
             self.setToolTip(plain_tip(f"{text}\n{tip}" if tip else text))
 
+    def fitted(self, width: int) -> str:
+        """What of the text is seen in a width in pixels."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self.contentsRect()
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, area.width()
-        )
         painter = QPainter(self)
         go_by_letters(painter)
         painter.setPen(self.palette().color(self.foregroundRole()))
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, QStyle.visualAlignment(self.layoutDirection(), side), shown)
+        painter.drawText(
+            area, QStyle.visualAlignment(self.layoutDirection(), side), self.fitted(area.width())
+        )
         painter.end()
 
 

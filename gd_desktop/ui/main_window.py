@@ -159,9 +159,8 @@ class MainWindow(QMainWindow):
         self._themes.changed.connect(self._dress)
         self.control_panel.refused.connect(self.complain)
         for field in self.control_panel.fields:
-            # So that the keys of the actions work again.
-            field.returned.connect(self.setFocus)
-        self.control_panel.weights.returned.connect(self.setFocus)
+            field.returned.connect(self.desks.leave_field)
+        self.control_panel.weights.returned.connect(self.desks.leave_field)
         self.cost_card.plot.panned.connect(self._show_panned)
         self.cost_card.sought.connect(self._player.seek)
         self.iterations_panel.row_chosen.connect(self.classroom.seek)

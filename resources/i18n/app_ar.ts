@@ -1879,9 +1879,19 @@
    <translation>غير معرّفة</translation>
   </message>
   <message>
+   <source>too large to draw</source>
+   <extracomment>function_labels.TOO_LARGE</extracomment>
+   <translation>أكبر من أن يُرسم</translation>
+  </message>
+  <message>
    <source>The slope is 0 at no single place in view.</source>
    <extracomment>function_labels.NO_FLAT_PLACE</extracomment>
    <translation>لا يساوي الميل 0 في أي مكان منفرد ظاهر.</translation>
+  </message>
+  <message>
+   <source>Over a stretch of the curve, the slope is too small to tell from 0.</source>
+   <extracomment>function_labels.FADED</extracomment>
+   <translation>على جزء من المنحنى يكون الميل أصغر من أن يُميَّز عن 0.</translation>
   </message>
   <message>
    <source>flat {place}</source>
@@ -1902,6 +1912,11 @@
    <source>f is not defined at {place}</source>
    <extracomment>function_labels.undefined_at</extracomment>
    <translation>‏f غير معرّفة عند {place}</translation>
+  </message>
+  <message>
+   <source>The value at {place} is too large to draw</source>
+   <extracomment>function_labels.too_large_at</extracomment>
+   <translation>القيمة عند {place} أكبر من أن تُرسم</translation>
   </message>
   <message>
    <source>The slope is 0 at {places} places or more; those near the start are marked.</source>
@@ -4169,6 +4184,16 @@
    <translation>هل تُزال الصفحة «{title}»؟</translation>
   </message>
   <message>
+   <source>Remove question {number}?</source>
+   <extracomment>lesson_labels.PROMPT_LOST</extracomment>
+   <translation>هل يُزال السؤال {number}؟</translation>
+  </message>
+  <message>
+   <source>Remove the figure “{name}”?</source>
+   <extracomment>lesson_labels.FIGURE_LOST</extracomment>
+   <translation>هل يُزال الرقم «{name}»؟</translation>
+  </message>
+  <message>
    <source>Keep</source>
    <extracomment>lesson_labels.KEEP_IT</extracomment>
    <translation>إبقاء</translation>
@@ -4328,11 +4353,6 @@
    <translation>كم مقداره؟</translation>
   </message>
   <message>
-   <source>What happens?</source>
-   <extracomment>lesson_labels.new_prompt</extracomment>
-   <translation>ماذا يحدث؟</translation>
-  </message>
-  <message>
    <source>This.</source>
    <extracomment>lesson_labels.new_prompt</extracomment>
    <translation>هذا.</translation>
@@ -4341,6 +4361,11 @@
    <source>That.</source>
    <extracomment>lesson_labels.new_prompt</extracomment>
    <translation>ذاك.</translation>
+  </message>
+  <message>
+   <source>What happens?</source>
+   <extracomment>lesson_labels.new_prompt</extracomment>
+   <translation>ماذا يحدث؟</translation>
   </message>
   <message>
    <source>Nearly: give it with more decimals.</source>
@@ -5295,6 +5320,16 @@
    <source>Newton’s model is no bowl here: it has no lowest place</source>
    <extracomment>method_picture_labels.MODEL_NO_BOWL</extracomment>
    <translation>نموذج نيوتن ليس وعاءً هنا: ليس له أخفض مكان</translation>
+  </message>
+  <message>
+   <source>Newton’s model is no bowl here</source>
+   <extracomment>method_picture_labels.MODEL_NO_BOWL_SHORT</extracomment>
+   <translation>نموذج نيوتن ليس وعاءً هنا</translation>
+  </message>
+  <message>
+   <source>no bowl</source>
+   <extracomment>method_picture_labels.NO_BOWL</extracomment>
+   <translation>ليس وعاءً</translation>
   </message>
   <message>
    <source>best {place}</source>
@@ -9177,6 +9212,11 @@ Lift the fog to see this.</source>
    <extracomment>table_words._place</extracomment>
    <translation>الصف {row}، العمود «{column}»</translation>
   </message>
+  <message>
+   <source>In what is left, the label “{column}” is always “{value}”. Fill in the values, or leave columns out.</source>
+   <extracomment>table_words.refusal</extracomment>
+   <translation>وفيما تبقّى، الوسم «{column}» هو دائمًا «{value}». املأ القيم، أو احذف أعمدة.</translation>
+  </message>
   <message numerus="yes">
    <source>{count} cells</source>
    <extracomment>table_words.refusal; one: {count} cell</extracomment>
@@ -9245,6 +9285,11 @@ Lift the fog to see this.</source>
    <source>The same in each row, and so of no use to tell classes apart: {names}.</source>
    <extracomment>table_words.note</extracomment>
    <translation>القيمة نفسها في كل صف، فلا تنفع في التمييز بين الفئتين: {names}.</translation>
+  </message>
+  <message>
+   <source>The label {names} is another number in most rows: it looks like a measurement, and not like a label.</source>
+   <extracomment>table_words.note</extracomment>
+   <translation>الوسم {names} عدد مختلف في معظم الصفوف: يبدو قياسًا لا وسمًا.</translation>
   </message>
   <message>
    <source>“{name}”</source>

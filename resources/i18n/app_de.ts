@@ -1839,9 +1839,19 @@
    <translation>nicht definiert</translation>
   </message>
   <message>
+   <source>too large to draw</source>
+   <extracomment>function_labels.TOO_LARGE</extracomment>
+   <translation>zu groß zum Zeichnen</translation>
+  </message>
+  <message>
    <source>The slope is 0 at no single place in view.</source>
    <extracomment>function_labels.NO_FLAT_PLACE</extracomment>
    <translation>Die Steigung ist im Bild an keiner einzelnen Stelle 0.</translation>
+  </message>
+  <message>
+   <source>Over a stretch of the curve, the slope is too small to tell from 0.</source>
+   <extracomment>function_labels.FADED</extracomment>
+   <translation>Auf einem Stück der Kurve ist die Steigung von 0 nicht zu unterscheiden.</translation>
   </message>
   <message>
    <source>flat {place}</source>
@@ -1862,6 +1872,11 @@
    <source>f is not defined at {place}</source>
    <extracomment>function_labels.undefined_at</extracomment>
    <translation>f ist nicht definiert bei {place}</translation>
+  </message>
+  <message>
+   <source>The value at {place} is too large to draw</source>
+   <extracomment>function_labels.too_large_at</extracomment>
+   <translation>Der Wert bei {place} ist zu groß zum Zeichnen</translation>
   </message>
   <message>
    <source>The slope is 0 at {places} places or more; those near the start are marked.</source>
@@ -4109,6 +4124,16 @@
    <translation>Die Seite „{title}“ entfernen?</translation>
   </message>
   <message>
+   <source>Remove question {number}?</source>
+   <extracomment>lesson_labels.PROMPT_LOST</extracomment>
+   <translation>Frage {number} entfernen?</translation>
+  </message>
+  <message>
+   <source>Remove the figure “{name}”?</source>
+   <extracomment>lesson_labels.FIGURE_LOST</extracomment>
+   <translation>Die Kennzahl „{name}“ entfernen?</translation>
+  </message>
+  <message>
    <source>Keep</source>
    <extracomment>lesson_labels.KEEP_IT</extracomment>
    <translation>Behalten</translation>
@@ -4260,11 +4285,6 @@
    <translation>Wie groß ist es?</translation>
   </message>
   <message>
-   <source>What happens?</source>
-   <extracomment>lesson_labels.new_prompt</extracomment>
-   <translation>Was geschieht?</translation>
-  </message>
-  <message>
    <source>This.</source>
    <extracomment>lesson_labels.new_prompt</extracomment>
    <translation>Dies.</translation>
@@ -4273,6 +4293,11 @@
    <source>That.</source>
    <extracomment>lesson_labels.new_prompt</extracomment>
    <translation>Das.</translation>
+  </message>
+  <message>
+   <source>What happens?</source>
+   <extracomment>lesson_labels.new_prompt</extracomment>
+   <translation>Was geschieht?</translation>
   </message>
   <message>
    <source>Nearly: give it with more decimals.</source>
@@ -5199,6 +5224,16 @@
    <source>Newton’s model is no bowl here: it has no lowest place</source>
    <extracomment>method_picture_labels.MODEL_NO_BOWL</extracomment>
    <translation>Das Modell von Newton ist hier keine Mulde: Es hat keine tiefste Stelle</translation>
+  </message>
+  <message>
+   <source>Newton’s model is no bowl here</source>
+   <extracomment>method_picture_labels.MODEL_NO_BOWL_SHORT</extracomment>
+   <translation>Newtons Modell ist hier keine Mulde</translation>
+  </message>
+  <message>
+   <source>no bowl</source>
+   <extracomment>method_picture_labels.NO_BOWL</extracomment>
+   <translation>keine Mulde</translation>
   </message>
   <message>
    <source>best {place}</source>
@@ -8942,6 +8977,11 @@ Den Nebel heben, um dies zu sehen.</translation>
    <extracomment>table_words._place</extracomment>
    <translation>Zeile {row}, Spalte „{column}“</translation>
   </message>
+  <message>
+   <source>In what is left, the label “{column}” is always “{value}”. Fill in the values, or leave columns out.</source>
+   <extracomment>table_words.refusal</extracomment>
+   <translation>Im Rest ist das Label „{column}“ immer „{value}“. Die Werte ergänzen oder Spalten weglassen.</translation>
+  </message>
   <message numerus="yes">
    <source>{count} cells</source>
    <extracomment>table_words.refusal; one: {count} cell</extracomment>
@@ -9002,6 +9042,11 @@ Den Nebel heben, um dies zu sehen.</translation>
    <source>The same in each row, and so of no use to tell classes apart: {names}.</source>
    <extracomment>table_words.note</extracomment>
    <translation>In jeder Zeile gleich, also kein Nutzen, um Klassen zu unterscheiden: {names}.</translation>
+  </message>
+  <message>
+   <source>The label {names} is another number in most rows: it looks like a measurement, and not like a label.</source>
+   <extracomment>table_words.note</extracomment>
+   <translation>Das Label {names} ist in den meisten Zeilen eine andere Zahl: Es sieht nach einem Messwert aus, nicht nach einem Label.</translation>
   </message>
   <message>
    <source>“{name}”</source>

@@ -1839,9 +1839,19 @@
    <translation>no definida</translation>
   </message>
   <message>
+   <source>too large to draw</source>
+   <extracomment>function_labels.TOO_LARGE</extracomment>
+   <translation>demasiado grande para dibujarlo</translation>
+  </message>
+  <message>
    <source>The slope is 0 at no single place in view.</source>
    <extracomment>function_labels.NO_FLAT_PLACE</extracomment>
    <translation>La pendiente no es 0 en ningún lugar concreto a la vista.</translation>
+  </message>
+  <message>
+   <source>Over a stretch of the curve, the slope is too small to tell from 0.</source>
+   <extracomment>function_labels.FADED</extracomment>
+   <translation>En un tramo de la curva, la pendiente no se distingue de 0.</translation>
   </message>
   <message>
    <source>flat {place}</source>
@@ -1862,6 +1872,11 @@
    <source>f is not defined at {place}</source>
    <extracomment>function_labels.undefined_at</extracomment>
    <translation>f no está definida en {place}</translation>
+  </message>
+  <message>
+   <source>The value at {place} is too large to draw</source>
+   <extracomment>function_labels.too_large_at</extracomment>
+   <translation>El valor en {place} es demasiado grande para dibujarlo</translation>
   </message>
   <message>
    <source>The slope is 0 at {places} places or more; those near the start are marked.</source>
@@ -4109,6 +4124,16 @@
    <translation>¿Quitar la página “{title}”?</translation>
   </message>
   <message>
+   <source>Remove question {number}?</source>
+   <extracomment>lesson_labels.PROMPT_LOST</extracomment>
+   <translation>¿Quitar la pregunta {number}?</translation>
+  </message>
+  <message>
+   <source>Remove the figure “{name}”?</source>
+   <extracomment>lesson_labels.FIGURE_LOST</extracomment>
+   <translation>¿Quitar la cifra “{name}”?</translation>
+  </message>
+  <message>
    <source>Keep</source>
    <extracomment>lesson_labels.KEEP_IT</extracomment>
    <translation>Conservar</translation>
@@ -4260,11 +4285,6 @@
    <translation>¿Cuánto vale?</translation>
   </message>
   <message>
-   <source>What happens?</source>
-   <extracomment>lesson_labels.new_prompt</extracomment>
-   <translation>¿Qué ocurre?</translation>
-  </message>
-  <message>
    <source>This.</source>
    <extracomment>lesson_labels.new_prompt</extracomment>
    <translation>Esto.</translation>
@@ -4273,6 +4293,11 @@
    <source>That.</source>
    <extracomment>lesson_labels.new_prompt</extracomment>
    <translation>Aquello.</translation>
+  </message>
+  <message>
+   <source>What happens?</source>
+   <extracomment>lesson_labels.new_prompt</extracomment>
+   <translation>¿Qué ocurre?</translation>
   </message>
   <message>
    <source>Nearly: give it with more decimals.</source>
@@ -5199,6 +5224,16 @@
    <source>Newton’s model is no bowl here: it has no lowest place</source>
    <extracomment>method_picture_labels.MODEL_NO_BOWL</extracomment>
    <translation>El modelo de Newton no es un cuenco aquí: no tiene un lugar más bajo</translation>
+  </message>
+  <message>
+   <source>Newton’s model is no bowl here</source>
+   <extracomment>method_picture_labels.MODEL_NO_BOWL_SHORT</extracomment>
+   <translation>El modelo de Newton no es un cuenco aquí</translation>
+  </message>
+  <message>
+   <source>no bowl</source>
+   <extracomment>method_picture_labels.NO_BOWL</extracomment>
+   <translation>no es un cuenco</translation>
   </message>
   <message>
    <source>best {place}</source>
@@ -8942,6 +8977,11 @@ Levantar la niebla para ver esto.</translation>
    <extracomment>table_words._place</extracomment>
    <translation>fila {row}, columna “{column}”</translation>
   </message>
+  <message>
+   <source>In what is left, the label “{column}” is always “{value}”. Fill in the values, or leave columns out.</source>
+   <extracomment>table_words.refusal</extracomment>
+   <translation>En lo que queda, la etiqueta “{column}” es siempre “{value}”. Rellenar los valores, o dejar fuera columnas.</translation>
+  </message>
   <message numerus="yes">
    <source>{count} cells</source>
    <extracomment>table_words.refusal; one: {count} cell</extracomment>
@@ -9002,6 +9042,11 @@ Levantar la niebla para ver esto.</translation>
    <source>The same in each row, and so of no use to tell classes apart: {names}.</source>
    <extracomment>table_words.note</extracomment>
    <translation>Iguales en todas las filas, y por eso inútiles para distinguir clases: {names}.</translation>
+  </message>
+  <message>
+   <source>The label {names} is another number in most rows: it looks like a measurement, and not like a label.</source>
+   <extracomment>table_words.note</extracomment>
+   <translation>La etiqueta {names} es un número distinto en la mayoría de las filas: parece una medida, y no una etiqueta.</translation>
   </message>
   <message>
    <source>“{name}”</source>

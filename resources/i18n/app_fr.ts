@@ -1839,9 +1839,19 @@
    <translation>non définie</translation>
   </message>
   <message>
+   <source>too large to draw</source>
+   <extracomment>function_labels.TOO_LARGE</extracomment>
+   <translation>trop grand pour être tracé</translation>
+  </message>
+  <message>
    <source>The slope is 0 at no single place in view.</source>
    <extracomment>function_labels.NO_FLAT_PLACE</extracomment>
    <translation>La pente n’est 0 en aucun endroit précis de l’image.</translation>
+  </message>
+  <message>
+   <source>Over a stretch of the curve, the slope is too small to tell from 0.</source>
+   <extracomment>function_labels.FADED</extracomment>
+   <translation>Sur une partie de la courbe, la pente ne se distingue pas de 0.</translation>
   </message>
   <message>
    <source>flat {place}</source>
@@ -1862,6 +1872,11 @@
    <source>f is not defined at {place}</source>
    <extracomment>function_labels.undefined_at</extracomment>
    <translation>f n’est pas définie en {place}</translation>
+  </message>
+  <message>
+   <source>The value at {place} is too large to draw</source>
+   <extracomment>function_labels.too_large_at</extracomment>
+   <translation>La valeur en {place} est trop grande pour être tracée</translation>
   </message>
   <message>
    <source>The slope is 0 at {places} places or more; those near the start are marked.</source>
@@ -4109,6 +4124,16 @@
    <translation>Enlever la page « {title} » ?</translation>
   </message>
   <message>
+   <source>Remove question {number}?</source>
+   <extracomment>lesson_labels.PROMPT_LOST</extracomment>
+   <translation>Enlever la question {number} ?</translation>
+  </message>
+  <message>
+   <source>Remove the figure “{name}”?</source>
+   <extracomment>lesson_labels.FIGURE_LOST</extracomment>
+   <translation>Enlever la valeur « {name} » ?</translation>
+  </message>
+  <message>
    <source>Keep</source>
    <extracomment>lesson_labels.KEEP_IT</extracomment>
    <translation>Garder</translation>
@@ -4260,11 +4285,6 @@
    <translation>Combien vaut-il ?</translation>
   </message>
   <message>
-   <source>What happens?</source>
-   <extracomment>lesson_labels.new_prompt</extracomment>
-   <translation>Que se passe-t-il ?</translation>
-  </message>
-  <message>
    <source>This.</source>
    <extracomment>lesson_labels.new_prompt</extracomment>
    <translation>Ceci.</translation>
@@ -4273,6 +4293,11 @@
    <source>That.</source>
    <extracomment>lesson_labels.new_prompt</extracomment>
    <translation>Cela.</translation>
+  </message>
+  <message>
+   <source>What happens?</source>
+   <extracomment>lesson_labels.new_prompt</extracomment>
+   <translation>Que se passe-t-il ?</translation>
   </message>
   <message>
    <source>Nearly: give it with more decimals.</source>
@@ -5199,6 +5224,16 @@
    <source>Newton’s model is no bowl here: it has no lowest place</source>
    <extracomment>method_picture_labels.MODEL_NO_BOWL</extracomment>
    <translation>Le modèle de Newton n’est pas une cuvette ici : il n’a pas de point le plus bas</translation>
+  </message>
+  <message>
+   <source>Newton’s model is no bowl here</source>
+   <extracomment>method_picture_labels.MODEL_NO_BOWL_SHORT</extracomment>
+   <translation>Le modèle de Newton n’est pas une cuvette ici</translation>
+  </message>
+  <message>
+   <source>no bowl</source>
+   <extracomment>method_picture_labels.NO_BOWL</extracomment>
+   <translation>pas de cuvette</translation>
   </message>
   <message>
    <source>best {place}</source>
@@ -8942,6 +8977,11 @@ Lever le brouillard pour voir ceci.</translation>
    <extracomment>table_words._place</extracomment>
    <translation>ligne {row}, colonne « {column} »</translation>
   </message>
+  <message>
+   <source>In what is left, the label “{column}” is always “{value}”. Fill in the values, or leave columns out.</source>
+   <extracomment>table_words.refusal</extracomment>
+   <translation>Dans ce qui reste, l’étiquette « {column} » est toujours « {value} ». Compléter les valeurs, ou laisser des colonnes de côté.</translation>
+  </message>
   <message numerus="yes">
    <source>{count} cells</source>
    <extracomment>table_words.refusal; one: {count} cell</extracomment>
@@ -9002,6 +9042,11 @@ Lever le brouillard pour voir ceci.</translation>
    <source>The same in each row, and so of no use to tell classes apart: {names}.</source>
    <extracomment>table_words.note</extracomment>
    <translation>Identiques dans chaque ligne, donc inutiles pour distinguer les classes : {names}.</translation>
+  </message>
+  <message>
+   <source>The label {names} is another number in most rows: it looks like a measurement, and not like a label.</source>
+   <extracomment>table_words.note</extracomment>
+   <translation>L’étiquette {names} est un nombre différent dans la plupart des lignes : elle ressemble à une mesure, et non à une étiquette.</translation>
   </message>
   <message>
    <source>“{name}”</source>

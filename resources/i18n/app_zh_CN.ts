@@ -1829,9 +1829,19 @@
    <translation>无定义</translation>
   </message>
   <message>
+   <source>too large to draw</source>
+   <extracomment>function_labels.TOO_LARGE</extracomment>
+   <translation>太大，无法画出</translation>
+  </message>
+  <message>
    <source>The slope is 0 at no single place in view.</source>
    <extracomment>function_labels.NO_FLAT_PLACE</extracomment>
    <translation>视野内没有斜率为 0 的单个点。</translation>
+  </message>
+  <message>
+   <source>Over a stretch of the curve, the slope is too small to tell from 0.</source>
+   <extracomment>function_labels.FADED</extracomment>
+   <translation>在曲线的一段上，斜率太小，与 0 无法区分。</translation>
   </message>
   <message>
    <source>flat {place}</source>
@@ -1852,6 +1862,11 @@
    <source>f is not defined at {place}</source>
    <extracomment>function_labels.undefined_at</extracomment>
    <translation>f 在 {place} 处无定义</translation>
+  </message>
+  <message>
+   <source>The value at {place} is too large to draw</source>
+   <extracomment>function_labels.too_large_at</extracomment>
+   <translation>{place} 处的值太大，无法画出</translation>
   </message>
   <message>
    <source>The slope is 0 at {places} places or more; those near the start are marked.</source>
@@ -4094,6 +4109,16 @@
    <translation>要删除“{title}”这一页吗？</translation>
   </message>
   <message>
+   <source>Remove question {number}?</source>
+   <extracomment>lesson_labels.PROMPT_LOST</extracomment>
+   <translation>要删除提问 {number} 吗？</translation>
+  </message>
+  <message>
+   <source>Remove the figure “{name}”?</source>
+   <extracomment>lesson_labels.FIGURE_LOST</extracomment>
+   <translation>要删除数值项“{name}”吗？</translation>
+  </message>
+  <message>
    <source>Keep</source>
    <extracomment>lesson_labels.KEEP_IT</extracomment>
    <translation>保留</translation>
@@ -4243,11 +4268,6 @@
    <translation>它有多大？</translation>
   </message>
   <message>
-   <source>What happens?</source>
-   <extracomment>lesson_labels.new_prompt</extracomment>
-   <translation>会发生什么？</translation>
-  </message>
-  <message>
    <source>This.</source>
    <extracomment>lesson_labels.new_prompt</extracomment>
    <translation>这个。</translation>
@@ -4256,6 +4276,11 @@
    <source>That.</source>
    <extracomment>lesson_labels.new_prompt</extracomment>
    <translation>那个。</translation>
+  </message>
+  <message>
+   <source>What happens?</source>
+   <extracomment>lesson_labels.new_prompt</extracomment>
+   <translation>会发生什么？</translation>
   </message>
   <message>
    <source>Nearly: give it with more decimals.</source>
@@ -5175,6 +5200,16 @@
    <source>Newton’s model is no bowl here: it has no lowest place</source>
    <extracomment>method_picture_labels.MODEL_NO_BOWL</extracomment>
    <translation>牛顿法的模型在这里不是碗：没有最低处</translation>
+  </message>
+  <message>
+   <source>Newton’s model is no bowl here</source>
+   <extracomment>method_picture_labels.MODEL_NO_BOWL_SHORT</extracomment>
+   <translation>牛顿法的模型在这里不是碗</translation>
+  </message>
+  <message>
+   <source>no bowl</source>
+   <extracomment>method_picture_labels.NO_BOWL</extracomment>
+   <translation>不是碗</translation>
   </message>
   <message>
    <source>best {place}</source>
@@ -8883,6 +8918,11 @@ Lift the fog to see this.</source>
    <extracomment>table_words._place</extracomment>
    <translation>第 {row} 行，“{column}”列</translation>
   </message>
+  <message>
+   <source>In what is left, the label “{column}” is always “{value}”. Fill in the values, or leave columns out.</source>
+   <extracomment>table_words.refusal</extracomment>
+   <translation>剩下的行里，标签“{column}”都是“{value}”。请补上缺失的值，或去掉一些列。</translation>
+  </message>
   <message numerus="yes">
    <source>{count} cells</source>
    <extracomment>table_words.refusal; one: {count} cell</extracomment>
@@ -8941,6 +8981,11 @@ Lift the fog to see this.</source>
    <source>The same in each row, and so of no use to tell classes apart: {names}.</source>
    <extracomment>table_words.note</extracomment>
    <translation>每行都相同，因此无助于区分类别：{names}。</translation>
+  </message>
+  <message>
+   <source>The label {names} is another number in most rows: it looks like a measurement, and not like a label.</source>
+   <extracomment>table_words.note</extracomment>
+   <translation>标签{names}在大多数行里都是不同的数：看起来是测量值，而不是标签。</translation>
   </message>
   <message>
    <source>“{name}”</source>

@@ -146,6 +146,24 @@ def test_decimal_commas_after_the_first_rows(tmp_path: Path) -> None:
 SMALL = "a,b,label\n1,2,0\n3,4,1\n"
 
 NOTED = {
+    "a measurement as the label": (
+        "a,size\n" + "".join(f"{n % 7},{n / 8 + n % 2 / 100}\n" for n in range(40)),
+        {"positive": "0"},
+        [
+            "The label “size” is another number in most rows: it looks like a measurement, and "
+            "not like a label."
+        ],
+    ),
+    "ten digits as labels": (
+        "a,digit\n" + "".join(f"{n},{n % 10}\n" for n in range(15)),
+        {"positive": "3"},
+        [],
+    ),
+    "names as labels": (
+        "a,name\n" + "".join(f"{n},n{n}\n" for n in range(40)),
+        {"positive": "n1"},
+        [],
+    ),
     "nothing": (SMALL, {}, []),
     "latin-1": (
         b"gr\xf6\xdfe,label\n1,0\n2,1\n",
@@ -360,8 +378,17 @@ REFUSED = {
         "Fill in the values, or leave columns out.",
     ),
     "one class": (
-        "a,label\n1,0\n2,0\n,1\n",
+        "a,label\n1,0\n2,0\n3,0\n",
         "The label “label” is “0” in each row. Choose a column with two labels.",
+    ),
+    "one class, whatever is missing": (
+        "a,label\n1,0\n2,0\n,0\n",
+        "The label “label” is “0” in each row. Choose a column with two labels.",
+    ),
+    "one class in the rows that are whole": (
+        "a,b,label\n1,,1\n,2,0\n3,?,1\nNA,4,0\n5,6,1\n",
+        "4 rows with missing values were left out, the first at row 2, column “b”. In what is "
+        "left, the label “label” is always “1”. Fill in the values, or leave columns out.",
     ),
     "many classes": (
         "a,label\n1,0\n2,1\n3,10\n4,2\n",

@@ -80,6 +80,7 @@ STANDS_ON = {
 WITHOUT_TEXT = (
     "QSlider", "QScrollBar", "QProgressBar", "QSplitter", "QTableCornerButton", "QStatusBar::item",
     "QMenu::separator", "QComboBox::d", "QCheckBox::indicator", "QListView::indicator",
+    "QRadioButton::indicator",
 )  # fmt: skip
 
 

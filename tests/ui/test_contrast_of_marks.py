@@ -5,7 +5,8 @@ ahead, grids and hairlines, contour lines between shades, and samples in a crowd
 """
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QStyle, QStyleOptionButton
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.preferences import Preferences
@@ -76,3 +77,26 @@ def test_the_tick_in_a_box(qtbot: QtBot, name: str, is_enabled: bool) -> None:
     seen = [image.pixelColor(x, y) for x in range(4, 12) for y in range(4, 12)]
     assert sum(colour == ground for colour in seen) > len(seen) / 4
     assert max(contrast(colour, ground) for colour in seen) >= LEAST
+
+
+@pytest.mark.parametrize("is_checked", [True, False])
+@every_theme
+def test_the_ring_of_an_option_and_the_dot_in_it(qtbot: QtBot, name: str, is_checked: bool) -> None:
+    keeper = ThemeKeeper(Preferences(Appearance(theme=name)))
+    ring = QRadioButton()
+    qtbot.addWidget(ring)
+    ring.setChecked(is_checked)
+    ring.ensurePolished()
+    ring.adjustSize()
+    option = QStyleOptionButton()
+    ring.initStyleOption(option)
+    place = ring.style().subElementRect(QStyle.SubElement.SE_RadioButtonIndicator, option, ring)
+    image = ring.grab(place).toImage()
+    middle, side = image.height() // 2, image.width()
+    across = [image.pixelColor(x, middle) for x in range(side)]
+    edge, within = across[1], across[side // 4]
+    for ground in BOTH:
+        assert contrast(edge, keeper.theme.colour(ground)) >= LEAST
+    assert within == keeper.theme.colour("run" if is_checked else "card")
+    dot: QColor = across[side // 2]
+    assert (contrast(dot, within) >= LEAST) == is_checked

@@ -43,6 +43,13 @@ def test_two_thousand_painted_frames_lose_no_references_to_none() -> None:
     assert told["complaints"] == []
 
 
+def test_a_window_leaves_next_to_none_of_pythons_blocks() -> None:
+    # A connection to a method of Qt's own leaves one, and a window makes some hundred connections.
+    done = run("windows.py", 20)
+    assert done.returncode == 0, done.stderr
+    assert float(done.stdout) < 25
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
 @pytest.mark.parametrize("times", [40, pytest.param(100, marks=pytest.mark.long)])
 def test_visits_to_every_view_leave_nothing(times: int) -> None:

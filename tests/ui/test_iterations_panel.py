@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gd_desktop.io.settings import WINDOW_SETUP
+from gd_desktop.io.settings import WINDOW_SETUP, window_setup
 from gd_desktop.ui.theme import NOTE
 
 from .conftest import Opener, step_to
@@ -25,3 +25,18 @@ def test_the_result_is_seen_where_a_row_is_too_long(open_app: Opener, qtbot: QtB
     shown = bold.elidedText(text, panel.table.textElideMode(), room - app.themes.theme.px(8))
     assert shown.startswith("x₂ = −1.072")
     assert shown.endswith("= 4.458")
+
+
+def test_a_whole_row_is_seen_under_the_neuron_in_a_low_window(open_app: Opener) -> None:
+    app = open_app(window_setup("neuron"), height=750)
+    panel, tab = app.window.iterations_panel, app.window.cost_card.table_tab
+    tab.click()
+    QApplication.processEvents()
+    assert panel.table.isVisible()
+    assert panel.table.viewport().height() >= panel.table.rowHeight(0)
+    # Where there is room for it, it is said to how many decimals the rows are.
+    assert not panel.note.isVisible()
+    app.window.resize(1280, 1000)
+    for _ in range(2):
+        QApplication.processEvents()
+    assert panel.note.isVisible()

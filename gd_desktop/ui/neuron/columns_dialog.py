@@ -1,6 +1,6 @@
 """Choose what to learn, and from which columns of a file."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,6 +40,13 @@ _MOST_STRETCHED = 6  # columns that share the width evenly
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
+class _FirstRows(QTableView):
+    """A table that wishes to be as high as it can be of use."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
+
 class ColumnsDialog(QDialog):
     """The first rows of a table, and what to make of its columns."""
 
@@ -60,7 +67,7 @@ class ColumnsDialog(QDialog):
         self._data: Dataset | None = None
 
         self._preview = Preview(table)
-        self.preview = QTableView()
+        self.preview = _FirstRows()
         keep_left_to_right(self.preview)
         self.label = combo(labels.LABEL_COLUMN)
         self.positive = combo(labels.POSITIVE)
@@ -105,8 +112,7 @@ class ColumnsDialog(QDialog):
         table.setObjectName("rows")
         table.setAccessibleName(labels.PREVIEW)
         table.setTabKeyNavigation(False)  # the arrow keys scroll it
-        # It has what the sentences below leave of a low window.
-        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionsClickable(False)
@@ -124,6 +130,8 @@ class ColumnsDialog(QDialog):
         size.setObjectName("note")
         self._top.heading_row.addWidget(size)
         self._top.body.addWidget(table)
+        # Of a few rows it is low; in a low window it has what the sentences below leave.
+        self._top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
         self._left = Card(labels.CHOICE)
         self._grid = QGridLayout()
@@ -192,7 +200,11 @@ class ColumnsDialog(QDialog):
             self._fit_columns(theme)
         header = self.preview.horizontalHeader().sizeHint().height()
         rows = self._preview.rowCount() * theme.px(_ROW)
-        self.preview.setMaximumHeight(header + rows + (theme.px(14) if is_wide else 2))
+        bar = self.preview.horizontalScrollBar()
+        for part in (self.preview, bar):
+            part.ensurePolished()  # or its frame would be another one
+        around = 2 * self.preview.frameWidth() + (bar.sizeHint().height() if is_wide else 0)
+        self.preview.setMaximumHeight(header + rows + around)
         # In a low window it scrolls.
         self.preview.setMinimumHeight(header + theme.px(_ROW))
         self.preview.viewport().update()

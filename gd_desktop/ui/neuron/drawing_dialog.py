@@ -25,12 +25,14 @@ from gd_desktop.ui.draft_dialog import DraftDialog
 from gd_desktop.ui.neuron.dialog_parts import NameField, Note, ask_to_discard, button
 from gd_desktop.ui.neuron.drawing_pad import SIDE, DrawingPad
 from gd_desktop.ui.neuron.picture_shelf import ClassMark, PictureShelf
+from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import Theme
 
 LONGEST_NAME = 30
 PIXEL_NAMES = tuple(f"p{row:02d}{column:02d}" for row in range(SIDE) for column in range(SIDE))
 _MOST_UNDO = 200
 _WIDTH, _HEIGHT = 820, 600  # px at scale 1
+_NAME = 76  # likewise, the most that a class's name takes of a button
 _UNDO = QKeySequence.StandardKey.Undo
 
 
@@ -89,9 +91,8 @@ class DrawingDialog(DraftDialog):
     def _lay_out(self) -> None:
         self.train.setObjectName("run")
         self.train.setDefault(True)
-        for adder, tip, key in zip(self.add_buttons, labels.ADD, "12", strict=True):
+        for adder in self.add_buttons:
             adder.setAutoDefault(False)
-            adder.setToolTip(f"{tip}  ({key})")
         self._card = Card(labels.DRAWING)
         self._card.heading_row.addWidget(self.undo_stroke)
         self._card.heading_row.addWidget(self.clear_pad)
@@ -296,12 +297,16 @@ class DrawingDialog(DraftDialog):
         names = [field.name for field in self.names]
         for field, name in zip(self.names, names, strict=True):
             field.set_refused(not name or names[0] == names[1])
-        for shelf, adder, name, key in zip(
-            self.shelves, self.add_buttons, names, "12", strict=True
+        elide, room = Qt.TextElideMode.ElideRight, self._theme.px(_NAME)
+        for shelf, adder, name, tip, key in zip(
+            self.shelves, self.add_buttons, names, labels.ADD, "12", strict=True
         ):
             shelf.show_name(name)
-            adder.setText(labels.add_as(name, key))
-            adder.setAccessibleName(labels.add_as(name, "").strip())
+            # Whole it would leave no room to the field in which it is typed.
+            cut = adder.fontMetrics().elidedText(name, elide, room)
+            adder.setText(labels.add_as(cut, key))
+            adder.setToolTip(plain_tip(f"{name}\n{tip}  ({key})".lstrip()))
+            adder.setAccessibleName(labels.add_as(name, "").strip().replace("&&", "&"))
         self._show_state()
 
     @Slot()

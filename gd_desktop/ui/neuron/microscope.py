@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -31,13 +31,14 @@ from gd_desktop.ui.formula_html import COVER
 from gd_desktop.ui.neuron.selection import Selection
 from gd_desktop.ui.neuron.tile import Tile
 from gd_desktop.ui.plots.hill_plot import HillPlot
+from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.teaching.why import CornerWhy
 from gd_desktop.ui.theme import NOTE, Theme
 
 # The error is large and the slope nearly flat: the sample is wrong and hardly pulls.
 _LARGE_ERROR, _FLAT_SLOPE = 0.5, 0.05
 _SMALL_ERROR = 0.1
-_NARROW = 660  # px at scale 1
+_NARROW, _WIDEST_NAME = 660, 180  # px at scale 1
 # The tiles that a phase of a step is about.
 _LIT = {Phase.ERROR: (0,), Phase.ACTIVATION: (1,), Phase.PULL: (2, 3)}
 
@@ -194,12 +195,17 @@ class Microscope(QWidget):
         place = max(0, self.chosen.currentIndex())
         terms = problem.terms(frame.row.x, row)
         name = data.classes[int(terms.label)] if data is not None else ""
+        # However long, it must not push the tiles away.
+        short_name = self.sample.fontMetrics().elidedText(
+            name, Qt.TextElideMode.ElideRight, self._theme.px(_WIDEST_NAME)
+        )
+        self.sample.setToolTip(plain_tip(name) if short_name != name else "")
         self.sample.setText(
             fill(
                 neuron_labels.SAMPLE,
                 number=grouped(row + 1),
                 count=grouped(len(problem)),
-                name=name,
+                name=short_name,
             )
         )
         style = Style(decimals=max(3, self._letters.decimals))
@@ -297,11 +303,12 @@ class Microscope(QWidget):
             # What else goes into the step stands in the method's formula.
             steps = [fill(neuron_labels.NEXT_WEIGHT, name=name, here=number(here, finer))]
         there = number(ahead, finer) if glimpse.target else COVER
-        metrics = self.mean.fontMetrics()
+        metrics, bold = self.mean.fontMetrics(), QFontMetrics(self._theme.font(NOTE, bold=True))
+        room = self.mean.width() - bold.horizontalAdvance(f"{slope}{there}  ")
         # The letters go where there is no room for them beside the numbers.
         for step in steps:
-            plainly = f"{mean}: ∂C/∂{name} = {slope};   {step} = {there}  "
-            if metrics.horizontalAdvance(plainly) <= self.mean.width():
+            plainly = f"{mean}: ∂C/∂{name} = ;   {step} = "
+            if metrics.horizontalAdvance(plainly) <= room:
                 break
         pull = isolated(f"∂C/∂{name} = {bold_slope}")
         update = isolated(f"{step} = <b style='color:{orange}'>{there}</b>")

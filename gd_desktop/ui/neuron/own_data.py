@@ -18,7 +18,8 @@ from gd_desktop.io.builtin import EDITED_ENDING
 from gd_desktop.io.translated import entries
 from gd_desktop.tongue import fill
 from gd_desktop.ui.draft_dialog import DraftDialog
-from gd_desktop.ui.panels.neuron_panel import counts_text, data_title
+from gd_desktop.ui.neuron.class_counts import counts_text
+from gd_desktop.ui.panels.neuron_panel import data_title
 from gd_desktop.ui.theme import ThemeKeeper
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from gd_desktop.app.session import Session
 from gd_desktop.core.function import Function, parse_function
 from gd_desktop.core.refusal import Refusal
 from gd_desktop.core.setup import Setup, first_point
-from gd_desktop.core.stationary import MOST
+from gd_desktop.core.stationary import MOST, has_faded, is_crowded
 from gd_desktop.io.gallery import Entry
 from gd_desktop.io.settings import Appearance
 from gd_desktop.io.translated import gallery
@@ -31,7 +31,7 @@ from gd_desktop.ui.card import Card, keep_room
 from gd_desktop.ui.direction import formula_row
 from gd_desktop.ui.panels.function_field import FunctionField
 from gd_desktop.ui.panels.function_formulas import FunctionFormulas
-from gd_desktop.ui.plots.curve_look import landmarks
+from gd_desktop.ui.plots.curve_look import landmarks, searched
 from gd_desktop.ui.status_line import set_alarm
 from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
@@ -190,5 +190,9 @@ class FunctionPanel(Card):
 def _solution(function: Function, setup: Setup) -> str:
     if len(function.parameters) > 1:
         return ""
-    points = landmarks(function, first_point(setup).item())
-    return function_labels.solution(points, is_all=len(points) < MOST)
+    start = first_point(setup).item()
+    points, across = landmarks(function, start), searched(function, start)
+    if not points and has_faded(function, *across):
+        return function_labels.FADED
+    is_all = len(points) < MOST and not is_crowded(points, *across)
+    return function_labels.solution(points, is_all)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
 
 from gd_desktop import labels, words
@@ -35,6 +35,7 @@ from gd_desktop.ui.theme import NOTE, Theme
 _STEP = 0  # the first column; then the method's memory, the slope, and the cost as the last
 _NUMBERS = 2  # columns of them where there is no memory
 _TEXT_MS = 120
+_LOW = 120  # px at scale 1: with two rows under the note
 PLAIN = "gradient-descent"
 
 
@@ -247,7 +248,7 @@ class IterationsPanel(Card):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_TEXT_MS)
         self._soon.timeout.connect(self.show_newest)
-        self._is_showing = False
+        self._is_showing = self._is_plain = False
         # There may be other columns then, or other headings.
         self.model.modelReset.connect(self._measure)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
@@ -310,12 +311,23 @@ class IterationsPanel(Card):
         self._is_showing = False
         self.table.scrollTo(self.model.index(frame.cursor, 0))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_note()
+
+    def _show_note(self) -> None:
+        """In a low place the rows need the room more."""
+        low = _LOW * self._theme.scale if self._theme is not None else 0
+        self.note.setVisible(not self._is_plain or self.height() >= low)
+
     def set_plain(self, on: bool) -> None:
         """Without a card of its own, as a page of another one."""
+        self._is_plain = on
         self.setObjectName("plain" if on else "card")
         self.heading.setVisible(not on)
         if on:  # the card's own measures come back when it is dressed
             self.close_up()
+        self._show_note()
         self.style().unpolish(self)
         self.style().polish(self)
 

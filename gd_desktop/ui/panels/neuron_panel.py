@@ -31,6 +31,7 @@ from gd_desktop.ui.card import Card
 from gd_desktop.ui.choice import Choice
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.formula_view import FormulaView
+from gd_desktop.ui.neuron.class_counts import ClassCounts
 from gd_desktop.ui.neuron.preparing import Preparing
 from gd_desktop.ui.teaching.why import WhyButton, beside
 from gd_desktop.ui.theme import Theme
@@ -66,9 +67,7 @@ class NeuronPanel(Card):
         self._shown_batch = ""
         self.scale = _named(QComboBox(), neuron_labels.SCALE)
         self.held_out = _named(QComboBox(), neuron_labels.HELD_OUT)
-        self.counts = QLabel()
-        self.counts.setTextFormat(Qt.TextFormat.PlainText)
-        self.counts.setObjectName("note")
+        self.counts = ClassCounts()
         self.open_csv = _button(neuron_labels.OPEN_CSV)
         self.paint = _button(neuron_labels.PAINT)
         self.draw = _button(neuron_labels.DRAW)
@@ -221,7 +220,7 @@ class NeuronPanel(Card):
             self.held_out.addItem(f"{short(100 * new.held_out, 6)} %", new.held_out)
         _choose(self.held_out, new.held_out)
         self._show_batch(new)
-        self.counts.setText(counts_text(new.data))
+        self.counts.show_data(new.data)
 
     def _show_data(self, data: Dataset) -> None:
         place = self.data.findData(data.source) if not data.is_own else -1
@@ -264,13 +263,6 @@ def data_title(data: Dataset) -> str:
     if not name.endswith(EDITED_ENDING):
         return name
     return fill(own_data_labels.EDITED, name=name.removesuffix(EDITED_ENDING))
-
-
-def counts_text(data: Dataset) -> str:
-    """Adelie: 151, Gentoo: 123."""
-    ones = int(data.labels.sum())
-    counts = map(grouped, (len(data) - ones, ones))
-    return neuron_labels.class_counts(zip(data.classes, counts, strict=True))
 
 
 def _named(combo: Box, label: Label) -> Box:

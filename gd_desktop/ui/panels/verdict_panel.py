@@ -1,8 +1,10 @@
 """What the walk has come to, in a sentence or two."""
 
+import math
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from gd_desktop import labels, sentences
@@ -24,6 +26,7 @@ _SIGNS = {
     "path_text": "▲",
     "error": "✕",
 }
+_LINES = 3  # of the text, for which there is always room
 
 
 class VerdictPanel(Card):
@@ -47,13 +50,19 @@ class VerdictPanel(Card):
         self.body.addWidget(Steady(self.text))
         self.body.addWidget(self.why)
         self._html = ""
+        self._walk = ("", "")  # the model and the method
+        self._least = 0  # px, the text's height
+        self._place = ("", "", 0)  # and the text's width
+        self._rooms: dict[tuple[str, str, int], int] = {}  # heights that were needed there
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures and letters."""
         self._theme, self._appearance = theme, appearance
         self.dress_card(theme)
-        # Three lines, whatever is said: what stands above must not move under the pointer.
-        self.text.setMinimumHeight(3 * self.text.fontMetrics().height() + 2)
+        self._least = _LINES * math.ceil(QFontMetricsF(self.text.font()).height())
+        self._rooms.clear()
+        self._place = ("", "", 0)
+        self._keep_room()
 
     @Slot(str)
     def show_why(self, sentence: str) -> None:
@@ -74,11 +83,26 @@ class VerdictPanel(Card):
             f'<span style="color: {self._theme.colours[role]}">{_SIGNS[role]}</span> '
             f"<b>{escape(message.title)}</b> {escape(message.text)}"
         )
-        if html != self._html:
-            self._html = html
+        walk = frame.setup.model, frame.setup.method
+        if html != self._html or walk != self._walk:
+            self._html, self._walk = html, walk
             self.text.setText(html)
             self.text.setAccessibleName(str(message))
             self.told.emit(_SIGNS[role], message.title, role)
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Room for three lines, whatever is said, and for more from the first walk on that needs
+        them: what stands above must not move to and fro under the pointer.
+        """
+        width = self.text.width()
+        place = (*self._walk, width)
+        if place != self._place:
+            self._place = place
+            self.text.setMinimumHeight(self._rooms.get(place, self._least))
+        # Never less than there is.
+        self._rooms[place] = max(self._least, self.text.heightForWidth(width))
+        self.text.setMinimumHeight(self._rooms[place])
 
 
 def _role(frame: Frame) -> str:

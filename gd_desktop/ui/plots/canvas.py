@@ -24,7 +24,7 @@ LEFT_AXIS = 74  # px at scale 1: room for a title and for 10⁻¹⁰
 
 
 _ZOOM_IN, _ZOOM_OUT = 1e-4, 1e4  # of the whole picture
-_LARGEST = 1e300
+_LARGEST = 1e302  # times all that can be zoomed out it is finite
 
 
 def _resolvable(ends: Range) -> Range:
@@ -32,7 +32,7 @@ def _resolvable(ends: Range) -> Range:
 
     A pixel of width 0 would end in a division by zero in the middle of a paint.
     """
-    low, high = max(ends[0], -_LARGEST), min(ends[1], _LARGEST)
+    low, high = (within(end, (-_LARGEST, _LARGEST)) for end in ends)
     least = max(1e-7 * max(abs(low), abs(high)), 1e-290)
     lacking = least - (high - low)
     return (low - lacking / 2, high + lacking / 2) if lacking > 0 else (low, high)

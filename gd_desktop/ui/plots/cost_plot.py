@@ -13,6 +13,7 @@ from gd_desktop.core.problem import Vector
 from gd_desktop.io.settings import Appearance
 from gd_desktop.tongue import fill
 from gd_desktop.ui.plots.canvas import Canvas
+from gd_desktop.ui.plots.curve_look import TALLEST
 from gd_desktop.ui.plots.marks import Dots, Mark, disc, pen
 from gd_desktop.ui.plots.thinning import thinned
 from gd_desktop.ui.theme import Theme
@@ -25,6 +26,7 @@ _DECADES_BELOW = 5  # shown at first, from the first cost down
 _FEW_BELOW = 2  # where no minimum is known that the walk could come so near to
 _DECADES_ABOVE = 8  # a diverging walk leaves the picture there
 _TIMES_ABOVE = 4  # the same, on the linear axis
+_LARGE = 1e6  # written as a power of ten: a single cost of this size is shown with the 0
 _LEAST = 1e-18  # below this, the cost is the minimum to a float's precision
 
 
@@ -185,7 +187,7 @@ class CostPlot(Canvas):
         read = frame.trail.full_costs if of_all else frame.trail.costs
         costs = np.concatenate([read(part) for part in rows])
         if not self._is_logarithmic:
-            return numbers, np.where(np.isfinite(costs), costs, np.nan)
+            return numbers, np.where(np.abs(costs) < TALLEST, costs, np.nan)
         bound = frame.problem.lower_bound or 0.0
         above = costs - bound
         drawn = np.full_like(above, np.nan)
@@ -196,7 +198,7 @@ class CostPlot(Canvas):
 
     def _value(self, cost: float, bound: float | None) -> float:
         if not self._is_logarithmic:
-            return cost
+            return cost if abs(cost) < TALLEST else math.nan
         above = cost - (bound or 0.0)
         return math.log10(max(above, _LEAST)) if above < math.inf else math.nan
 
@@ -232,7 +234,7 @@ class CostPlot(Canvas):
             values = math.log10(above) + gained
             values[values < math.log10(_LEAST)] = np.nan
             if not self._is_logarithmic:
-                values = 10.0 ** np.minimum(values, 300) + (bound or 0.0)
+                values = 10.0 ** np.minimum(values, 99) + (bound or 0.0)
         self.ahead.setData(rows, values, connect="finite")
 
     @Slot()
@@ -263,6 +265,8 @@ class CostPlot(Canvas):
             high = min(max(values), low + _TIMES_ABOVE * span)
             if bound is None:
                 low = max(low, high - _TIMES_ABOVE * max(span, 1.0))
+            if low == high and abs(high) >= _LARGE:
+                low, high = min(0.0, 2 * high), max(0.0, 2 * high)
             # In a low plot too, the dot at the line's end is whole.
             radius = 2 + self._theme.px(_DOT) if self._theme is not None else 0
             share = min(0.25, max(0.08, radius / max(1.0, self.box.height())))

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 Range = tuple[float, float]
 
 FARTHEST = 1e9  # beyond, a painter's floats cannot place it
+# Values from here on are not drawn: of a range so high Qt draws lines that are not there.
+TALLEST = 1e100
 WIDEST = 8  # times the first look
-_LARGEST = 1e307
 _MARGIN = 1.15  # past the start
 _LEAST_HALF = 1.0  # of a parabola
 _LEAST_WIDE = 2.0  # half of what is seen around a single point
@@ -38,23 +39,30 @@ _STEEP = 0.4  # of the picture's height, from one sample to the next
 _MOST_TURNS = 120  # of the line, with its strong pen
 _FINER = 64
 _HALVINGS = 48
+_ASIDE = 1e-6  # of what is seen, from a place to those beside it
 _MOST_REFINED = 80
 
 
 def landmarks(problem: Problem, x0: float) -> tuple[Extremum, ...]:
-    """The points where the slope is 0: the known one, or those found in the region and up to a
-    start that lies outside of it; of too many, those next to the start.
+    """The points where the slope is 0: the known one, or those found where one searches for a
+    start; of too many, those next to the start.
     """
     if problem.extremum is not None:
         return (problem.extremum,)
-    low, high = problem.region[0]
-    # In doublings, so that a start that is dragged about finds what has been looked for.
-    while high - low < FARTHEST and not low <= x0 <= high and abs(x0) < FARTHEST:
-        low, high = 2 * low, 2 * high
+    low, high = searched(problem, x0)
     # Imported here: a parabola needs no grammar.
     from gd_desktop.core.function import Function
 
     return _next_to(x0, _found(problem, low, high)) if isinstance(problem, Function) else ()
+
+
+def searched(problem: Problem, x0: float) -> Range:
+    """Where landmarks are searched for: in the region, and up to a start that lies outside."""
+    low, high = problem.region[0]
+    # In doublings, so that a start that is dragged about finds what has been looked for.
+    while high - low < FARTHEST and not low <= x0 <= high and abs(x0) < FARTHEST:
+        low, high = 2 * low, 2 * high
+    return low, high
 
 
 def _next_to(x0: float, points: tuple[Extremum, ...]) -> tuple[Extremum, ...]:
@@ -172,12 +180,14 @@ def _first_look(problem: Problem, points: Sequence[float], ends: Sequence[float]
 
 
 def _where_defined(problem: Problem, low: float, high: float, ends: Sequence[float]) -> Range:
-    """The range without most of what lies beyond the ends of where f is defined."""
+    """The range without most of what lies beyond the ends of where f can be drawn."""
     xs = np.linspace(low, high, _PLACES)
-    defined = xs[np.isfinite(problem.evaluate_many(xs[:, None]))]
+    defined = xs[np.isfinite(_drawn(problem, xs))]
     if not len(defined):
         return low, high
     first, last = min(defined[0].item(), *ends), max(defined[-1].item(), *ends)
+    if first == last:
+        return low, high
     beside = _AT_EDGE * (last - first)
     return max(low, first - beside), min(high, last + beside)
 
@@ -189,12 +199,16 @@ def _heights(
     are costs that must be seen too.
     """
     xs = np.linspace(*across, 65 if problem.extremum is not None else _PLACES)
-    values = problem.evaluate_many(xs[:, None])
+    values = _drawn(problem, xs)
+    values = values[np.isfinite(values)]
     if problem.extremum is not None:
-        return _apart(values.min().item(), values.max().item())
-    values = values[np.isfinite(values) & (np.abs(values) < _LARGEST)]
+        return _apart(min(values, default=0.0), max(values, default=0.0))
+    huge = [cost for cost in walked if abs(cost) >= TALLEST]
+    if huge and (not len(values) or values.min() == values.max()):
+        # There is nothing to see but how large it is.
+        return min(0.0, *huge), max(0.0, *huge)
     marks = [point.cost for point in points if across[0] <= point.x[0] <= across[1]]
-    anchors = [cost for cost in (*marks, *walked) if abs(cost) < _LARGEST]
+    anchors = [cost for cost in (*marks, *walked) if abs(cost) < TALLEST]
     if not len(values):
         return _apart(min(anchors), max(anchors)) if anchors else (-1.0, 1.0)
     # With landmarks, these and the start say what there is to see; else the values themselves.
@@ -226,15 +240,14 @@ class Line(Protocol):
 
 
 def line(problem: Line, across: Range, up: Range) -> tuple[Vector, Vector]:
-    """x (n,) and y (n,) of the curve; nan where it is broken. Values far outside of the picture
-    are cut, since a painter could not place them.
+    """x (n,) and y (n,) of the curve; nan where it is broken, or too large to draw. Values far
+    outside of the picture are cut, since a painter could not place them.
     """
     if problem.extremum is not None:
         x = np.linspace(*across, _SAMPLES)
-        return x, problem.evaluate_many(x[:, None])
+        return x, _drawn(problem, x)
     x = np.linspace(*across, _MANY)
-    y = problem.evaluate_many(x[:, None])
-    y[~np.isfinite(y)] = np.nan
+    y = _drawn(problem, x)
     high = up[1] - up[0]
     is_there = ~np.isnan(y)
     with np.errstate(all="ignore"):
@@ -246,6 +259,12 @@ def line(problem: Line, across: Range, up: Range) -> tuple[Vector, Vector]:
         x = np.insert(x, after, np.concatenate([xs for xs, _ in inner]))
         y = np.insert(y, after, np.concatenate([ys for _, ys in inner]))
     return x, np.clip(y, up[0] - high, up[1] + high)
+
+
+def _drawn(problem: Line, x: Vector) -> Vector:
+    """y (n,) at n places; nan where there is none that can be drawn."""
+    y = problem.evaluate_many(x[:, None])
+    return np.where(np.abs(y) < TALLEST, y, np.nan)
 
 
 def is_dense(y: Vector) -> bool:
@@ -261,8 +280,7 @@ def _between(problem: Line, x: Vector, y: Vector) -> tuple[Vector, Vector]:
     if np.isnan(y).any():
         return _up_to_edge(problem, x, is_right=bool(np.isnan(y[0])))
     xs = np.linspace(x[0], x[1], _FINER + 1)[1:-1]
-    ys = problem.evaluate_many(xs[:, None])
-    ys[~np.isfinite(ys)] = np.nan
+    ys = _drawn(problem, xs)
     whole = np.concatenate([y[:1], ys, y[1:]])
     jumps = np.abs(np.diff(whole))
     if np.isnan(jumps).any():
@@ -276,12 +294,12 @@ def _between(problem: Line, x: Vector, y: Vector) -> tuple[Vector, Vector]:
 
 
 def _up_to_edge(problem: Line, x: Vector, is_right: bool) -> tuple[Vector, Vector]:
-    """Places ever nearer to the end of where f is defined."""
+    """Places ever nearer to the end of where f can be drawn."""
     inside, outside = (x[1], x[0]) if is_right else (x[0], x[1])
     found: list[tuple[float, float]] = []
     for _ in range(_HALVINGS):
         middle = (inside + outside) / 2
-        value = problem.evaluate_many(np.array([[middle]])).item()
+        value = _drawn(problem, np.array([middle])).item()
         if np.isfinite(value):
             inside = middle
             found.append((middle.item(), value))
@@ -312,3 +330,38 @@ def gaps(x: Vector, y: Vector, up: Range) -> list[Range]:
         ):
             found.append((x[first].item(), x[first].item()))
     return found
+
+
+def cost_at(problem: Line, x: float) -> float:
+    """The value at x, whatever it is; nan where x is none."""
+    if not math.isfinite(x):
+        return math.nan
+    return float(problem.evaluate_many(np.array([[x]]))[0])
+
+
+def is_drawn(x: float, cost: float) -> bool:
+    """Whether a painter can place a point."""
+    return abs(x) < FARTHEST and abs(cost) < TALLEST
+
+
+def is_too_large(problem: Line, gap: Range) -> bool:
+    """Whether a line has values all through a gap, too large to draw."""
+    inside = np.linspace(*gap, _PLACES)[1:-1]
+    return gap[0] < gap[1] and not bool(np.isnan(problem.evaluate_many(inside[:, None])).any())
+
+
+def lacks_value(problem: Line, x: float, cost: float, across: Range) -> bool:
+    """Whether what was found at x is no value: nan, or a pole in view. What is too large to
+    compute is so beside x too.
+    """
+    if not math.isinf(cost):
+        return math.isnan(cost)
+    aside = _ASIDE * (across[1] - across[0])
+    beside = problem.evaluate_many(np.array([[x - aside], [x + aside]]))
+    return across[0] <= x <= across[1] and not bool(np.isinf(beside).all())
+
+
+def between(first: Range, last: Range, share: float) -> Range:
+    """A range on the way from one to another."""
+    low, high = ((1 - share) * a + share * b for a, b in zip(first, last, strict=True))
+    return low, high

@@ -20,7 +20,18 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import Style, fixed
 from gd_desktop.tongue import fill
 from gd_desktop.ui.plots.change_arrow import ChangeArrow
-from gd_desktop.ui.plots.curve_look import FARTHEST, Outlook, Range, gaps, is_dense, line
+from gd_desktop.ui.plots.curve_look import (
+    FARTHEST,
+    TALLEST,
+    Outlook,
+    between,
+    cost_at,
+    gaps,
+    is_dense,
+    is_drawn,
+    lacks_value,
+    line,
+)
 from gd_desktop.ui.plots.fog_look import FeltLook
 from gd_desktop.ui.plots.fog_marks import FeltCurve
 from gd_desktop.ui.plots.foggy_canvas import FoggyCanvas
@@ -192,7 +203,7 @@ class DescentPlot(FoggyCanvas):
         away = math.inf if self.is_foggy else self.landmarks.distance(x0)
         is_apart = look.widening < 4 and away > 0.3 * look.reach
         is_walk = not isinstance(frame.optimizer, GridSearch)
-        is_start_seen = is_walk and is_apart and abs(x0) < FARTHEST and math.isfinite(cost0)
+        is_start_seen = is_walk and is_apart and is_drawn(x0, cost0)
         self.start_tag.setVisible(is_start_seen)
         if is_start_seen:
             self.start_tag.setPos(x0, cost0)
@@ -215,14 +226,14 @@ class DescentPlot(FoggyCanvas):
         is_told = self.is_foggy and is_walk and self._glimpse.target
         if not (is_told and math.isfinite(frame.row.cost)):
             return
-        if self._felt.foresee(ahead, _cost(self._as_felt(frame).problem, ahead)):
+        if self._felt.foresee(ahead, cost_at(self._as_felt(frame).problem, ahead)):
             self._set_range()
 
     def _set_range(self) -> None:
         # While the fog lifts, the range goes over from what was felt to what there is to see.
         clearness = self.fog.clearness
-        across = _between(self._felt.across, self._known.across, clearness)
-        low, high = _between(self._felt.up_with_names, self._known.up_with_names, clearness)
+        across = between(self._felt.across, self._known.across, clearness)
+        low, high = between(self._felt.up_with_names, self._known.up_with_names, clearness)
         self.set_home(across, (low - self._strip_room(high - low), high))
 
     def _strip_room(self, height: float) -> float:
@@ -248,7 +259,7 @@ class DescentPlot(FoggyCanvas):
         dense = is_dense(y)
         self.curve.setPen(self._fine if dense else self._strong)
         self.curve.setData(x, y, connect="finite", antialias=not dense)
-        self.gaps.show_gaps(gaps(x, y, tuple(up)))
+        self.gaps.show_gaps(gaps(x, y, tuple(up)), self._problem)
 
     def _redraw(self) -> None:
         frame, theme = self._frame, self._theme
@@ -268,9 +279,9 @@ class DescentPlot(FoggyCanvas):
         is_walk = not isinstance(frame.optimizer, GridSearch)
         self.hops.setVisible(is_walk)
         self.hops.show_points(rows[:end], points[:end], costs[:end])
-        is_seen = abs(x) < FARTHEST and math.isfinite(cost)
+        is_seen = is_drawn(x, cost)
         # Where the function has no value, the ball stays at the last place that has one.
-        behind = np.flatnonzero(np.isfinite(costs) & (np.abs(points) < FARTHEST))
+        behind = np.flatnonzero((np.abs(costs) < TALLEST) & (np.abs(points) < FARTHEST))
         self.ball.setVisible(is_seen or (self._is_lost(x, cost) and len(behind) > 0))
         has_tangent = is_seen and is_walk and self._glimpse.slope
         for item in (self.tangent, self.slope_tag):
@@ -349,11 +360,11 @@ class DescentPlot(FoggyCanvas):
 
     def _show_ghost(self, frame: Frame) -> None:
         ahead = frame.next_x.item() if frame.next_x is not None else math.nan
-        cost = _cost(frame.problem, ahead)
+        cost = cost_at(frame.problem, ahead)
         # Of a search, the dots say where it goes.
         is_walk = not isinstance(frame.optimizer, GridSearch)
         is_walk = is_walk and self._glimpse.target
-        is_seen = is_walk and abs(ahead) < FARTHEST and math.isfinite(cost)
+        is_seen = is_walk and is_drawn(ahead, cost)
         self.ghost.setVisible(is_seen)
         if is_seen:
             self.ghost.setPos(ahead, cost)
@@ -369,14 +380,17 @@ class DescentPlot(FoggyCanvas):
 
     def _is_lost(self, x: float, cost: float) -> bool:
         """Whether there is no value at x, and not for its size."""
-        is_near = abs(x - self._look.middle) <= self._look.reach
-        return math.isfinite(x) and (math.isnan(cost) or (math.isinf(cost) and is_near))
+        if self._problem is None or not math.isfinite(x):
+            return False
+        return lacks_value(self._problem, x, cost, self._look.across)
 
     def _tell_note(self, x: float, cost: float) -> None:
         place = f"x = {fixed(x, self._style)}"
         (left, right), (bottom, top) = self._look.across, self._home[1]
         if self._is_lost(x, cost):
             note = function_labels.undefined_at(place)
+        elif left <= x <= right and abs(cost) >= TALLEST:
+            note = function_labels.too_large_at(place)
         elif left <= x <= right and bottom <= cost <= top:
             note = ""
         else:
@@ -384,15 +398,3 @@ class DescentPlot(FoggyCanvas):
         if note != self._note:
             self._note = note
             self.left_picture.emit(note)
-
-
-def _cost(problem: Problem, x: float) -> float:
-    if not math.isfinite(x):
-        return math.nan
-    return float(problem.evaluate_many(np.array([[x]]))[0])
-
-
-def _between(first: Range, last: Range, share: float) -> Range:
-    """A range on the way from one to another."""
-    low, high = ((1 - share) * a + share * b for a, b in zip(first, last, strict=True))
-    return low, high

@@ -18,6 +18,7 @@ from gd_desktop.ui.theme import NOTE, Theme
 
 _REACH = 7.0
 _Z = np.linspace(-_REACH, _REACH, 141)
+_LINE = 20  # px at scale 1, from tag to tag
 _HILL = 4.0  # σ′ is at most ¼: drawn four times as high, it fills the picture
 
 
@@ -40,6 +41,7 @@ class HillPlot(Canvas):
         for depth, item in enumerate(items):
             item.setZValue(depth)
             self.addItem(item, ignoreBounds=True)
+        self._line = _LINE
         output = sigmoid(_Z)
         self.curve.setData(_Z, output)
         self.hill.setData(_Z, _HILL * output * (1 - output))
@@ -59,6 +61,7 @@ class HillPlot(Canvas):
         rim = pen(theme.colour("card"), 1.5 * theme.scale, ratio)
         self.on_curve.draw_with(theme.px(6), rim, theme.colour("ink"))
         self.on_hill.draw_with(theme.px(6), rim, theme.colour("path"))
+        self._line = theme.px(_LINE)
         ground = theme.colour("card", 0.85)
         self.output_tag.dress(theme.font(NOTE), theme.colour("ink"), ground)
         self.slope_tag.dress(theme.font(NOTE), theme.colour("path_text"), ground)
@@ -81,6 +84,6 @@ class HillPlot(Canvas):
         self.output_tag.setPos(-_REACH, 1.0)
         self.output_tag.say(output, (0.0, 0.5), (4, 0))
         self.slope_tag.setPos(-_REACH, 1.0)
-        self.slope_tag.say(slope, (0.0, 0.5), (4, 20))
+        self.slope_tag.say(slope, (0.0, 0.5), (4, self._line))
         seen = (f"{neuron_labels.Z_AXIS} = {short(terms.z, 3)}", output)[: 2 * has_output]
         self.setAccessibleDescription(". ".join((*seen, *(slope,)[:has_slope])))

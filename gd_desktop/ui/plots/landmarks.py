@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gd_desktop import function_labels
 from gd_desktop.core.problem import Extremum
-from gd_desktop.ui.plots.curve_look import FARTHEST, Range
+from gd_desktop.ui.plots.curve_look import FARTHEST, Line, Range, is_too_large
 from gd_desktop.ui.plots.marks import Overlay, Tag, disc, pen, star
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -139,7 +139,9 @@ class Landmarks(Overlay):
 
 
 class Gaps(Overlay):
-    """A quiet ground where the function has no values, a dashed line at a pole."""
+    """A quiet ground where the function has no values, or none that can be drawn; a dashed line at
+    a pole.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -154,19 +156,22 @@ class Gaps(Overlay):
         self.tag.dress(theme.font(NOTE), theme.colour("dim"), theme.colour("card", 0.0))
         self.update()
 
-    def show_gaps(self, gaps: list[Range]) -> None:
-        """From where to where there is no curve."""
+    def show_gaps(self, gaps: list[Range], line: Line | None = None) -> None:
+        """From where to where there is no curve, and of which line."""
         self._gaps = gaps
         wide, high = map(float, self.getViewBox().viewPixelSize())
         widest = max(gaps, key=lambda gap: gap[1] - gap[0], default=(0.0, 0.0))
         scale = self._theme.scale if self._theme is not None else 1.0
         has_room = wide > 0 and high > 0 and widest[1] - widest[0] > _WORDS * scale * wide
-        self.tag.setVisible(has_room)
         if has_room:
             # At the top, where neither the minima's names nor the axis is.
             top = self.viewRect().bottom()
-            self.tag.say(function_labels.NOT_DEFINED, (0.5, 0.0), (0, 10))
+            is_large = line is not None and is_too_large(line, widest)
+            text = function_labels.TOO_LARGE if is_large else function_labels.NOT_DEFINED
+            self.tag.say(text, (0.5, 0.0), (0, 10))
             self.tag.setPos((widest[0] + widest[1]) / 2, top)
+            has_room = widest[1] - widest[0] > self.tag.boundingRect().width() * wide
+        self.tag.setVisible(has_room)
         self.update()
 
     def paint(

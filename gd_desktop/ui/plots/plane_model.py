@@ -78,6 +78,11 @@ class PlaneModel(Overlay):
         super().viewRangeChanged()
         self._place_tag()
 
+    def viewTransformChanged(self) -> None:  # noqa: N802
+        # In a plot of another size the range may be the same.
+        super().viewTransformChanged()
+        self._place_tag()
+
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
@@ -97,7 +102,11 @@ class PlaneModel(Overlay):
     def _place_tag(self) -> None:
         view = self.boundingRect()
         self.tag.setPos(view.center().x(), view.bottom())
-        self.tag.say(labels.MODEL_NO_BOWL, (0.5, 0.0), (0, _EDGE))
+        room = self.getViewBox().width()
+        for text in (labels.MODEL_NO_BOWL, labels.MODEL_NO_BOWL_SHORT, labels.NO_BOWL):
+            self.tag.say(text, (0.5, 0.0), (0, _EDGE))
+            if self.tag.boundingRect().width() <= room:
+                break
 
     def _show_bowl(self, x: Vector, centre: Vector, hessian: Matrix) -> None:
         bends, axes = np.linalg.eigh(hessian)

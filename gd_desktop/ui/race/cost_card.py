@@ -10,9 +10,8 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.log_toggle import LogToggle
-from gd_desktop.ui.plots.canvas import LEFT_AXIS
 from gd_desktop.ui.race.cost_lines import steps_on_axis
-from gd_desktop.ui.race.cost_plot import CostPlot
+from gd_desktop.ui.race.cost_plot import CostPlot, left_axis
 from gd_desktop.ui.race.heat import Heat
 from gd_desktop.ui.slider import Slider
 from gd_desktop.ui.theme import NOTE, Theme
@@ -58,7 +57,8 @@ class CostCard(Card):
         self.dress_card(theme)
         self._foot.setSpacing(theme.px(10))
         self.step.setFont(theme.font(NOTE))
-        self.step.setFixedWidth(theme.px(LEFT_AXIS - 10))
+        # The timeline begins where the plot does.
+        self.step.setFixedWidth(left_axis(theme) - theme.px(10))
         self.plot.dress(theme, appearance)
 
     def show_heat(self, heat: Heat) -> None:

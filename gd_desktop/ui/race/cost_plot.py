@@ -2,23 +2,32 @@
 
 import numpy as np
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QFontMetrics
 
 from gd_desktop import access_words, labels, race_labels
 from gd_desktop.core.problem import Matrix, Vector
 from gd_desktop.io.settings import Appearance
+from gd_desktop.numerals import plain
 from gd_desktop.tongue import fill
 from gd_desktop.ui.paced import Paced
-from gd_desktop.ui.plots.canvas import Canvas
+from gd_desktop.ui.plots.canvas import LEFT_AXIS, Canvas
 from gd_desktop.ui.race.cost_lines import Scale, heights, lane_line, longest, scale_for
 from gd_desktop.ui.race.heat import Heat
 from gd_desktop.ui.race.racers import Racers, apart, spread
-from gd_desktop.ui.theme import Theme
+from gd_desktop.ui.theme import NOTE, Theme
 
 _WIDTH, _RADIUS = 2.2, 5.5  # px at scale 1, as all that follow
 _LINE = 19  # from number to number
 _NEAR = 26  # sideways, a number lies on another
 _ROOM = 30
 _FLOOR = 7  # px: half a marker
+
+
+def left_axis(theme: Theme) -> int:
+    """How wide the axis of costs is, in pixels: with room for its title beside 0.00001."""
+    metrics = QFontMetrics(theme.font(NOTE))
+    longest_number = metrics.horizontalAdvance(plain(1e-5))
+    return max(theme.px(LEFT_AXIS), longest_number + metrics.height() + theme.px(10))
 
 
 class CostPlot(Canvas):
@@ -45,6 +54,7 @@ class CostPlot(Canvas):
         self._appearance = appearance
         self._size = theme.scale
         self.dress_canvas(theme)
+        self.left.setWidth(left_axis(theme))
         self.racers.dress(theme, self.devicePixelRatioF(), _WIDTH, _RADIUS)
 
     @Slot(bool)
@@ -64,14 +74,16 @@ class CostPlot(Canvas):
         self._heat, self._scale = heat, scale
         self._name_axes(scale)
         lines = [lane_line(heat, lane, scale) for lane in range(len(heat.frames))]
-        self._set_range(heat, [cost for _, cost in lines], scale)
+        top = self._set_range(heat, [cost for _, cost in lines], scale)
         wide, high = map(float, self.box.viewPixelSize())
         bottom = self.box.viewRange()[1][0]
         for lane, (work, cost) in enumerate(lines):
             self.racers.show_line(lane, *apart(work, cost, wide, high))
-        # What lies at the minimum, to a float's precision, stands on the picture's edge.
+        # What lies at the minimum, to a float's precision, stands on the picture's edge; what runs
+        # away stands at the upper one, with room for its number.
         floor = bottom + _FLOOR * high if scale.is_logarithmic else -np.inf
         ends = np.array([(work[-1], max(cost[-1], floor)) for work, cost in lines])
+        ends[:, 1] = np.minimum(ends[:, 1], top - _LINE / 2 * self._size * high)
         lower = self._apart(ends)
         for lane, (x, y) in enumerate(ends.tolist()):
             self.racers.stand(lane, x, y, (self.racers.reach, lower[lane]))
@@ -109,7 +121,8 @@ class CostPlot(Canvas):
         lower[seen] = spread(x, y, _NEAR * self._size, _LINE * self._size, self.box.height())
         return lower.tolist()
 
-    def _set_range(self, heat: Heat, costs: list[Vector], scale: Scale) -> None:
+    def _set_range(self, heat: Heat, costs: list[Vector], scale: Scale) -> float:
+        """Show the lanes' whole story; its upper end is returned."""
         self.last = longest(heat, scale)
         low, high = heights(costs, scale, heat.problem.lower_bound)
         if scale.is_logarithmic:
@@ -117,6 +130,7 @@ class CostPlot(Canvas):
         # On the right there is room for the lanes' numbers.
         room = _ROOM * self._size / max(self.box.width(), 2 * _ROOM * self._size)
         self.set_home((-0.02 * self.last, (1 + room) * self.last), (low, high))
+        return high
 
     def _name_axes(self, scale: Scale) -> None:
         self.left.set_logarithmic(scale.is_logarithmic)

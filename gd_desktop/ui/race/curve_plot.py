@@ -164,4 +164,4 @@ class CurvePlot(PathPlot):
         dense = is_dense(y)
         self.curve.setPen(self._fine if dense else self._strong)
         self.curve.setData(x, y, connect="finite", antialias=not dense)
-        self.gaps.show_gaps(gaps(x, y, tuple(up)))
+        self.gaps.show_gaps(gaps(x, y, tuple(up)), heat.problem)

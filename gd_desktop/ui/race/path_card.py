@@ -71,7 +71,7 @@ class PathCard(Card):
 
     def show_heat(self, heat: Heat) -> None:
         """Show the lanes as they stand."""
-        self._heat = heat
+        self._heat = None  # or a landscape would be wanted of a range that is not its own yet
         names = heat.problem.parameters
         is_curve = len(names) == 1
         self._plots.setCurrentWidget(self.curve if is_curve else self.plane)
@@ -81,6 +81,7 @@ class PathCard(Card):
                 across, up = _titles(heat.problem)[:2]
                 self.plane.set_axes((0, 1), (across, up))
         self.plot.show_heat(heat)
+        self._heat = heat
         self._write_note(heat)
         self._want()
 

@@ -169,7 +169,7 @@ class _Division(QSplitter):
     to the pictures. Where a person moves the handle, it stays.
     """
 
-    def __init__(self, pictures: QWidget, ranking: QWidget) -> None:
+    def __init__(self, pictures: QWidget, ranking: RankingCard) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._ranking = ranking
         self._is_moved = False
@@ -184,7 +184,7 @@ class _Division(QSplitter):
         """Give both their heights."""
         if not self._is_moved:
             room = self.height() - self.handleWidth()
-            ranking = min(self._ranking.sizeHint().height(), round(_MOST_RANKING * room))
+            ranking = self._ranking.fitted(round(_MOST_RANKING * room))
             self.setSizes([room - ranking, ranking])
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -73,6 +73,13 @@ class RankingCard(Card):
         self.table.dress(theme, appearance.style)
         self._show()
 
+    def fitted(self, height: int) -> int:
+        """The largest height, up to one in pixels, at which no row is cut."""
+        wanted = self.sizeHint().height()
+        row = self.table.verticalHeader().defaultSectionSize()
+        hidden_rows = -(-max(0, wanted - height) // row)
+        return max(wanted - hidden_rows * row, self.minimumSizeHint().height())
+
     def show_heat(self, heat: Heat) -> None:
         """Show the lanes as they stand: at once, or soon where one heat chases the other."""
         was, self._heat = self._heat, heat

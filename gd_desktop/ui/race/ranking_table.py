@@ -86,7 +86,7 @@ class RankingTable(QTableView):
     def height_of(self, rows: int) -> int:
         """What so many rows take, in pixels."""
         head = self.horizontalHeader().sizeHint().height()
-        return head + rows * self.verticalHeader().defaultSectionSize() + 2
+        return head + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
 
     def sizeHint(self) -> QSize:
         # Qt's own has nothing to do with the rows.

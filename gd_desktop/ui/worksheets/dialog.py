@@ -118,6 +118,7 @@ class WorksheetDialog(QDialog):
     def _connect(self) -> None:
         self.form.changed.connect(self._want)
         self.form.refused.connect(self._refuse)
+        self.form.typed.connect(self._show_state)
         self.preview.turned.connect(self._turn)
         self.preview.view.resized.connect(self._turn)
         self.close_button.clicked.connect(self.reject)
@@ -205,7 +206,9 @@ class WorksheetDialog(QDialog):
         self._look_at(sheet)
         self._show_state()
         choices = self.form.choices
-        if choices.form == "html" or has_font(choices.language):
+        if self.form.refusal:
+            self._refuse(self.form.refusal)
+        elif choices.form == "html" or has_font(choices.language):
             self.message.say(labels.ready(len(sheet.students)))
         else:
             self.message.say(language_labels.NO_FONT[choices.language], alarm=True)
@@ -224,6 +227,7 @@ class WorksheetDialog(QDialog):
 
     @Slot(str)
     def _refuse(self, reason: str) -> None:
+        self._show_state()
         self.message.say(reason, alarm=True)
 
     # --- looking
@@ -237,6 +241,7 @@ class WorksheetDialog(QDialog):
         if place == self.preview.place:
             self.preview.view.show_image(image)
 
+    @Slot()
     def _show_state(self) -> None:
         for pressed in (self.print_button, self.save_button):
             if pressed.hasFocus() and not self.is_ready:

@@ -55,6 +55,7 @@ class Form(QWidget):
 
     changed = Signal()
     refused = Signal(str)  # why a number is not taken
+    typed = Signal()  # a number is not what was taken or refused any more
 
     def __init__(self, choices: Choices) -> None:
         super().__init__()
@@ -99,6 +100,12 @@ class Form(QWidget):
     def is_complete(self) -> bool:
         """Whether there is something to print."""
         return bool(self.kinds) and not (self.students.is_refused or self.seed.is_refused)
+
+    @property
+    def refusal(self) -> str:
+        """Why a number that stands there is not taken; "" if all are."""
+        refused = [field for field in (self.students, self.seed) if field.is_refused]
+        return refused[0].accessibleDescription() if refused else ""
 
     @property
     def choices(self) -> Choices:
@@ -155,6 +162,7 @@ class Form(QWidget):
     def _connect(self) -> None:
         for field in (self.students, self.seed):
             field.refused.connect(self.refused)
+            field.textEdited.connect(self._tell_typed)
             field.accepted.connect(self._tell)
         self.another.clicked.connect(self._draw_anew)
         for choice in (self.steps, self.paper, self.language, self.form):
@@ -201,6 +209,10 @@ class Form(QWidget):
         self._seed = (self._seed + 1) % (MOST_SEED + 1)
         self.seed.show_value(self._seed)
         self.changed.emit()
+
+    @Slot()
+    def _tell_typed(self) -> None:
+        self.typed.emit()
 
     @Slot()
     def _tell(self) -> None:

@@ -383,11 +383,81 @@ def test_questions_are_moved_and_removed(qtbot: QtBot, editor: LessonEditor) -> 
     settled(qtbot, editor, lambda: press(form.forms[1].up))
     assert [prompt.ask.text for prompt in form.forms] == ["Two?", "One?"]
     assert [prompt.number.text() for prompt in form.forms] == ["Question 1", "Question 2"]
-    settled(qtbot, editor, lambda: press(form.forms[0].remove))
+    press(form.forms[0].remove)
+    settled(qtbot, editor, lambda: answer(editor, labels.REMOVE_IT))
     assert [values["ask"] for values in editor.draft.pages[0].values["prompt"]] == ["One?"]
-    settled(qtbot, editor, lambda: press(form.forms[0].remove))
+    press(form.forms[0].remove)
+    settled(qtbot, editor, lambda: answer(editor, labels.REMOVE_IT))
     assert "prompt" not in editor.draft.pages[0].values
     assert form.none.isVisible()
+
+
+def test_a_written_question_is_asked_about_before_it_goes(
+    qtbot: QtBot, editor: LessonEditor
+) -> None:
+    begin(qtbot, editor)
+    form = editor.desk.prompts_form
+    settled(qtbot, editor, lambda: press(editor.desk.prompts_form.rows.add))
+    settled(qtbot, editor, lambda: replace_text(form.forms[0].hint, "Think."))
+    press(form.forms[0].remove)
+    box = editor.findChild(QMessageBox)
+    assert box is not None
+    assert box.text() == "Remove question 1?"
+    answer(editor, labels.KEEP_IT)
+    assert [prompt.hint.text for prompt in form.forms] == ["Think."]
+    settled(qtbot, editor, lambda: replace_text(form.forms[0].hint, ""))
+    # As it was when it was added, in whichever kind, it goes at once.
+    settled(qtbot, editor, lambda: press(form.forms[0].remove))
+    assert not form.forms
+    for row in range(3):
+        settled(qtbot, editor, lambda: press(form.rows.add))
+        if row:
+            settled(qtbot, editor, lambda row=row: choose(form.forms[0].kind, row))
+        settled(qtbot, editor, lambda: press(form.forms[0].remove))
+        assert not form.forms
+        assert editor.findChild(QMessageBox) is None
+
+
+def test_a_written_figure_is_asked_about_before_it_goes(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    QTest.keyClick(editor, Qt.Key.Key_3, CTRL)
+    form = editor.desk.figures_form
+    for _ in range(2):
+        settled(qtbot, editor, lambda: press(form.rows.add))
+    settled(qtbot, editor, lambda: replace_text(form.forms[0].quantity, "slope"))
+    press(form.forms[0].remove)
+    box = editor.findChild(QMessageBox)
+    assert box is not None
+    assert box.text() == "Remove the figure “number1”?"
+    answer(editor, labels.KEEP_IT)
+    assert len(form.forms) == 2
+    settled(qtbot, editor, lambda: press(form.forms[1].remove))
+    press(form.forms[0].remove)
+    settled(qtbot, editor, lambda: answer(editor, labels.REMOVE_IT))
+    assert not form.forms
+
+
+def choose(box: QComboBox, row: int) -> None:
+    """Choose an entry as somebody would."""
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+
+
+def test_a_question_of_another_kind_has_a_text_of_that_kind_unless_one_was_written(
+    qtbot: QtBot, editor: LessonEditor
+) -> None:
+    begin(qtbot, editor)
+    form = editor.desk.prompts_form
+    settled(qtbot, editor, lambda: press(form.rows.add))
+    prompt = form.forms[0]
+    assert prompt.ask.text == "How large is it?"
+    settled(qtbot, editor, lambda: choose(prompt.kind, 1))
+    assert prompt.ask.text == "What happens?"
+    settled(qtbot, editor, lambda: choose(prompt.kind, 2))
+    assert prompt.ask.text == "Let the run converge."
+    settled(qtbot, editor, lambda: replace_text(prompt.ask, "Why?"))
+    settled(qtbot, editor, lambda: choose(prompt.kind, 0))
+    assert prompt.ask.text == "Why?"
 
 
 def test_an_option_that_was_right_hands_that_on(qtbot: QtBot, editor: LessonEditor) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -230,6 +230,26 @@ def test_names_are_followed_and_checked(dialog: DrawingDialog, qtbot: QtBot) -> 
     second.setText("x" * 50)
     assert len(second.text()) == 30
     assert dialog.train.isEnabled()
+
+
+def test_a_long_name_leaves_the_fields_their_room(dialog: DrawingDialog, qtbot: QtBot) -> None:
+    first, second = dialog.names
+    name = "the <b>longest</b> & of names"
+    first.setText(name)
+    QCoreApplication.processEvents()
+    adder = dialog.add_buttons[0]
+    assert "…" in adder.text()
+    assert adder.text().endswith("   1")
+    assert adder.accessibleName() == "Add as the <b>longest</b> & of names"
+    tip = QTextDocumentFragment.fromHtml(adder.toolTip()).toPlainText()
+    assert tip.startswith(f"{name}\nAdd the picture to the first class.")
+    assert min(first.width(), second.width()) > 120
+    first.setText("owl")
+    QCoreApplication.processEvents()
+    assert adder.text() == "Add as owl   1"
+    assert adder.toolTip() == "owl\nAdd the picture to the first class.  (1)"
+    first.setText("")
+    assert adder.toolTip() == "Add the picture to the first class.  (1)"
 
 
 def test_digits_and_enter_in_a_name_are_typing(dialog: DrawingDialog) -> None:

@@ -147,6 +147,25 @@ def test_a_file_is_remembered_by_its_whole_path(
     assert opened.args[0].source == str(path)
 
 
+@pytest.mark.parametrize(("rows", "columns"), [(3, 3), (8, 3), (50, 3), (50, 40)])
+def test_the_first_rows_are_seen_whole_right_below_the_files_name(
+    opener: TableOpener, qtbot: QtBot, write: Write, rows: int, columns: int
+) -> None:
+    names = ",".join(f"n{i}" for i in range(columns))
+    lines = (",".join(str((n + i) % 2) for i in range(columns)) for n in range(rows))
+    dialog = columns_of(qtbot, opener, write("t.csv", "\n".join((names, *lines))))
+    QCoreApplication.processEvents()
+    table = dialog.preview
+    assert not table.verticalScrollBar().isVisible()
+    assert table.verticalScrollBar().maximum() == 0
+    last = table.visualRect(table.model().index(min(rows, 8) - 1, 0))
+    assert last.bottom() <= table.viewport().height()
+    heading = dialog._top.heading
+    assert table.y() - heading.geometry().bottom() < 20
+    # Nor is there a hole below it.
+    assert dialog._top.height() - table.geometry().bottom() < 20
+
+
 def test_text_columns_cannot_be_features(opener: TableOpener, qtbot: QtBot, write: Write) -> None:
     dialog = columns_of(qtbot, opener, write("pets.csv", PETS))
     choose(dialog, "label", "pet")

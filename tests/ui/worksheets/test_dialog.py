@@ -155,8 +155,17 @@ def test_choices(qtbot: QtBot, parts: Parts) -> None:
         assert typed in dialog.message.text()
         assert "200" in dialog.message.text()
         assert not dialog.is_ready
+        assert not dialog.save_button.isEnabled()
+        assert not dialog.print_button.isEnabled()
         dialog._ask_file()
         assert not dialog.findChildren(QFileDialog)
+    # What is refused stays said, whatever else is chosen, and while it is mended one can go on.
+    form.paper.setCurrentIndex(1 - form.paper.currentIndex())
+    assert "“many”" in dialog.message.text()
+    assert not dialog.save_button.isEnabled()
+    form.paper.setCurrentIndex(1 - form.paper.currentIndex())
+    QTest.keyClicks(form.students, "1")
+    assert dialog.save_button.isEnabled()
     type_in(form.students, "1")
     assert not dialog.findChildren(QFileDialog)
     type_in(form.seed, "-1")

@@ -13,13 +13,18 @@ from gd_desktop.tongue import fill
 
 def ask_to_remove(window: QWidget, title: str, remove: Callable[[], None]) -> None:
     """Ask whether a page is to go; `remove`, a bound method of a QObject, is called for a yes."""
+    ask_before_removing(window, fill(labels.PAGE_LOST, title=title), remove)
+
+
+def ask_before_removing(window: QWidget, question: str, remove: Callable[[], None]) -> None:
+    """Ask a question of what is to go, likewise."""
     if window.findChild(QMessageBox) is not None:
         return
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(labels.EDITOR)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(fill(labels.PAGE_LOST, title=title))
+    box.setText(question)
     box.addButton(labels.REMOVE_IT, QMessageBox.ButtonRole.AcceptRole)
     keep = box.addButton(labels.KEEP_IT, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)

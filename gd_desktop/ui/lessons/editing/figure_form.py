@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from gd_desktop import lesson_labels as labels
 from gd_desktop.io.lessons.write import value_text
+from gd_desktop.tongue import fill
 from gd_desktop.ui.lessons.editing.field import Field
 from gd_desktop.ui.lessons.editing.form import (
     Form,
@@ -97,6 +98,14 @@ class FigureForm(Form):
             given["with"] = _settings(self.other.text)
         is_short = len(given) == 1
         return self.name.text.strip(), given["quantity"] if is_short else given
+
+    @property
+    def lost(self) -> str:
+        """A figure that is as it began is not asked about."""
+        name, value = self.figure()
+        begun, quantity = labels.NEW_FIGURE
+        is_named = not re.fullmatch(begun.format(count=r"\d+"), name)
+        return fill(labels.FIGURE_LOST, name=name) if is_named or value != quantity else ""
 
     def places(self) -> Places:
         """Of its name and its parts."""

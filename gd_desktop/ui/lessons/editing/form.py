@@ -10,6 +10,7 @@ from gd_desktop.core.refusal import Refusal
 from gd_desktop.io.lessons.refusal import Path
 from gd_desktop.labels import Label
 from gd_desktop.numerals import editable, read_number
+from gd_desktop.ui.lessons.editing.asking import ask_before_removing
 from gd_desktop.ui.neuron.dialog_parts import Note, button
 from gd_desktop.ui.theme import Theme
 
@@ -42,6 +43,11 @@ class Form(QWidget):
     def dress(self, theme: Theme) -> None:
         """Take on colours and measures."""
         raise NotImplementedError
+
+    @property
+    def lost(self) -> str:
+        """What is asked before it is removed; "" where nothing would be lost."""
+        return ""
 
     @Slot()
     def tell(self) -> None:
@@ -88,6 +94,7 @@ class RowList(Form):
         super().__init__()
         self._make, self._most = make, most
         self._theme: Theme | None = None
+        self._asked: Form | None = None  # which one is asked about
         self.forms: list[Form] = []
         self.add = button(add)
         self.fault = Note()
@@ -126,7 +133,7 @@ class RowList(Form):
         if self._theme is not None:
             form.dress(self._theme)
         form.changed.connect(self.tell)
-        form.removed.connect(self._remove)
+        form.removed.connect(self._ask_to_remove)
         self._show_room()
         return form
 
@@ -143,6 +150,19 @@ class RowList(Form):
             self.tell()
 
     @Slot(object)
+    def _ask_to_remove(self, form: Form) -> None:
+        # What is removed cannot be brought back.
+        if question := form.lost:
+            self._asked = form
+            ask_before_removing(self.window(), question, self._remove_asked)
+        else:
+            self._remove(form)
+
+    @Slot()
+    def _remove_asked(self) -> None:
+        if self._asked in self.forms:
+            self._remove(self._asked)
+
     def _remove(self, form: Form) -> None:
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         self._drop(form)

@@ -22,6 +22,7 @@ class PromptForm(Form):
     def __init__(self) -> None:
         super().__init__()
         self._theme: Theme | None = None
+        self._number = 0
         self.number = QLabel()
         self.number.setObjectName("heading")
         self.kind = combo(labels.KIND)
@@ -73,6 +74,7 @@ class PromptForm(Form):
     def show_number(self, number: int) -> None:
         """Show which of the page's questions it is."""
         name = fill(labels.PROMPT, number=number)
+        self._number = number
         self.number.setText(name)
         for tool, label in (
             (self.up, labels.PROMPT_UP),
@@ -98,6 +100,12 @@ class PromptForm(Form):
         said = {"hint": self.hint.text, "right": self.right.text}
         return told | answer | {name: text for name, text in said.items() if text} | known
 
+    @property
+    def lost(self) -> str:
+        """A question that is as it began is not asked about."""
+        is_new = self.values() == labels.new_prompt(self.kind.currentData())
+        return "" if is_new else fill(labels.PROMPT_LOST, number=self._number)
+
     def places(self) -> Places:
         """Of its fields, and of the answer's."""
         fields = {"ask": self.ask, "hint": self.hint, "right": self.right}
@@ -110,7 +118,11 @@ class PromptForm(Form):
         if isinstance(self.answer, ANSWER_FORMS[kind]):
             return
         self._show_kind()
-        self.answer.show_values(labels.new_prompt(kind))
+        begun = {other: labels.new_prompt(other) for other in labels.PROMPT_KINDS}
+        if self.ask.text in [str(values["ask"]) for values in begun.values()]:
+            # Nothing of one's own was asked yet.
+            self.ask.show_text(str(begun[kind]["ask"]))
+        self.answer.show_values(begun[kind])
         self.tell()
 
     def _show_kind(self) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gd_desktop.io.settings import ZOOMS, Appearance, window_setup
 from gd_desktop.ui.launch import App
+from tests.core.samples import FOUR, setup_of
 from tests.ui.conftest import frame_of, step_to
 
 Opener = Callable[..., App]
@@ -64,3 +65,16 @@ def test_another_method_gives_the_room_back(open_app: Opener, qtbot: QtBot) -> N
         with qtbot.waitSignal(app.player.frame):
             act()
     qtbot.waitUntil(lambda: height_of_step(app) == first)
+
+
+def test_a_plateau_has_the_sign_of_what_is_stuck_and_a_minimum_that_of_what_is_done(
+    open_app: Opener,
+) -> None:
+    said = {}
+    for name, start in (("plateau", -300.0), ("minimum", 300.0)):
+        app = open_app(setup_of(*FOUR, start=(start, 0.0), tolerance=1e-6))
+        panel = app.window.verdict_panel
+        colours = app.themes.theme.colours
+        roles = [role for role in ("path_text", "gradient_text") if colours[role] in panel._html]
+        said[name] = roles, "plateau" in panel.text.accessibleName()
+    assert said == {"plateau": (["path_text"], True), "minimum": (["gradient_text"], False)}

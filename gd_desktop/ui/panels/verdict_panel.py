@@ -111,7 +111,7 @@ def _role(frame: Frame) -> str:
         return "error"
     if verdict.outcome is Outcome.STALLED and (verdict.forecast.lowest or 0.0) > 0:
         return "gradient_text"
-    if verdict.outcome in (Outcome.CYCLING, Outcome.STALLED):
+    if verdict.outcome in (Outcome.CYCLING, Outcome.STALLED) or _is_plateau(frame):
         return "path_text"
     if verdict.outcome is Outcome.NOT_YET and frame.score is not None:
         return "error" if frame.setup.mistakes else "gradient_text"
@@ -128,6 +128,12 @@ def _role(frame: Frame) -> str:
             Regime.NONE: "error",
         }.get(verdict.forecast.regime, "gradient_text")
     return "gradient_text"
+
+
+def _is_plateau(frame: Frame) -> bool:
+    """Converged only since the neuron is sure and wrong."""
+    is_flat = frame.verdict.outcome is Outcome.CONVERGED and frame.setup.cost != "cross-entropy"
+    return is_flat and frame.score is not None and frame.score.stuck > 0
 
 
 def _is_story(frame: Frame) -> bool:

@@ -49,7 +49,8 @@ class Optimizer(Protocol):
     def update(self, problem: Problem, carry: Carry, rate: Rate) -> tuple[Vector, State]:
         """The next point (d,) and the memory after the step.
 
-        `rate` is the learning rate η, positive factors without unit. Overflow gives inf.
+        `rate` is the learning rate η, a positive factor without unit, or one for each of several
+        runs. Overflow gives inf.
         """
         ...
 

@@ -206,8 +206,8 @@ def _read(path: Path, usual: Settings) -> Settings:
 
 
 def save(path: Path, settings: Settings, begun: Settings | None = None) -> None:
-    """Write the settings. Raises OSError; the old file then stands, as one that is there and cannot
-    be read.
+    """Write the settings. Raises OSError, also where the old file is there and cannot be read; it
+    then stands.
 
     `begun`: what the file held when this run of the app began. Another window may have written it
     since: what only that one changed is kept.

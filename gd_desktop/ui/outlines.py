@@ -12,7 +12,7 @@ from gd_desktop.ui.theme import Theme
 # Qt draws a path without a stroke with a pen without a colour, which SVG and PDF take for black:
 # the formula would turn bold. With a pen that cannot be seen it stays as it is.
 _NO_OUTLINE = b'<svg stroke="#000000" stroke-opacity="0" '
-_MOST = 40  # formulas that are kept: those of a window in two themes
+_MOST = 40  # formulas that are kept: a window has a dozen, and is shown in two themes
 
 # What is drawn at once was made before, in the jobs' thread as all other formulas: the first one
 # takes long.

@@ -329,7 +329,7 @@ _READERS: dict[str, Callable[[Run], Value]] = {
     "step": lambda s: float(s.row.step),
     "epoch": lambda s: s.row.step / s.per_epoch,
     "batches": lambda s: float(s.per_epoch),
-    "rate": lambda s: s.setup.rate,
+    "rate": lambda s: float(s.setup.rate),  # a lesson may say 1
     "x0": lambda s: s.trail.points(slice(0, 1))[0, 0].item() if s.trail.is_narrow else math.nan,
     "next": lambda s: math.nan if s.next_x is None else s.next_x[0].item(),
     "shift": _shift,

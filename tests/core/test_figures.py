@@ -2,6 +2,7 @@
 
 import itertools
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -198,6 +199,16 @@ def test_a_batch_makes_an_epoch_of_several_steps() -> None:
     assert number(setup, "epoch", step=3) == 1.5
     assert figure("batch").compute(setup) == 3
     assert figure("batch", batch="all").compute(setup) == "all"
+
+
+def test_every_number_is_a_float_whatever_the_setup_was_written_with() -> None:
+    whole = replace(PARABOLA, rate=1, start=(8,), coefficients=(1, -4, 6), tolerance=0)
+    neuron = setup_of(*FOUR, rate=1, start=(1, 0), batch=3)
+    for setup in (whole, neuron, Setup(model="function", function="x^2", start=(1,), rate=1)):
+        run = Here(Descent(setup))
+        for quantity in quantities():
+            value = read(quantity, run)
+            assert type(value) in (float, str), quantity
 
 
 def test_words_are_words() -> None:

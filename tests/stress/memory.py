@@ -9,13 +9,8 @@ from pathlib import Path
 _STATM = Path("/proc/self/statm")
 MEBIBYTE = 1024**2
 # So that growth is what is kept, and not how the allocator cuts its ground up: blocks of more than
-# 128 KiB go back at once, threads share two places, and Python's small objects lie there too. (Its
-# own allocator keeps a whole mebibyte for a single one.) It is read when a process starts.
-ALLOCATOR = {
-    "MALLOC_ARENA_MAX": "2",
-    "MALLOC_MMAP_THRESHOLD_": "131072",
-    "PYTHONMALLOC": "malloc",
-}
+# 128 KiB go back at once, and threads share two places. It is read when a process starts.
+ALLOCATOR = {"MALLOC_ARENA_MAX": "2", "MALLOC_MMAP_THRESHOLD_": "131072"}
 
 
 def can_measure() -> bool:

@@ -29,11 +29,10 @@ def _run(app: App) -> list[str]:
     if frame is None:
         return ["no frame has come"]
     wrong = []
-    if frame.generation != player._generation:
-        # A run that has just begun may have told nothing yet.
-        if not player.is_running:
-            wrong.append(f"the frame is of generation {frame.generation}, not {player._generation}")
-    elif frame.setup != setup:
+    # A run that has just begun may have told nothing yet.
+    if frame.generation != player._generation and not player.is_running:
+        wrong.append(f"the frame is of generation {frame.generation}, not {player._generation}")
+    if frame.setup != setup:
         wrong.append(f"the frame is not of the settings in force:\n  {frame.setup}\n  {setup}")
     if not 0 <= frame.cursor < frame.trail.length:
         wrong.append(f"row {frame.cursor} of {frame.trail.length}")

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal, localcontext
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Context, Decimal
 from enum import StrEnum
 from typing import SupportsFloat
 
@@ -29,6 +29,7 @@ _COMMA = re.compile(r"(?<![^\W\d_])(?<![)\]}]),(?=[0-9])|(?<=[0-9]),(?=\s*$)")
 # From here on a number is longer than it is readable.
 _LARGE = 1e7
 _MOST_SIGNS = 8  # before and after the point
+_ROOMY = Context(prec=60)  # any float that is written with its decimals fits
 
 
 class Rounding(StrEnum):
@@ -236,9 +237,7 @@ def about(value: float) -> str:
 
 
 def _quantize(digits: Decimal, decimals: int, mode: str) -> Decimal:
-    with localcontext() as context:
-        context.prec = 60
-        return digits.quantize(Decimal(1).scaleb(-decimals), rounding=mode)
+    return digits.quantize(Decimal(1).scaleb(-decimals), mode, _ROOMY)
 
 
 def _split(value: float) -> tuple[Decimal, int]:

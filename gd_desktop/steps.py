@@ -106,8 +106,12 @@ def _taken(
     most: int,
 ) -> Line:
     """What the learning rate is multiplied with."""
+    if isinstance(optimizer, GradientDescent):
+        written_out = written_slope(problem, axis, row, style, most)
+        is_number = written_out == written(row.gradient[axis].item(), style)
+        return [Part("gradient", _bracketed(written_out) if is_number else f"({written_out})")]
     slope = _number(row.gradient[axis].item(), style)
-    if not state and not isinstance(optimizer, NewtonRaphson | GradientDescent):
+    if not state and not isinstance(optimizer, NewtonRaphson):
         return [Part("gradient", slope)]
     with np.errstate(all="ignore"):
         match optimizer:
@@ -134,9 +138,7 @@ def _taken(
                     Part("", " / "),
                     Part("memory", written(root[axis].item(), style)),
                 ]
-    written_out = written_slope(problem, axis, row, style, most)
-    is_number = written_out == written(row.gradient[axis].item(), style)
-    return [Part("gradient", slope if is_number else f"({written_out})")]
+    return [Part("gradient", slope)]
 
 
 def _newton(problem: Problem, axis: int, row: Row, style: Style) -> Line:
@@ -241,5 +243,8 @@ def written_slope(
 
 def _number(value: float, style: Style) -> str:
     """A number inside a product: in brackets below 0."""
-    text = written(value, style)
+    return _bracketed(written(value, style))
+
+
+def _bracketed(text: str) -> str:
     return f"({text})" if text.startswith(MINUS) else text

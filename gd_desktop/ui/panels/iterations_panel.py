@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
     Slot,
 )
@@ -29,14 +28,22 @@ from gd_desktop.tongue import fill, isolated
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.formula_html import COVER
+from gd_desktop.ui.paced import APART_MS, Paced
 from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import NOTE, Theme
 
 _STEP = 0  # the first column; then the method's memory, the slope, and the cost as the last
 _NUMBERS = 2  # columns of them where there is no memory
-_TEXT_MS = 120
 _LOW = 120  # px at scale 1: with two rows under the note
+# A frame that is so many rows further on shows others than the last: few looks at them will do.
+_LEAP, _LEAPING_MS = 100, 200
 PLAIN = "gradient-descent"
+_ANSWERED = {
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.TextAlignmentRole,
+    Qt.ItemDataRole.FontRole,
+}
 
 
 def memory_letters(frame: Frame) -> tuple[str, ...]:
@@ -113,7 +120,7 @@ class IterationsModel(QAbstractTableModel):
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         frame = self._frame
-        if frame is None:
+        if frame is None or role not in _ANSWERED:
             return None
         is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
         if is_text and index.row() > frame.cursor and not self._glimpse.target:
@@ -243,11 +250,7 @@ class IterationsPanel(Card):
         self._theme: Theme | None = None
         self._appearance = Appearance()
         self._frame: Frame | None = None
-        self._shown: Frame | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_TEXT_MS)
-        self._soon.timeout.connect(self.show_newest)
+        self._paced = Paced(self._show, self)
         self._is_showing = self._is_plain = False
         # There may be other columns then, or other headings.
         self.model.modelReset.connect(self._measure)
@@ -260,7 +263,6 @@ class IterationsPanel(Card):
         self.table.setFont(theme.font(NOTE))
         self.table.verticalHeader().setDefaultSectionSize(theme.px(27))
         self.model.dress(theme, appearance)
-        self._shown = None  # the lit row went with the old look
         self._theme, self._appearance = theme, appearance
         self._measure()
         self.note.setText(words.rounding(appearance.style))
@@ -288,21 +290,17 @@ class IterationsPanel(Card):
         Text that changes sixty times a second cannot be read, and painting it would take most of
         the time that a run at full speed leaves.
         """
-        self._frame = frame
-        if not self._soon.isActive():
-            self._show()
-            self._soon.start()
+        before, self._frame = self._frame, frame
+        leaps = before is not None and abs(frame.cursor - before.cursor) > _LEAP
+        self._paced.want(_LEAPING_MS if leaps else APART_MS)
 
-    @Slot()
     def show_newest(self) -> None:
         """Show the newest frame now, where it is not shown yet."""
-        if self._frame is not self._shown:
-            self._show()
-            self._soon.start()
+        self._paced.catch_up()
 
     def _show(self) -> None:
         """Show the newest frame's rows, the cursor's lit and in view."""
-        frame = self._shown = self._frame
+        frame = self._frame
         if frame is None:
             return
         self._is_showing = True

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -28,7 +28,9 @@ from gd_desktop.core.exercises.wish import SheetRefusal
 from gd_desktop.sheets.document import Document
 from gd_desktop.tongue import fill
 from gd_desktop.ui.dialog_size import size_on_screen
+from gd_desktop.ui.export.printing import has_printer
 from gd_desktop.ui.instruments.progress import Progress, over
+from gd_desktop.ui.keeping.choosing import documents
 from gd_desktop.ui.neuron.dialog_parts import Note, button
 from gd_desktop.ui.speech import has_font
 from gd_desktop.ui.theme import Theme, ThemeKeeper
@@ -262,10 +264,8 @@ class WorksheetDialog(QDialog):
         if not self.is_ready:
             return
         form = self.form.choices.form
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = QStandardPaths.writableLocation(documents)
         kinds = f"{labels.FORMATS[form]} (*.{form})"
-        asking = QFileDialog(self, labels.SAVE.name, folder, kinds)
+        asking = QFileDialog(self, labels.SAVE.name, str(documents()), kinds)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setDefaultSuffix(form)
@@ -290,6 +290,9 @@ class WorksheetDialog(QDialog):
         printer.setFullPage(True)
         if self.form.choices.is_two_sided:
             printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+        if not has_printer():
+            # A file then; on some platforms Qt would suggest a folder for it, and no name.
+            printer.setOutputFileName(str(documents() / f"{labels.FILE_NAME}.pdf"))
         # The systems' own dialogs cannot be opened without waiting for their end.
         asking = QPrintDialog(printer, self)
         is_accepted = asking.exec() == QDialog.DialogCode.Accepted

@@ -87,4 +87,16 @@ def _save(document: Document, path: Path, form: str, is_two_sided: bool, token: 
 
 
 def _print(document: Document, printer: QPrinter, is_two_sided: bool, token: Token) -> _End:
-    return _End(is_printed=paint_document(document, printer, is_two_sided, token.tell))
+    takes = _can_begin(printer) and paint_document(document, printer, is_two_sided, token.tell)
+    return _End(is_printed=takes)
+
+
+def _can_begin(printer: QPrinter) -> bool:
+    """Whether there is a place for what is printed into a file. Qt would warn of it in its log."""
+    name = printer.outputFileName()
+    try:
+        if name:
+            Path(name).open("ab").close()
+    except OSError:
+        return False
+    return True

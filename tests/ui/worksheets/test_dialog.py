@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -270,17 +270,41 @@ def test_sheets_are_printed(qtbot: QtBot, parts: Parts, tmp_path: Path) -> None:
     close(dialog)
 
 
-@pytest.mark.qt_log_ignore("QPainter::begin")
-def test_a_printer_that_takes_nothing_is_told(qtbot: QtBot, parts: Parts, tmp_path: Path) -> None:
+@pytest.mark.parametrize("place", ["none/out.pdf", "."], ids=["no such folder", "a folder"])
+def test_a_printer_that_takes_nothing_is_told(
+    qtbot: QtBot, parts: Parts, tmp_path: Path, place: str
+) -> None:
     dialog = show(parts)
     wait(qtbot, dialog)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "none" / "out.pdf"))
+    printer.setOutputFileName(str(tmp_path / place))
     with qtbot.waitSignal(dialog.told, timeout=30_000) as told:
         dialog.print(printer)
     assert told.args == [labels.NO_PRINTER]
     assert dialog.is_ready
+    close(dialog)
+
+
+def test_without_a_printer_a_file_is_suggested(
+    qtbot: QtBot, parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dialog_module, "has_printer", lambda: False)
+    monkeypatch.setattr(dialog_module, "documents", lambda: tmp_path)
+
+    def accept(asking: QPrintDialog) -> int:
+        # As a click on its button does; it fills itself in when it is shown.
+        asking.show()
+        asking.accept()
+        return asking.result()
+
+    monkeypatch.setattr(dialog_module.QPrintDialog, "exec", accept)
+    dialog = show(parts)
+    wait(qtbot, dialog)
+    with qtbot.waitSignal(dialog.told, timeout=30_000) as told:
+        dialog.print_button.click()
+    assert told.args == [labels.PRINTED]
+    assert [each.name for each in tmp_path.iterdir()] == [f"{labels.FILE_NAME}.pdf"]
     close(dialog)
 
 

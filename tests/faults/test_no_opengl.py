@@ -1,13 +1,12 @@
 """No OpenGL: a sentence in the place of the surface, and everything else as ever."""
 
-import ctypes
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from gd_desktop import mountain_labels
+from tests.screen import lacking
 
 from .conftest import Process
 
@@ -60,17 +59,6 @@ def test_without_a_screen(process: Process) -> None:
     told = process(_VISIT, {"QT_OPENGL": "none-such"})
     assert told["platform"] == "offscreen"
     check(told)
-
-
-def lacking() -> str:
-    """What a real window needs and this computer lacks."""
-    if shutil.which("Xvfb") is None or shutil.which("xvfb-run") is None:
-        return "no Xvfb"
-    try:
-        ctypes.CDLL("libxcb-cursor.so.0")
-    except OSError:
-        return "no libxcb-cursor"
-    return ""
 
 
 @pytest.mark.long

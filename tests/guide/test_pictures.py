@@ -1,7 +1,6 @@
 """The pictures of the documentation: all there, none left over, small, and of today's app."""
 
 import importlib.util
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +13,7 @@ from PIL import Image
 from gd_desktop.io.resources import resource, resources
 from tests.guide.markdown_links import links
 from tests.guide.test_links import TEXTS
+from tests.screen import lacking
 
 ROOT = resources().parent
 SCRIPT = ROOT / "packaging" / "screenshots.py"
@@ -67,7 +67,7 @@ def seen(path: Path) -> np.ndarray:
 
 
 @pytest.mark.long
-@pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="there is no Xvfb")
+@pytest.mark.skipif(bool(lacking()), reason=lacking())
 def test_fresh_ones_differ_little_from_those_that_are_kept(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, SCRIPT, tmp_path], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

@@ -1,9 +1,7 @@
 """The surface in a real window, under Xvfb, each in a process of its own."""
 
-import ctypes
 import json
 import os
-import shutil
 import subprocess
 import sys
 from functools import cache
@@ -13,20 +11,11 @@ from typing import Any
 import pytest
 from coverage import Coverage
 
+from tests.screen import lacking
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
 SCREEN = "-screen 0 1280x800x24"
-
-
-def lacking() -> str:
-    """What a real window needs and this computer lacks."""
-    if shutil.which("xvfb-run") is None:
-        return "no xvfb-run"
-    try:
-        ctypes.CDLL("libxcb-cursor.so.0")
-    except OSError:
-        return "no libxcb-cursor"
-    return ""
 
 
 pytestmark = pytest.mark.skipif(bool(lacking()), reason=f"{lacking()} on this computer")

@@ -17,6 +17,7 @@ import warnings
 from pathlib import Path
 from typing import Any, TextIO
 
+import numpy as np
 import qt_caches
 from census import census, kinds
 from memory import allocated, can_measure, mebibytes, slope
@@ -130,6 +131,9 @@ def make_what_is_kept() -> None:
         with speaking(language):
             pass
     QMimeDatabase().mimeTypeForFile("a.txt")  # the list of kinds of files stays open
+    # numpy keeps seven freed buffers of each size under a kilobyte.
+    for size in range(1, 1024):
+        _ = [np.empty(size, dtype=np.uint8) for _ in range(7)]
 
 
 def _stumble() -> None:

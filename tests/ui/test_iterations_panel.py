@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.io.settings import WINDOW_SETUP, window_setup
+from gd_desktop.ui.paced import APART_MS
 from gd_desktop.ui.theme import NOTE
 
 from .conftest import Opener, step_to
@@ -40,3 +42,35 @@ def test_a_whole_row_is_seen_under_the_neuron_in_a_low_window(open_app: Opener) 
     for _ in range(2):
         QApplication.processEvents()
     assert panel.note.isVisible()
+
+
+class Since:
+    """A clock that stands still, so many ms after the last look."""
+
+    def __init__(self, ms: int) -> None:
+        self.ms = ms
+
+    def isValid(self) -> bool:  # noqa: N802
+        return True
+
+    def elapsed(self) -> int:
+        return self.ms
+
+    def start(self) -> None:
+        """The next look is as long after this one."""
+
+
+@pytest.mark.parametrize(("step", "is_shown"), [(1, True), (100, True), (101, False)])
+def test_rows_that_leap_are_looked_at_less_often(
+    open_app: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, step: int, is_shown: bool
+) -> None:
+    app = open_app(replace(WINDOW_SETUP, rate=0.001, tolerance=0.0))
+    panel = app.window.iterations_panel
+    step_to(qtbot, app, 3)
+    panel.show_newest()
+    monkeypatch.setattr(panel._paced, "_since", Since(APART_MS + 50))
+    with qtbot.waitSignal(app.player.frame):
+        app.player.step(step)
+    assert (panel.model.rowCount() == 4 + step) == is_shown
+    panel.show_newest()
+    assert panel.model.rowCount() == 4 + step

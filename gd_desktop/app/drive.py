@@ -30,8 +30,8 @@ class State(NamedTuple):
 class Drive(QObject):
     """Sends commands for its runs, and takes what the Engine tells of them.
 
-    Frames and stops of an older generation (from before a reset or another start), and those of
-    other drives' runs, are dropped: a generation's number is no other's.
+    Frames from before the runs were opened (before a reset or another start), those of other
+    drives' runs, and stops of an older generation are dropped: a generation's number is no other's.
 
     Runs that could not be begun are let go of: then there is nothing to walk until others are.
     """
@@ -162,7 +162,10 @@ class Drive(QObject):
 
     @Slot(object)
     def _receive(self, frames: tuple[Frame, ...]) -> None:
-        if frames[0].generation == self._generation:
+        # Of any generation since they were opened: a run that is started at once would else leave
+        # the runs before on show until it tells something, a second later at the slowest pace.
+        is_ours = tuple(frame.run_id for frame in frames) == self._run_ids
+        if is_ours and frames[0].generation >= self._begun:
             self._take(frames)
             self.tell()
 

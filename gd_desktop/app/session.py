@@ -178,7 +178,6 @@ class Session(QObject):
         to its cursor.
         """
         self._remember(is_other_run=True)
-        self._gesture = None
         self._take(moment)
         self._become(moment.setup, moment.pins)
 
@@ -290,9 +289,13 @@ class Session(QObject):
             pins, left = followed(self._pins, self._setup, new)
         if (new, pins) == (self._setup, self._pins):
             return
+        is_other_run = not new.continues(self._setup)
         if names is None or names != self._gesture:
-            self._remember(is_other_run=not new.continues(self._setup))
-        if not new.continues(self._setup):
+            self._remember(is_other_run)
+        elif is_other_run and self._undo and not (last := self._undo[-1]).is_other_run:
+            # A drag that has moved the lanes alone so far now leaves the run.
+            self._undo[-1] = Moment(last.setup, self._trail, self._cursor, True, *last[4:])
+        if is_other_run:
             # The walked trail is the old Setup's, also until the first frame of the new run.
             self._trail, self._cursor = None, 0
         self._gesture = names
@@ -308,7 +311,6 @@ class Session(QObject):
             self.open_moment(self._prepared)
             return
         self._remember(is_other_run=True)
-        self._gesture = None
         self._take(Moment(self._setup, None, 0, is_case=self._is_case))
         self.history_changed.emit()
 
@@ -351,6 +353,7 @@ class Session(QObject):
     def _remember(self, is_other_run: bool) -> None:
         self._undo = [*self._undo[1 - MOST_UNDO :], self._moment(is_other_run)]
         self._redo.clear()
+        self._gesture = None
         self._forget_long_trails()
 
     def _forget_long_trails(self) -> None:

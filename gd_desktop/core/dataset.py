@@ -12,6 +12,7 @@ from gd_desktop.core.refusal import Reason, Refusal
 
 # Kept apart from the shuffling of the batches, which draws with [seed, epoch].
 _SPLIT = (0, 0, 1)
+_SMALLEST = np.nextafter(0.0, 1.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,7 +89,14 @@ class Scaling(NamedTuple):
 
     def apply(self, features: Matrix) -> Matrix:
         """(n, d) features in their own units as (n, d) inputs of the neuron."""
-        return (features - self.shift) / self.spread
+        with np.errstate(all="ignore"):
+            inputs: Matrix = (features - self.shift) / self.spread
+            is_finite = np.isfinite(inputs)
+            if not is_finite.all():
+                # Of 1e308 and −1e308, the difference overflows where the quotients do not.
+                apart = features / self.spread - self.shift / self.spread
+                inputs = np.where(is_finite, inputs, apart)
+        return inputs
 
     def restore(self, inputs: Matrix) -> Matrix:
         """(n, d) inputs of the neuron as features in their own units."""
@@ -120,7 +128,9 @@ def scaling(features: Matrix, scale: str) -> Scaling:
     _, power = np.frexp(np.maximum(-low, high))
     near_1 = np.ldexp(features, -power)
     shift = np.where(is_constant, low, np.ldexp(near_1.mean(axis=0), power))
-    spread = np.where(is_constant, 1.0, np.ldexp(near_1.std(axis=0), power))
+    # Of the smallest floats there are, the deviation can be smaller still.
+    deviation = np.maximum(np.ldexp(near_1.std(axis=0), power), _SMALLEST)
+    spread = np.where(is_constant, 1.0, deviation)
     return Scaling(shift, spread)
 
 

@@ -23,6 +23,7 @@ from gd_desktop.core.quantities import (
     read,
     words_of,
 )
+from gd_desktop.core.recipe import steps_at_once
 from gd_desktop.core.screening import rows_to_look_at
 from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import CHUNK
@@ -82,7 +83,7 @@ class Figure:
     def _search(self, descent: Descent, sample: int, check: Callable[[], None]) -> bool:
         """Walk on to the first row where the condition holds; whether there is one."""
         assert self.until is not None
-        first, count = 0, _FIRST_LOOK
+        first, count, most = 0, _FIRST_LOOK, steps_at_once(descent.setup)
         while True:
             for i, row in enumerate(
                 rows_to_look_at(self.until, descent, first, descent.last, sample)
@@ -98,14 +99,15 @@ class Figure:
                 return False
             check()
             first = descent.cursor + 1
-            descent.forward(min(count, left))
+            descent.forward(min(count, left, most))
             count = min(2 * count, CHUNK)
 
 
 def _walk(descent: Descent, steps: int, check: Callable[[], None]) -> None:
+    at_once = min(_CHECK_EVERY, steps_at_once(descent.setup))
     while descent.cursor < steps and descent.can_go_on():
         check()
-        descent.forward(min(_CHECK_EVERY, steps - descent.cursor))
+        descent.forward(min(at_once, steps - descent.cursor))
 
 
 def changed(setup: Setup, changes: Iterable[tuple[str, Any]]) -> Setup:

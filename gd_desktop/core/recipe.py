@@ -48,6 +48,11 @@ def numbers_of_a_step(setup: Setup) -> int:
     return taken * features * (features if setup.method == NEWTON else 1)
 
 
+def steps_at_once(setup: Setup) -> int:
+    """How many steps can be walked between two words, or two looks at whether they are wanted."""
+    return max(1, min(CHUNK, _NUMBERS // numbers_of_a_step(setup)))
+
+
 def replayed(setup: Setup, recipe: Recipe, tell: Callable[[float], None] | None = None) -> Descent:
     """The descent that a recipe describes, with the Setup in force at its end.
 
@@ -56,7 +61,7 @@ def replayed(setup: Setup, recipe: Recipe, tell: Callable[[float], None] | None 
     it ends there.
     """
     descent = Descent(setup)
-    at_once = max(1, min(CHUNK, _NUMBERS // numbers_of_a_step(setup)))
+    at_once = steps_at_once(setup)
     ends = [first - 1 for first, _ in recipe.rates[1:]] + [recipe.steps]
     for (_, rate), end in zip(recipe.rates, ends, strict=False):
         descent.amend(replace(setup, rate=rate))

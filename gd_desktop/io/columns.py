@@ -24,6 +24,9 @@ MISSING = frozenset(
 # The category of all texts after the first ones, so that a column of names fills no memory.
 OTHERS = "…"
 MOST_CATEGORIES = 10_000
+# In all columns of a table together, some 150 MB; a column has a hundred of them in any case.
+MOST_TEXTS = 1_000_000
+_LEAST_CATEGORIES = 100
 # Longer cells are texts: no one writes such numbers, and to read them takes time.
 _LONGEST_NUMBER = 400
 
@@ -178,9 +181,10 @@ def _by_text(codes: Codes, texts: list[str]) -> tuple[Codes, list[str]]:
 
 
 class ColumnBuilder:
-    """Takes a column's cells block by block."""
+    """Takes the cells of one of `count` columns block by block."""
 
-    def __init__(self, name: str, place: int, mark: Mark) -> None:
+    def __init__(self, name: str, place: int, mark: Mark, count: int = 1) -> None:
+        self._most = min(MOST_CATEGORIES, max(_LEAST_CATEGORIES, MOST_TEXTS // count))
         self._name = name
         self._place = place
         self._mark: Mark = mark
@@ -275,7 +279,7 @@ class ColumnBuilder:
         known = self._categories.get(text)
         if known is not None:
             return known
-        if len(self._categories) >= MOST_CATEGORIES:
+        if len(self._categories) >= self._most:
             text = OTHERS
         return self._categories.setdefault(text, len(self._categories))
 

@@ -10,7 +10,8 @@ from typing import NamedTuple, TextIO
 
 from gd_desktop.io.table_refusal import TableFault, TableRefusal
 
-# A line is split in a single call, which is not to keep the window waiting.
+# Of a row, which has several lines where its cells do. A line is split in a single call, which is
+# not to keep the window waiting, and all cells of a row are in memory before they are counted.
 MOST_CHARACTERS = 1_000_000
 # How much is looked at to find the separator and the decimal marks.
 SAMPLE = 65_536
@@ -123,7 +124,16 @@ def _spaced(lines: Iterator[str]) -> Iterator[str]:
 
 
 class _LongLineError(csv.Error):
-    """A line with more than MOST_CHARACTERS."""
+    """A row with more than MOST_CHARACTERS."""
+
+
+class _Length:
+    """How many characters have been read of the row that is under way."""
+
+    __slots__ = ("characters",)
+
+    def __init__(self) -> None:
+        self.characters = 0
 
 
 class Rows:
@@ -134,9 +144,10 @@ class Rows:
     """
 
     def __init__(self, file: TextIO, separator: str, check: Callable[[], None]) -> None:
-        lines = _lines(file, check)
+        length = _Length()
+        lines = _lines(file, check, length)
         split = _spaced(lines) if separator == SPACE else lines
-        self._reader = _reader(split, separator, is_strict=True)
+        self._rows = _each(_reader(split, separator, is_strict=True), length)
         self.row = 0  # that was read last; the first is 1
 
     def take(self, count: int) -> list[list[str]]:
@@ -144,17 +155,25 @@ class Rows:
         rows: list[list[str]] = []
         try:
             # extend() keeps what came before an error, and so tells its row.
-            rows.extend(islice(self._reader, count))
+            rows.extend(islice(self._rows, count))
         except csv.Error as error:
             raise _refusal(error, self.row + len(rows) + 1) from None
         self.row += len(rows)
         return rows
 
 
-def _lines(file: TextIO, check: Callable[[], None]) -> Iterator[str]:
+def _each(rows: Iterator[list[str]], length: _Length) -> Iterator[list[str]]:
+    for cells in rows:
+        length.characters = 0
+        yield cells
+
+
+def _lines(file: TextIO, check: Callable[[], None], length: _Length) -> Iterator[str]:
     read = 0
     while line := file.readline(MOST_CHARACTERS):
-        if len(line) == MOST_CHARACTERS and line[-1] not in "\r\n":
+        length.characters += len(line)
+        is_cut = len(line) == MOST_CHARACTERS and line[-1] not in "\r\n"
+        if is_cut or length.characters > MOST_CHARACTERS:
             raise _LongLineError
         read += len(line)
         if read > _BLOCK:

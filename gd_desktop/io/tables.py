@@ -93,7 +93,8 @@ def _read(path: Path, check: Callable[[], None], progress: Callable[[float], Non
         marks = _marks(
             sample_rows(sample, separator, is_whole, _ROWS_IN_BLOCK)[header:], len(names)
         )
-        builders = [ColumnBuilder(name, i + 1, marks[i]) for i, name in enumerate(names)]
+        count = len(names)
+        builders = [ColumnBuilder(name, i + 1, marks[i], count) for i, name in enumerate(names)]
         size = os.fstat(raw.fileno()).st_size
         rows = array("q")
         while block := _block(source, names, rows, check):

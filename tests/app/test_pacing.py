@@ -6,6 +6,7 @@ import pytest
 
 from gd_desktop.app.engine import SEEN_PACE
 from gd_desktop.app.frame import Frame
+from gd_desktop.core.pack import Pack
 from gd_desktop.core.setup import Setup
 
 from .conftest import Deck
@@ -45,6 +46,26 @@ def test_a_step_waits_until_the_one_before_has_been_shown(
         pass
     assert deck.frame.cursor == before + 1
     deck.player.pause()
+
+
+def test_the_first_chunk_is_of_one_step_however_fast_the_last_walk_was(
+    make_deck: Callable[[Setup], Deck], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deck = make_deck(LONG)
+    chunks: list[int] = []
+    advance = Pack.advance
+
+    def note(pack: Pack, target: int, most: int, to_end: bool) -> bool:
+        chunks.append(most)
+        return advance(pack, target, most, to_end)
+
+    monkeypatch.setattr(Pack, "advance", note)
+    for _ in range(2):
+        chunks.clear()
+        with deck.qtbot.waitSignal(deck.player.frame):
+            deck.player.step(10_000)
+        assert chunks[0] == 1
+        assert max(chunks) > 100
 
 
 @pytest.mark.parametrize("pace", [None, SEEN_PACE])

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.drive import State
 from gd_desktop.app.frame import Failure, Frame, Stop
-from gd_desktop.app.player import FASTEST_PACE
+from gd_desktop.app.player import FASTEST_PACE, SLOWEST_PACE
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.diagnosis import Outcome
 from gd_desktop.core.setup import Setup
@@ -165,6 +165,28 @@ def test_frames_from_before_another_start_are_dropped(deck: Deck) -> None:
     ):
         deck.session.change(start=(5.0,))
     assert {frame.setup.start for frame in frames} == {(5.0,)}
+
+
+@pytest.mark.parametrize("pace", [SLOWEST_PACE, None])
+def test_another_start_is_shown_though_its_run_is_started_at_once(
+    deck: Deck, pace: float | None
+) -> None:
+    deck.player.set_pace(pace)
+    frames: list[Frame] = []
+    deck.player.frame.connect(frames.append)
+    with deck.qtbot.waitSignal(deck.player.frame):
+        deck.session.change(start=(5.0,))
+        deck.player.run()
+    assert deck.player.is_running
+    assert [(frame.setup, frame.cursor) for frame in frames] == [(deck.session.setup, 0)]
+
+
+def test_another_rate_is_shown_though_the_run_is_started_at_once(deck: Deck) -> None:
+    deck.player.set_pace(SLOWEST_PACE)
+    with deck.qtbot.waitSignal(deck.player.frame):
+        deck.session.change(rate=0.2)
+        deck.player.run()
+    assert (deck.frame.setup, deck.frame.cursor) == (deck.session.setup, 0)
 
 
 def test_undo_brings_the_walk_back_and_redo_the_new_one(deck: Deck) -> None:

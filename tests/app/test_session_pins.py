@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from gd_desktop.app.session import Session
+from gd_desktop.app.session import Moment, Session
+from gd_desktop.core.descent import Descent
 from gd_desktop.core.fields import methods, starts
 from gd_desktop.core.lanes import LaneRefusal, Objection
 from gd_desktop.core.refusal import Refusal
@@ -145,6 +146,27 @@ def test_a_drag_of_the_start_is_one_change_to_undo() -> None:
     assert session.pins[0].start == (3.0, 0.5)
     session.undo()
     assert session.pins[0].start == (8.0, 1.5)
+
+
+def test_a_drag_that_moves_the_lanes_first_and_then_the_run_brings_its_walk_back() -> None:
+    session = Session(STORY)
+    lanes = (replace(STORY, start=(5.0,), method="momentum"),)
+    session.pin_instead(lanes)
+    walked = Descent(STORY)
+    walked.forward(7)
+    session.note(walked.trail, 7)
+    # Over the run's own start, where it is the lane alone that moves.
+    for x in (8.0, 7.0):
+        session.start_pins_at((x,), gesture=True)
+    session.end_gesture()
+    restored: list[Moment] = []
+    session.restored.connect(restored.append)
+    session.undo()
+    assert (session.setup, session.pins) == (STORY, lanes)
+    assert [(moment.trail.length, moment.cursor) for moment in restored if moment.trail] == [(8, 7)]
+    session.redo()
+    assert (session.setup.start, session.pins[0].start) == ((7.0,), (7.0,))
+    assert session.present.trail is None
 
 
 def test_lanes_that_differ_in_their_starts_are_not_moved_into_one() -> None:

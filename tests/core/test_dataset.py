@@ -71,6 +71,28 @@ def test_features_of_any_size_are_scaled(size: float) -> None:
     assert inputs[:, 0] == pytest.approx([-1, 1])
 
 
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        # The difference to the mean is too large for a float, its share of the deviation is not.
+        ([1.7e308, -1.7e308, -1.7e308], [2**0.5, -(0.5**0.5), -(0.5**0.5)]),
+        # The deviation is too small for a float.
+        ([0.0, 5e-324], [0.0, 1.0]),
+    ],
+)
+def test_the_largest_and_the_smallest_floats_are_scaled_to_finite_inputs(
+    values: list[float], expected: list[float]
+) -> None:
+    features = np.array([values]).T
+    inputs = scaling(features, "standard").apply(features)
+    assert inputs[:, 0] == pytest.approx(expected)
+
+
+def test_what_lies_too_far_from_what_the_scaling_knows_is_infinite_without_a_warning() -> None:
+    scaled = scaling(np.array([[1e-160], [-1e-160]]), "standard")
+    assert scaled.apply(np.array([[1e308], [1e-160]])).tolist() == [[np.inf], [1.0]]
+
+
 def test_no_scaling_changes_nothing() -> None:
     features = np.array([[1.5, -2.0], [0.1, 7.0]])
     assert scaling(features, "none").apply(features).tolist() == features.tolist()

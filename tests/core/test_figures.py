@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from gd_desktop.core.conditions import Condition, parse_condition
+from gd_desktop.core.dataset import Dataset
 from gd_desktop.core.descent import Descent
 from gd_desktop.core.figures import Figure, changed
 from gd_desktop.core.methods import MOST_OF_NEWTON
@@ -356,6 +357,19 @@ def test_a_search_is_broken_off_when_it_is_asked_to() -> None:
     asked = 0
     with pytest.raises(InterruptedError):
         figure("x", step=1_000_000).compute(PARABOLA, check=check)
+
+
+@pytest.mark.parametrize("asked", [{"step": 6}, {"until": "step >= 6"}])
+def test_long_steps_are_looked_at_one_by_one(asked: dict[str, Any]) -> None:
+    """A step of Newton's method with many weights takes long, and who closes the window waits."""
+    rng = np.random.default_rng(0)
+    names = tuple(f"x{i}" for i in range(150))
+    labels = np.arange(100) % 2
+    data = Dataset("drawn", names, rng.normal(size=(100, 150)), labels, is_own=True)
+    setup = Setup(model="neuron", data=data, method="newton-raphson", start="zeros")
+    looks = itertools.count()
+    figure("step", **asked).compute(setup, check=lambda: next(looks))
+    assert next(looks) >= 6
 
 
 @pytest.mark.parametrize("text", ["cost = 0", "cost <= 0", "cost < 1e300", "cost = 1e300"])

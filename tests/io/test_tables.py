@@ -330,6 +330,12 @@ REFUSED = {
         "Row 3: the line has more than 1\u202f000\u202f000 characters. "
         "Check that this is a table, with a line for each row.",
     ),
+    # All of a row's cells are in memory before they are counted.
+    "a row of many lines": (
+        "a,b\n1,2\n" + '"\n",' * 250_001,
+        "Row 3: the line has more than 1\u202f000\u202f000 characters. "
+        "Check that this is a table, with a line for each row.",
+    ),
     "too many columns": (
         ",".join(f"x{i}" for i in range(10_001)) + "\n",
         "Row 1: there are 10001 columns, and at most 10\u202f000 can be read. Leave some out.",
@@ -508,6 +514,20 @@ def test_names_fill_no_memory(tmp_path: Path) -> None:
     assert column.codes[-1] == columns.MOST_CATEGORIES
 
 
+def test_names_in_many_columns_fill_none_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(columns, "MOST_TEXTS", 600)
+    names = ",".join(f"x{i}" for i in range(4))
+    lines = "".join(",".join(f"{k} {i}" for i in range(4)) + "\n" for k in range(400))
+    table = read_table(write(tmp_path, f"{names}\n{lines}"))
+    assert [len(column.categories) for column in table.columns] == [600 // 4 + 1] * 4
+    # However many columns there are, a label may have some classes.
+    monkeypatch.setattr(columns, "MOST_TEXTS", 4)
+    table = read_table(write(tmp_path, f"{names}\n{lines}"))
+    assert {len(column.categories) for column in table.columns} == {101}
+
+
 def test_texts_before_and_after_numbers(tmp_path: Path) -> None:
     texts, values = "x,1\n" * 3000, "5,1\n" * 3000
     for cells, place in ((texts + values, -1), (values + texts, 0)):
@@ -543,6 +563,13 @@ def test_a_sample_with_a_cell_too_long(tmp_path: Path) -> None:
         csv.field_size_limit(limit)
     assert (caught.value.fault, caught.value.row) == (TableFault.LONG_CELL, 3)
     assert caught.value.expected == 1000
+
+
+def test_many_rows_of_many_lines(tmp_path: Path) -> None:
+    note = '"' + "a word\n" * 10_000 + '"'
+    table = read_table(write(tmp_path, "note,a,label\n" + f"{note},1,0\n" * 30))
+    assert len(table) == 30
+    assert table.column("a").is_number
 
 
 def test_a_missing_file_and_a_folder_are_the_system_s_to_name(tmp_path: Path) -> None:

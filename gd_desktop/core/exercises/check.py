@@ -5,6 +5,7 @@ differences of its values; a neuron's are the chain rule as it is written in boo
 outputs, where the core has margins.
 """
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 import numpy as np
@@ -25,6 +26,7 @@ from gd_desktop.core.setup import Setup, build_problem
 
 _NEAR = 1e-6  # relative to 1 and to the number
 _STEP = 1e-4  # of differences: their error is about the square of it
+_FAR, _NEARER = 10 * _STEP, 5 * _STEP  # of differences of fourth order
 _CURVATURE = 2e-2  # of a curvature with three digits, and of differences of differences
 
 
@@ -39,8 +41,9 @@ def faults(sheet: Sheet) -> list[str]:
 
 
 def can_be_checked(task: Task) -> bool:
-    """Whether differences tell the slopes at the points of a task: where a function turns within a
-    few steps of theirs, as sin(1/x) does near 0, they do not.
+    """Whether differences tell the slopes at the points of a task: at a corner they do not, and
+    where a function turns within a few steps of theirs, as sin(1/x) does near 0. And what they are
+    off by must not have grown from row to row.
     """
     match task:
         case TableTask() | ErrorTask():
@@ -52,15 +55,16 @@ def can_be_checked(task: Task) -> bool:
             return True
     if task.setup.model not in ("function", "terrain"):
         return True
-    # Strictly, since what is a little off grows from row to row.
-    return all(
-        _same(
-            tuple(_differences(task.setup, x)),
-            tuple(_differences(task.setup, x, 5 * _STEP)),
-            _NEAR / 1000,
-        )
+    if any(_is_corner(task.setup, x) for x in points):
+        return False
+    pairs = [
+        (tuple(_differences(task.setup, x, _FAR)), tuple(_differences(task.setup, x, _NEARER)))
         for x in points
-    )
+    ]
+    if isinstance(task, TableTask):
+        pairs += zip(_bare_rows(task, _FAR), _bare_rows(task, _NEARER), strict=True)
+    # Strictly, since what is a little off grows from row to row.
+    return all(_same(far, nearer, _NEAR / 1000) for far, nearer in pairs)
 
 
 def fault_of(task: Task) -> str:
@@ -77,16 +81,22 @@ def fault_of(task: Task) -> str:
 
 
 def _table_fault(task: TableTask) -> str:
-    x = task.setup.start
-    assert isinstance(x, tuple)
-    for k, row in enumerate(task.rows):
-        if task.setup.model == "parabola":
-            x = (_by_power(task.setup, k),)
-        right = bare_row(task.setup, task.columns, x)
+    for k, (row, right) in enumerate(zip(task.rows, _bare_rows(task), strict=True)):
         if not _same(row, right):
             return f"row {k}: {row}, not {right}"
-        x = right[-len(x) :]
     return ""
+
+
+def _bare_rows(task: TableTask, step: float = _FAR) -> Iterator[Numbers]:
+    """The rows of a table, each from the one before."""
+    x = task.setup.start
+    assert isinstance(x, tuple)
+    for k in range(len(task.rows)):
+        if task.setup.model == "parabola":
+            x = (_by_power(task.setup, k),)
+        row = bare_row(task.setup, task.columns, x, step)
+        yield row
+        x = row[-len(x) :]
 
 
 def _error_fault(task: ErrorTask) -> str:
@@ -146,7 +156,7 @@ def _chain_fault(task: ChainTask) -> str:
 # --- The bare formulas
 
 
-def bare_row(setup: Setup, columns: tuple[Column, ...], x: Numbers) -> Numbers:
+def bare_row(setup: Setup, columns: tuple[Column, ...], x: Numbers, step: float = _FAR) -> Numbers:
     """The numbers of a row at a point (d,)."""
     z, output, cost = 0.0, 0.0, 0.0
     if setup.model == "neuron":
@@ -155,7 +165,7 @@ def bare_row(setup: Setup, columns: tuple[Column, ...], x: Numbers) -> Numbers:
         a, b, c = setup.coefficients
         cost, slopes = a * x[0] ** 2 + b * x[0] + c, [2 * a * x[0] + b]
     else:
-        cost, slopes = _value(setup, x), _differences(setup, x)
+        cost, slopes = _value(setup, x), _differences(setup, x, step)
     return tuple(
         {
             Quantity.POINT: x[axis],
@@ -217,7 +227,7 @@ def _value(setup: Setup, x: Numbers) -> float:
     return float(build_problem(setup).evaluate_many(np.array([x]))[0])
 
 
-def _differences(setup: Setup, x: Numbers, step: float = 10 * _STEP) -> list[float]:
+def _differences(setup: Setup, x: Numbers, step: float = _FAR) -> list[float]:
     """The slopes (d,), by Richardson's differences of values: their error is of fourth order."""
     shifts = np.array([-2, -1, 1, 2]) * step
     weights = np.array([1, -8, 8, -1]) / (12 * step)
@@ -227,6 +237,22 @@ def _differences(setup: Setup, x: Numbers, step: float = 10 * _STEP) -> list[flo
         points[:, axis] += shifts
         slopes.append(float(build_problem(setup).evaluate_many(points) @ weights))
     return slopes
+
+
+def _is_corner(setup: Setup, x: Numbers) -> bool:
+    """Whether along some axis the slopes on both sides stay as far apart however near one comes.
+    Differences of both sides know of a corner in their middle as little as of level ground.
+    """
+    for axis in range(len(x)):
+        leaps = []
+        for step in (_FAR, _FAR / 10):
+            points = np.tile(np.array(x), (3, 1))
+            points[:, axis] += np.array([-step, 0.0, step])
+            costs = build_problem(setup).evaluate_many(points)
+            leaps.append(float(abs(costs @ np.array([1.0, -2.0, 1.0]) / step)))
+        if leaps[1] > max(0.5 * leaps[0], _NEAR):
+            return True
+    return False
 
 
 def _same(told: Numbers, right: Numbers, near: float = _NEAR) -> bool:

@@ -109,7 +109,8 @@ def _minima(setup: Setup) -> tuple[Numbers, ...]:
     problem = build_problem(setup)
     with np.errstate(all="ignore"):
         lows = local_minima(problem, problem.region)
-    return tuple(low.x for low in lows if _bends_up(setup, low.x))
+    # At a corner the bend beside it says nothing of where steps lead.
+    return tuple(low.x for low in lows if not low.is_corner and _bends_up(setup, low.x))
 
 
 def _bends_up(setup: Setup, point: Numbers) -> bool:

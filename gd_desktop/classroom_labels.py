@@ -24,10 +24,13 @@ MOTION = "Motion"
 MOTIONS = {"system": "As the system", "full": "Full", "reduced": "Reduced"}
 
 # What is seen of a page where there is no room for all of it
-PICTURE = "Picture"
-DATA = "Data"
-CHAIN_RULE = "Chain rule"
-CHAIN_RULE_AND_COST = "Chain rule and cost"
+PICTURE = Label("Picture", "The curve or landscape, with the walk on it.")
+DATA = Label("Data", "The samples, and the cost as a landscape of the weights.")
+CHAIN_RULE = Label("Chain rule", "How a gradient comes about, what the neuron answers, and bugs.")
+CHAIN_RULE_AND_COST = Label(
+    "Chain rule and cost",
+    "How a gradient comes about, what the neuron answers, bugs, and what every step costs.",
+)
 
 
 def zoomed(percent: int) -> str:

@@ -34,6 +34,11 @@ COST = "Cost"
 ACCURACY = "Accuracy"
 ITERATIONS = "Iterations"
 
+# Tabs, where cost, accuracy and table share one place
+COST_TAB = Label("Cost", "What every step costs: whether the walk gets on, and how fast.")
+ACCURACY_TAB = Label("Accuracy", "The share of the samples that is answered rightly, at each step.")
+ITERATIONS_TAB = Label("Iterations", "Every step of the walk, with its numbers in a table.")
+
 # Fields
 RATE = Label(
     "Learning rate",
@@ -42,7 +47,7 @@ RATE = Label(
     "R",
 )
 RATE_RULER = Label(
-    "Learning rate",
+    "Learning rate ruler",
     "Drag the marker, or use the arrow keys. The colours show what each learning rate does.",
     "U",
 )

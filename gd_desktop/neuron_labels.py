@@ -52,12 +52,13 @@ OWN_UNITS = Label(
 PAINT_CLASS = Label("class {name}", "Click or drag to paint points of this class.")
 CLEAR = Label("Clear", "Take all painted points away and begin anew.")
 DONE = Label("Done", "Stop painting.")
+BOTH_CLASSES = "Points of both classes are needed: there is none of “{name}”."
 CLASS_NAMES = ("A", "B")
 
 # The tabs under the pictures
-CHAIN_RULE = "Chain rule"
-ASK = "Ask the neuron"
-BUGS = "What if the code were wrong?"
+CHAIN_RULE = Label("Chain rule", "The gradient of one sample, factor by factor.")
+ASK = Label("Ask the neuron", "What the neuron answers for a sample that it has not seen.")
+BUGS = Label("What if the code were wrong?", "Put a common bug into the code: what does it do?")
 
 # The chain rule
 SAMPLE = "sample {number} of {count}: {name}"

@@ -148,8 +148,8 @@ class Engine(QObject):
                 kept.pop(others, None)
 
     def _walk(self, pack: Pack, target: int, to_end: bool = False) -> None:
-        # In chunks, so that closing the window does not wait for a million steps; the first is of one
-        # step, which may take far longer than those that were walked last.
+        # In chunks, so that closing the window does not wait for a million steps. The first is of
+        # one step, which may take far longer than those that were walked last.
         self._chunk = 1
         while not self.closing.is_set() and not self._advance(pack, target, to_end):
             pass

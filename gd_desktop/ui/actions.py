@@ -17,11 +17,13 @@ from gd_desktop import (
     script_labels,
     start_labels,
     why_labels,
+    words,
     worksheet_labels,
 )
 from gd_desktop.app.drive import Drive, State
 from gd_desktop.app.player import Player
 from gd_desktop.app.session import Session
+from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.core.setup import RANDOM, ZEROS
 from gd_desktop.labels import Label
 from gd_desktop.tongue import is_right_to_left, isolated
@@ -56,6 +58,8 @@ class Action(QAction):
 
 class Actions(QObject):
     """The actions of a window, and when they are possible."""
+
+    begun = Signal()  # one of them is about to do what it does
 
     def __init__(self, session: Session, player: Player, window: QWidget) -> None:
         super().__init__(window)
@@ -175,11 +179,17 @@ class Actions(QObject):
 
     def _make(self, label: Label, key: str | QKeySequence.StandardKey | None = None) -> Action:
         action = Action(isolated(label.name), self)
+        # Before all others: what it does may have something to say.
+        action.triggered.connect(self._begin)
         if key is not None:
             action.setShortcut(QKeySequence(key))
         _describe(action, label)
         self._window.addAction(action)
         return action
+
+    @Slot()
+    def _begin(self) -> None:
+        self.begun.emit()
 
     @Slot()
     def _step(self) -> None:
@@ -253,6 +263,8 @@ class ActionButton(QPushButton):
         self._action = action
         self._short = short  # what it is called where there is little room
         action.changed.connect(self._follow)
+        if isinstance(action, Action):
+            action.held.connect(self._follow)
         self.clicked.connect(self._act)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._follow()
@@ -262,18 +274,27 @@ class ActionButton(QPushButton):
         self._action.trigger()
 
     @Slot()
-    def _follow(self) -> None:
+    @Slot(bool)
+    def _follow(self, _is_held: bool = False) -> None:
         action = self._action
         if self.accessibleName() != action.text():
             self.setText(self._short or action.text())
             self.setAccessibleName(action.text())
-        self.setToolTip(action.toolTip())
+        self.setToolTip(self._tip())
         self.setCheckable(action.isCheckable())
         self.setChecked(action.isChecked())
         if self.hasFocus() and not action.isEnabled():
             # Or Qt would hand the focus to the next button, and Space would press that.
             self.window().setFocus()
         self.setEnabled(action.isEnabled())
+
+    def _tip(self) -> str:
+        """What it does, or, where a page of a lesson holds it, that it does."""
+        action = self._action
+        if isinstance(action, Action) and action.is_held:
+            name = action.text().replace("&", "")
+            return words.refusal(Refusal(name, "", Reason.LOCKED), name)
+        return action.toolTip()
 
 
 def button_for(action: QAction, short: str = "") -> ActionButton:

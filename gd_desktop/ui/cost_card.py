@@ -19,6 +19,7 @@ from gd_desktop.app.frame import Frame
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.preferences import Preferences
 from gd_desktop.io.settings import Appearance
+from gd_desktop.labels import Label
 from gd_desktop.numerals import grouped
 from gd_desktop.tongue import fill
 from gd_desktop.ui.actions import Actions, button_for
@@ -76,13 +77,12 @@ class CostCard(Card):
 
         self.log = LogToggle(actions.log_cost)
         self.log.clicked.connect(self._toggle_log)
-        self.epochs = self._toggle(labels.EPOCHS.name)
-        self.epochs.setToolTip(labels.EPOCHS.tip)
+        self.epochs = self._toggle(labels.EPOCHS)
         self.epochs.setChecked(True)
         self.epochs.toggled.connect(self.plot.set_epochs)
         self.epochs.hide()
 
-        names = (labels.COST, labels.ACCURACY, labels.ITERATIONS)
+        names = (labels.COST_TAB, labels.ACCURACY_TAB, labels.ITERATIONS_TAB)
         self.cost_tab, self.accuracy_tab, self.table_tab = map(self._toggle, names)
         self._tabs = QButtonGroup(self)
         for number, tab in enumerate((self.cost_tab, self.accuracy_tab, self.table_tab)):
@@ -230,8 +230,9 @@ class CostCard(Card):
             self.accuracy.dress(*self._looks)
         self._put(_ACCURACY, self.accuracy)
 
-    def _toggle(self, text: str) -> QPushButton:
-        button = QPushButton(text)
+    def _toggle(self, label: Label) -> QPushButton:
+        button = QPushButton(label.name)
+        button.setToolTip(label.tip)
         button.setObjectName("tab")
         button.setCheckable(True)
         return button

@@ -41,6 +41,11 @@ class _Key(QShortcut):
         """Whether its control is there, though another may cover it."""
         return not self._control.isHidden()
 
+    @property
+    def called(self) -> str:
+        """What its control is called at present: a start has other letters in each model."""
+        return self._control.accessibleName()
+
     @Slot()
     def _go(self) -> None:
         # Whoever covers the control uncovers it first: what is hidden takes no focus.
@@ -154,8 +159,19 @@ class Desks(QObject):
         self._make(model)
         for other, _, key in self._keys:
             key.setEnabled(other in ("", model))
+        self._let_go_of_focus(self._desks[model])
         self.panels.show_only(self._desks[model].panel)
         self.pages.show_only(self._desks[model].page)
+
+    def _let_go_of_focus(self, desk: Desk) -> None:
+        """Qt would hand the focus of what is hidden to some button of the next model, and Space
+        would press that.
+        """
+        focus = self._window.focusWidget()
+        if focus is None or desk.panel.isAncestorOf(focus) or desk.page.isAncestorOf(focus):
+            return
+        if self.panels.isAncestorOf(focus) or self.pages.isAncestorOf(focus):
+            self._window.setFocus()
 
     def add_keys(self, model: str, keyed: Keyed) -> None:
         """Alt keys that lead to controls, while their model is in force; "" is any."""
@@ -167,7 +183,11 @@ class Desks(QObject):
     @property
     def keyed(self) -> list[Label]:
         """What Alt and a letter lead to, in the model in force."""
-        return [label for _, label, key in self._keys if key.isEnabled() and key.leads_anywhere]
+        return [
+            label._replace(name=key.called)
+            for _, label, key in self._keys
+            if key.isEnabled() and key.leads_anywhere
+        ]
 
     def _make(self, model: str) -> None:
         if model in self._desks:

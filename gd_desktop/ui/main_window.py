@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.keeping.file_chosen.connect(self.open_file)
         timeline = (labels.TIMELINE, self.cost_card.timeline)
         self.desks.add_keys("", [*self.control_panel.keyed, timeline])
+        actions.begun.connect(self.status.forgive)
         actions.open_csv.triggered.connect(self._open_csv)
         actions.whole_picture.triggered.connect(self._go_home)
         actions.reset_settings.triggered.connect(self._reset_settings)

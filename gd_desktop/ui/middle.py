@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from gd_desktop import classroom_labels, labels
+from gd_desktop.labels import Label
 from gd_desktop.ui.cost_card import CostCard
 from gd_desktop.ui.desks import Desks
 from gd_desktop.ui.page_area import PageArea
@@ -31,7 +32,7 @@ _BESIDE = 0.62  # of the width, to the picture; the cost beside it has the rest
 class Part(NamedTuple):
     """What is seen behind one tab."""
 
-    name: str
+    label: Label
     has_page: bool
     has_cost: bool
     study: bool | None = None  # of a neuron: its study, or its pictures; None: both
@@ -174,8 +175,10 @@ class Middle(QWidget):
                 has_part = len(parts) > 1 and number < len(parts)
                 tab.setVisible(has_part)
                 if has_part:
-                    tab.setText(parts[number].name)
-                    tab.setAccessibleName(parts[number].name)
+                    label = parts[number].label
+                    tab.setText(label.name)
+                    tab.setAccessibleName(label.name)
+                    tab.setToolTip(label.tip)
             self._turn(min(max(before, 0), len(parts) - 1))
             self.divide()
         self.tell_room()
@@ -186,7 +189,7 @@ class Middle(QWidget):
 
     def _choose(self) -> tuple[tuple[Part, ...], bool]:
         """What is seen behind which tab, and whether the cost stands beside the page."""
-        everything, words = Part("", True, True), classroom_labels
+        everything, words = Part(Label("", ""), True, True), classroom_labels
         theme = self._theme
         if not self._is_placed or theme is None:
             return (everything,), False
@@ -199,12 +202,12 @@ class Middle(QWidget):
         if self._model != "neuron":
             if width >= self._least_wide:
                 return (everything,), True
-            return (Part(words.PICTURE, True, False), Part(labels.COST, False, True)), False
+            return (Part(words.PICTURE, True, False), Part(labels.COST_TAB, False, True)), False
         pictures = Part(words.DATA, True, False, study=False)
         if height > _HIGH_STUDY:
             return (pictures, Part(words.CHAIN_RULE_AND_COST, True, True, study=True)), False
         chain = Part(words.CHAIN_RULE, True, False, study=True)
-        return (pictures, chain, Part(labels.COST, False, True)), False
+        return (pictures, chain, Part(labels.COST_TAB, False, True)), False
 
     @property
     def _above(self) -> int:

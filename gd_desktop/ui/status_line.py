@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 from gd_desktop import access_words
 
@@ -53,6 +53,16 @@ class StatusLine(QLabel):
     def clear_up(self) -> None:
         """Take back what was said."""
         self._say(self._hint, alarm=False)
+
+    @Slot()
+    def forgive(self) -> None:
+        """Take back what was not taken: the person goes on with something else. What a field still
+        holds remains to be mended.
+        """
+        fields = self.window().findChildren(QLineEdit)
+        is_open = any(field.isVisible() and field.property("refused") for field in fields)
+        if self.property("alarm") and not is_open:
+            self.clear_up()
 
     def _say(self, sentence: str, alarm: bool) -> None:
         self.setText(sentence)

@@ -510,7 +510,7 @@
   </message>
   <message>
    <source>Cost</source>
-   <extracomment>captions.cost, function_captions._look, labels.COST, labels.INPUTS, neuron_labels.COST</extracomment>
+   <extracomment>captions.cost, function_captions._look, labels.COST, labels.COST_TAB, labels.INPUTS, neuron_labels.COST</extracomment>
    <translation>التكلفة</translation>
   </message>
   <message>
@@ -659,9 +659,19 @@
    <translation>مخفّفة</translation>
   </message>
   <message>
+   <source>The curve or landscape, with the walk on it.</source>
+   <extracomment>classroom_labels.PICTURE</extracomment>
+   <translation>المنحنى أو المشهد، وعليه المسيرة.</translation>
+  </message>
+  <message>
    <source>Data</source>
    <extracomment>classroom_labels.DATA, data_labels.DATA, labels.INPUTS, neuron_labels.DATA</extracomment>
    <translation>البيانات</translation>
+  </message>
+  <message>
+   <source>The samples, and the cost as a landscape of the weights.</source>
+   <extracomment>classroom_labels.DATA</extracomment>
+   <translation>العيّنات، والتكلفة مشهدًا للأوزان.</translation>
   </message>
   <message>
    <source>Chain rule</source>
@@ -669,9 +679,19 @@
    <translation>قاعدة السلسلة</translation>
   </message>
   <message>
+   <source>How a gradient comes about, what the neuron answers, and bugs.</source>
+   <extracomment>classroom_labels.CHAIN_RULE</extracomment>
+   <translation>كيف ينشأ التدرّج، وبمَ يجيب العصبون، وأخطاء البرنامج.</translation>
+  </message>
+  <message>
    <source>Chain rule and cost</source>
    <extracomment>classroom_labels.CHAIN_RULE_AND_COST</extracomment>
    <translation>قاعدة السلسلة والتكلفة</translation>
+  </message>
+  <message>
+   <source>How a gradient comes about, what the neuron answers, bugs, and what every step costs.</source>
+   <extracomment>classroom_labels.CHAIN_RULE_AND_COST</extracomment>
+   <translation>كيف ينشأ التدرّج، وبمَ يجيب العصبون، وأخطاء البرنامج، وتكلفة كل خطوة.</translation>
   </message>
   <message>
    <source>Zoom {percent} %</source>
@@ -2626,23 +2646,43 @@
   </message>
   <message>
    <source>Accuracy</source>
-   <extracomment>labels.ACCURACY, landscape_labels.ACCURACY</extracomment>
+   <extracomment>labels.ACCURACY, labels.ACCURACY_TAB, landscape_labels.ACCURACY</extracomment>
    <translation>الدقة</translation>
   </message>
   <message>
    <source>Iterations</source>
-   <extracomment>labels.ITERATIONS</extracomment>
+   <extracomment>labels.ITERATIONS, labels.ITERATIONS_TAB</extracomment>
    <translation>التكرارات</translation>
   </message>
   <message>
+   <source>What every step costs: whether the walk gets on, and how fast.</source>
+   <extracomment>labels.COST_TAB</extracomment>
+   <translation>تكلفة كل خطوة: هل تتقدّم المسيرة، وبأي سرعة.</translation>
+  </message>
+  <message>
+   <source>The share of the samples that is answered rightly, at each step.</source>
+   <extracomment>labels.ACCURACY_TAB</extracomment>
+   <translation>نسبة العيّنات التي أُجيب عنها إجابة صحيحة، عند كل خطوة.</translation>
+  </message>
+  <message>
+   <source>Every step of the walk, with its numbers in a table.</source>
+   <extracomment>labels.ITERATIONS_TAB</extracomment>
+   <translation>كل خطوة من المسيرة بأعدادها في جدول.</translation>
+  </message>
+  <message>
    <source>Learning rate</source>
-   <extracomment>labels.RATE, labels.RATE_RULER, labels.INPUTS, lesson_labels.ALLOWED</extracomment>
+   <extracomment>labels.RATE, labels.INPUTS, lesson_labels.ALLOWED</extracomment>
    <translation>معدل التعلّم</translation>
   </message>
   <message>
    <source>How far a step goes for each unit of slope: any positive number, such as 0.1 or 1e-3. Up and Down change it a little.</source>
    <extracomment>labels.RATE</extracomment>
    <translation>كم تبتعد الخطوة لكل وحدة ميل: أي عدد موجب، مثل 0.1 أو 1e-3. مفتاحا أعلى وأسفل يغيّرانه قليلًا.</translation>
+  </message>
+  <message>
+   <source>Learning rate ruler</source>
+   <extracomment>labels.RATE_RULER</extracomment>
+   <translation>مسطرة معدل التعلّم</translation>
   </message>
   <message>
    <source>Drag the marker, or use the arrow keys. The colours show what each learning rate does.</source>
@@ -6034,14 +6074,34 @@ Lift the fog to see this.</source>
    <translation>إنهاء الرسم.</translation>
   </message>
   <message>
+   <source>Points of both classes are needed: there is none of “{name}”.</source>
+   <extracomment>neuron_labels.BOTH_CLASSES</extracomment>
+   <translation>تلزم نقاط من الفئتين: لا توجد أي نقطة من «{name}».</translation>
+  </message>
+  <message>
+   <source>The gradient of one sample, factor by factor.</source>
+   <extracomment>neuron_labels.CHAIN_RULE</extracomment>
+   <translation>تدرّج عيّنة واحدة، عاملًا عاملًا.</translation>
+  </message>
+  <message>
    <source>Ask the neuron</source>
    <extracomment>neuron_labels.ASK</extracomment>
    <translation>سؤال العصبون</translation>
   </message>
   <message>
+   <source>What the neuron answers for a sample that it has not seen.</source>
+   <extracomment>neuron_labels.ASK</extracomment>
+   <translation>بمَ يجيب العصبون عن عيّنة لم يرها.</translation>
+  </message>
+  <message>
    <source>What if the code were wrong?</source>
    <extracomment>neuron_labels.BUGS</extracomment>
    <translation>ماذا لو كان البرنامج خاطئًا؟</translation>
+  </message>
+  <message>
+   <source>Put a common bug into the code: what does it do?</source>
+   <extracomment>neuron_labels.BUGS</extracomment>
+   <translation>ضع خطأً شائعًا في البرنامج: ماذا يفعل؟</translation>
   </message>
   <message>
    <source>sample {number} of {count}: {name}</source>

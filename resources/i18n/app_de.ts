@@ -510,7 +510,7 @@
   </message>
   <message>
    <source>Cost</source>
-   <extracomment>captions.cost, function_captions._look, labels.COST, labels.INPUTS, neuron_labels.COST</extracomment>
+   <extracomment>captions.cost, function_captions._look, labels.COST, labels.COST_TAB, labels.INPUTS, neuron_labels.COST</extracomment>
    <translation>Kosten</translation>
   </message>
   <message>
@@ -659,9 +659,19 @@
    <translation>Reduziert</translation>
   </message>
   <message>
+   <source>The curve or landscape, with the walk on it.</source>
+   <extracomment>classroom_labels.PICTURE</extracomment>
+   <translation>Die Kurve oder Landschaft mit dem Weg darauf.</translation>
+  </message>
+  <message>
    <source>Data</source>
    <extracomment>classroom_labels.DATA, data_labels.DATA, labels.INPUTS, neuron_labels.DATA</extracomment>
    <translation>Daten</translation>
+  </message>
+  <message>
+   <source>The samples, and the cost as a landscape of the weights.</source>
+   <extracomment>classroom_labels.DATA</extracomment>
+   <translation>Die Datenpunkte, und die Kosten als Landschaft der Gewichte.</translation>
   </message>
   <message>
    <source>Chain rule</source>
@@ -669,9 +679,19 @@
    <translation>Kettenregel</translation>
   </message>
   <message>
+   <source>How a gradient comes about, what the neuron answers, and bugs.</source>
+   <extracomment>classroom_labels.CHAIN_RULE</extracomment>
+   <translation>Wie ein Gradient entsteht, was das Neuron antwortet, und Fehler im Code.</translation>
+  </message>
+  <message>
    <source>Chain rule and cost</source>
    <extracomment>classroom_labels.CHAIN_RULE_AND_COST</extracomment>
    <translation>Kettenregel und Kosten</translation>
+  </message>
+  <message>
+   <source>How a gradient comes about, what the neuron answers, bugs, and what every step costs.</source>
+   <extracomment>classroom_labels.CHAIN_RULE_AND_COST</extracomment>
+   <translation>Wie ein Gradient entsteht, was das Neuron antwortet, Fehler im Code, und was jeder Schritt kostet.</translation>
   </message>
   <message>
    <source>Zoom {percent} %</source>
@@ -2574,23 +2594,43 @@
   </message>
   <message>
    <source>Accuracy</source>
-   <extracomment>labels.ACCURACY, landscape_labels.ACCURACY</extracomment>
+   <extracomment>labels.ACCURACY, labels.ACCURACY_TAB, landscape_labels.ACCURACY</extracomment>
    <translation>Genauigkeit</translation>
   </message>
   <message>
    <source>Iterations</source>
-   <extracomment>labels.ITERATIONS</extracomment>
+   <extracomment>labels.ITERATIONS, labels.ITERATIONS_TAB</extracomment>
    <translation>Iterationen</translation>
   </message>
   <message>
+   <source>What every step costs: whether the walk gets on, and how fast.</source>
+   <extracomment>labels.COST_TAB</extracomment>
+   <translation>Was jeder Schritt kostet: ob es vorangeht, und wie schnell.</translation>
+  </message>
+  <message>
+   <source>The share of the samples that is answered rightly, at each step.</source>
+   <extracomment>labels.ACCURACY_TAB</extracomment>
+   <translation>Der Anteil der richtig beantworteten Datenpunkte, bei jedem Schritt.</translation>
+  </message>
+  <message>
+   <source>Every step of the walk, with its numbers in a table.</source>
+   <extracomment>labels.ITERATIONS_TAB</extracomment>
+   <translation>Jeder Schritt des Weges, mit seinen Zahlen in einer Tabelle.</translation>
+  </message>
+  <message>
    <source>Learning rate</source>
-   <extracomment>labels.RATE, labels.RATE_RULER, labels.INPUTS, lesson_labels.ALLOWED</extracomment>
+   <extracomment>labels.RATE, labels.INPUTS, lesson_labels.ALLOWED</extracomment>
    <translation>Lernrate</translation>
   </message>
   <message>
    <source>How far a step goes for each unit of slope: any positive number, such as 0.1 or 1e-3. Up and Down change it a little.</source>
    <extracomment>labels.RATE</extracomment>
    <translation>Wie weit ein Schritt je Einheit der Steigung geht: eine positive Zahl, etwa 0,1 oder 1e-3. ↑ und ↓ ändern sie ein wenig.</translation>
+  </message>
+  <message>
+   <source>Learning rate ruler</source>
+   <extracomment>labels.RATE_RULER</extracomment>
+   <translation>Lineal der Lernrate</translation>
   </message>
   <message>
    <source>Drag the marker, or use the arrow keys. The colours show what each learning rate does.</source>
@@ -5907,14 +5947,34 @@ Den Nebel heben, um dies zu sehen.</translation>
    <translation>Das Malen beenden.</translation>
   </message>
   <message>
+   <source>Points of both classes are needed: there is none of “{name}”.</source>
+   <extracomment>neuron_labels.BOTH_CLASSES</extracomment>
+   <translation>Punkte beider Klassen sind nötig: Von „{name}“ gibt es keinen.</translation>
+  </message>
+  <message>
+   <source>The gradient of one sample, factor by factor.</source>
+   <extracomment>neuron_labels.CHAIN_RULE</extracomment>
+   <translation>Der Gradient eines Datenpunkts, Faktor für Faktor.</translation>
+  </message>
+  <message>
    <source>Ask the neuron</source>
    <extracomment>neuron_labels.ASK</extracomment>
    <translation>Das Neuron fragen</translation>
   </message>
   <message>
+   <source>What the neuron answers for a sample that it has not seen.</source>
+   <extracomment>neuron_labels.ASK</extracomment>
+   <translation>Was das Neuron bei einem Datenpunkt antwortet, den es nicht kennt.</translation>
+  </message>
+  <message>
    <source>What if the code were wrong?</source>
    <extracomment>neuron_labels.BUGS</extracomment>
    <translation>Was wäre, wenn der Code falsch wäre?</translation>
+  </message>
+  <message>
+   <source>Put a common bug into the code: what does it do?</source>
+   <extracomment>neuron_labels.BUGS</extracomment>
+   <translation>Einen häufigen Fehler in den Code einbauen: Was bewirkt er?</translation>
   </message>
   <message>
    <source>sample {number} of {count}: {name}</source>

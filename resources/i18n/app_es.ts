@@ -510,7 +510,7 @@
   </message>
   <message>
    <source>Cost</source>
-   <extracomment>captions.cost, function_captions._look, labels.COST, labels.INPUTS, neuron_labels.COST</extracomment>
+   <extracomment>captions.cost, function_captions._look, labels.COST, labels.COST_TAB, labels.INPUTS, neuron_labels.COST</extracomment>
    <translation>Costo</translation>
   </message>
   <message>
@@ -659,9 +659,19 @@
    <translation>Reducido</translation>
   </message>
   <message>
+   <source>The curve or landscape, with the walk on it.</source>
+   <extracomment>classroom_labels.PICTURE</extracomment>
+   <translation>La curva o el paisaje, con el recorrido encima.</translation>
+  </message>
+  <message>
    <source>Data</source>
    <extracomment>classroom_labels.DATA, data_labels.DATA, labels.INPUTS, neuron_labels.DATA</extracomment>
    <translation>Datos</translation>
+  </message>
+  <message>
+   <source>The samples, and the cost as a landscape of the weights.</source>
+   <extracomment>classroom_labels.DATA</extracomment>
+   <translation>Las muestras, y el costo como paisaje de los pesos.</translation>
   </message>
   <message>
    <source>Chain rule</source>
@@ -669,9 +679,19 @@
    <translation>Regla de la cadena</translation>
   </message>
   <message>
+   <source>How a gradient comes about, what the neuron answers, and bugs.</source>
+   <extracomment>classroom_labels.CHAIN_RULE</extracomment>
+   <translation>Cómo surge un gradiente, qué responde la neurona, y errores de código.</translation>
+  </message>
+  <message>
    <source>Chain rule and cost</source>
    <extracomment>classroom_labels.CHAIN_RULE_AND_COST</extracomment>
    <translation>Regla de la cadena y costo</translation>
+  </message>
+  <message>
+   <source>How a gradient comes about, what the neuron answers, bugs, and what every step costs.</source>
+   <extracomment>classroom_labels.CHAIN_RULE_AND_COST</extracomment>
+   <translation>Cómo surge un gradiente, qué responde la neurona, errores de código, y lo que cuesta cada paso.</translation>
   </message>
   <message>
    <source>Zoom {percent} %</source>
@@ -2574,23 +2594,43 @@
   </message>
   <message>
    <source>Accuracy</source>
-   <extracomment>labels.ACCURACY, landscape_labels.ACCURACY</extracomment>
+   <extracomment>labels.ACCURACY, labels.ACCURACY_TAB, landscape_labels.ACCURACY</extracomment>
    <translation>Exactitud</translation>
   </message>
   <message>
    <source>Iterations</source>
-   <extracomment>labels.ITERATIONS</extracomment>
+   <extracomment>labels.ITERATIONS, labels.ITERATIONS_TAB</extracomment>
    <translation>Iteraciones</translation>
   </message>
   <message>
+   <source>What every step costs: whether the walk gets on, and how fast.</source>
+   <extracomment>labels.COST_TAB</extracomment>
+   <translation>Lo que cuesta cada paso: si el recorrido avanza y a qué velocidad.</translation>
+  </message>
+  <message>
+   <source>The share of the samples that is answered rightly, at each step.</source>
+   <extracomment>labels.ACCURACY_TAB</extracomment>
+   <translation>La proporción de muestras respondidas correctamente, en cada paso.</translation>
+  </message>
+  <message>
+   <source>Every step of the walk, with its numbers in a table.</source>
+   <extracomment>labels.ITERATIONS_TAB</extracomment>
+   <translation>Cada paso del recorrido, con sus números en una tabla.</translation>
+  </message>
+  <message>
    <source>Learning rate</source>
-   <extracomment>labels.RATE, labels.RATE_RULER, labels.INPUTS, lesson_labels.ALLOWED</extracomment>
+   <extracomment>labels.RATE, labels.INPUTS, lesson_labels.ALLOWED</extracomment>
    <translation>Tasa de aprendizaje</translation>
   </message>
   <message>
    <source>How far a step goes for each unit of slope: any positive number, such as 0.1 or 1e-3. Up and Down change it a little.</source>
    <extracomment>labels.RATE</extracomment>
    <translation>Cuánto avanza un paso por cada unidad de pendiente: cualquier número positivo, como 0,1 o 1e-3. Arriba y Abajo lo cambian un poco.</translation>
+  </message>
+  <message>
+   <source>Learning rate ruler</source>
+   <extracomment>labels.RATE_RULER</extracomment>
+   <translation>Regla de la tasa de aprendizaje</translation>
   </message>
   <message>
    <source>Drag the marker, or use the arrow keys. The colours show what each learning rate does.</source>
@@ -5907,14 +5947,34 @@ Levantar la niebla para ver esto.</translation>
    <translation>Dejar de pintar.</translation>
   </message>
   <message>
+   <source>Points of both classes are needed: there is none of “{name}”.</source>
+   <extracomment>neuron_labels.BOTH_CLASSES</extracomment>
+   <translation>Hacen falta puntos de ambas clases: no hay ninguno de “{name}”.</translation>
+  </message>
+  <message>
+   <source>The gradient of one sample, factor by factor.</source>
+   <extracomment>neuron_labels.CHAIN_RULE</extracomment>
+   <translation>El gradiente de una muestra, factor por factor.</translation>
+  </message>
+  <message>
    <source>Ask the neuron</source>
    <extracomment>neuron_labels.ASK</extracomment>
    <translation>Preguntar a la neurona</translation>
   </message>
   <message>
+   <source>What the neuron answers for a sample that it has not seen.</source>
+   <extracomment>neuron_labels.ASK</extracomment>
+   <translation>Qué responde la neurona ante una muestra que no ha visto.</translation>
+  </message>
+  <message>
    <source>What if the code were wrong?</source>
    <extracomment>neuron_labels.BUGS</extracomment>
    <translation>¿Y si el código estuviera mal?</translation>
+  </message>
+  <message>
+   <source>Put a common bug into the code: what does it do?</source>
+   <extracomment>neuron_labels.BUGS</extracomment>
+   <translation>Poner un error frecuente en el código: ¿qué hace?</translation>
   </message>
   <message>
    <source>sample {number} of {count}: {name}</source>

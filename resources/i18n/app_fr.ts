@@ -510,7 +510,7 @@
   </message>
   <message>
    <source>Cost</source>
-   <extracomment>captions.cost, function_captions._look, labels.COST, labels.INPUTS, neuron_labels.COST</extracomment>
+   <extracomment>captions.cost, function_captions._look, labels.COST, labels.COST_TAB, labels.INPUTS, neuron_labels.COST</extracomment>
    <translation>Coût</translation>
   </message>
   <message>
@@ -659,9 +659,19 @@
    <translation>Réduit</translation>
   </message>
   <message>
+   <source>The curve or landscape, with the walk on it.</source>
+   <extracomment>classroom_labels.PICTURE</extracomment>
+   <translation>La courbe ou le paysage, avec le parcours dessus.</translation>
+  </message>
+  <message>
    <source>Data</source>
    <extracomment>classroom_labels.DATA, data_labels.DATA, labels.INPUTS, neuron_labels.DATA</extracomment>
    <translation>Données</translation>
+  </message>
+  <message>
+   <source>The samples, and the cost as a landscape of the weights.</source>
+   <extracomment>classroom_labels.DATA</extracomment>
+   <translation>Les exemples, et le coût comme paysage des poids.</translation>
   </message>
   <message>
    <source>Chain rule</source>
@@ -669,9 +679,19 @@
    <translation>Règle de la chaîne</translation>
   </message>
   <message>
+   <source>How a gradient comes about, what the neuron answers, and bugs.</source>
+   <extracomment>classroom_labels.CHAIN_RULE</extracomment>
+   <translation>Comment naît un gradient, ce que répond le neurone, et des erreurs dans le code.</translation>
+  </message>
+  <message>
    <source>Chain rule and cost</source>
    <extracomment>classroom_labels.CHAIN_RULE_AND_COST</extracomment>
    <translation>Règle de la chaîne et coût</translation>
+  </message>
+  <message>
+   <source>How a gradient comes about, what the neuron answers, bugs, and what every step costs.</source>
+   <extracomment>classroom_labels.CHAIN_RULE_AND_COST</extracomment>
+   <translation>Comment naît un gradient, ce que répond le neurone, des erreurs dans le code, et ce que coûte chaque pas.</translation>
   </message>
   <message>
    <source>Zoom {percent} %</source>
@@ -2574,23 +2594,43 @@
   </message>
   <message>
    <source>Accuracy</source>
-   <extracomment>labels.ACCURACY, landscape_labels.ACCURACY</extracomment>
+   <extracomment>labels.ACCURACY, labels.ACCURACY_TAB, landscape_labels.ACCURACY</extracomment>
    <translation>Exactitude</translation>
   </message>
   <message>
    <source>Iterations</source>
-   <extracomment>labels.ITERATIONS</extracomment>
+   <extracomment>labels.ITERATIONS, labels.ITERATIONS_TAB</extracomment>
    <translation>Itérations</translation>
   </message>
   <message>
+   <source>What every step costs: whether the walk gets on, and how fast.</source>
+   <extracomment>labels.COST_TAB</extracomment>
+   <translation>Ce que coûte chaque pas : si le parcours avance, et à quelle vitesse.</translation>
+  </message>
+  <message>
+   <source>The share of the samples that is answered rightly, at each step.</source>
+   <extracomment>labels.ACCURACY_TAB</extracomment>
+   <translation>La part des exemples bien classés, à chaque pas.</translation>
+  </message>
+  <message>
+   <source>Every step of the walk, with its numbers in a table.</source>
+   <extracomment>labels.ITERATIONS_TAB</extracomment>
+   <translation>Chaque pas du parcours, avec ses nombres dans un tableau.</translation>
+  </message>
+  <message>
    <source>Learning rate</source>
-   <extracomment>labels.RATE, labels.RATE_RULER, labels.INPUTS, lesson_labels.ALLOWED</extracomment>
+   <extracomment>labels.RATE, labels.INPUTS, lesson_labels.ALLOWED</extracomment>
    <translation>Taux d’apprentissage</translation>
   </message>
   <message>
    <source>How far a step goes for each unit of slope: any positive number, such as 0.1 or 1e-3. Up and Down change it a little.</source>
    <extracomment>labels.RATE</extracomment>
    <translation>La longueur d’un pas par unité de pente : tout nombre positif, comme 0,1 ou 1e-3. Haut et Bas le changent un peu.</translation>
+  </message>
+  <message>
+   <source>Learning rate ruler</source>
+   <extracomment>labels.RATE_RULER</extracomment>
+   <translation>Règle du taux d’apprentissage</translation>
   </message>
   <message>
    <source>Drag the marker, or use the arrow keys. The colours show what each learning rate does.</source>
@@ -5907,14 +5947,34 @@ Lever le brouillard pour voir ceci.</translation>
    <translation>Arrêter de peindre.</translation>
   </message>
   <message>
+   <source>Points of both classes are needed: there is none of “{name}”.</source>
+   <extracomment>neuron_labels.BOTH_CLASSES</extracomment>
+   <translation>Il faut des points des deux classes : il n’y en a aucun de « {name} ».</translation>
+  </message>
+  <message>
+   <source>The gradient of one sample, factor by factor.</source>
+   <extracomment>neuron_labels.CHAIN_RULE</extracomment>
+   <translation>Le gradient d’un exemple, facteur par facteur.</translation>
+  </message>
+  <message>
    <source>Ask the neuron</source>
    <extracomment>neuron_labels.ASK</extracomment>
    <translation>Interroger le neurone</translation>
   </message>
   <message>
+   <source>What the neuron answers for a sample that it has not seen.</source>
+   <extracomment>neuron_labels.ASK</extracomment>
+   <translation>Ce que répond le neurone pour un exemple qu’il n’a pas vu.</translation>
+  </message>
+  <message>
    <source>What if the code were wrong?</source>
    <extracomment>neuron_labels.BUGS</extracomment>
    <translation>Et si le code était faux ?</translation>
+  </message>
+  <message>
+   <source>Put a common bug into the code: what does it do?</source>
+   <extracomment>neuron_labels.BUGS</extracomment>
+   <translation>Mettre une erreur courante dans le code : que fait-elle ?</translation>
   </message>
   <message>
    <source>sample {number} of {count}: {name}</source>

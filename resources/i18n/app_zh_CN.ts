@@ -510,7 +510,7 @@
   </message>
   <message>
    <source>Cost</source>
-   <extracomment>captions.cost, function_captions._look, labels.COST, labels.INPUTS, neuron_labels.COST</extracomment>
+   <extracomment>captions.cost, function_captions._look, labels.COST, labels.COST_TAB, labels.INPUTS, neuron_labels.COST</extracomment>
    <translation>代价</translation>
   </message>
   <message>
@@ -659,9 +659,19 @@
    <translation>减弱</translation>
   </message>
   <message>
+   <source>The curve or landscape, with the walk on it.</source>
+   <extracomment>classroom_labels.PICTURE</extracomment>
+   <translation>曲线或地形，以及上面的行走路径。</translation>
+  </message>
+  <message>
    <source>Data</source>
    <extracomment>classroom_labels.DATA, data_labels.DATA, labels.INPUTS, neuron_labels.DATA</extracomment>
    <translation>数据</translation>
+  </message>
+  <message>
+   <source>The samples, and the cost as a landscape of the weights.</source>
+   <extracomment>classroom_labels.DATA</extracomment>
+   <translation>样本，以及作为权重之地形的代价。</translation>
   </message>
   <message>
    <source>Chain rule</source>
@@ -669,9 +679,19 @@
    <translation>链式法则</translation>
   </message>
   <message>
+   <source>How a gradient comes about, what the neuron answers, and bugs.</source>
+   <extracomment>classroom_labels.CHAIN_RULE</extracomment>
+   <translation>梯度从何而来，神经元如何回答，以及程序错误。</translation>
+  </message>
+  <message>
    <source>Chain rule and cost</source>
    <extracomment>classroom_labels.CHAIN_RULE_AND_COST</extracomment>
    <translation>链式法则与代价</translation>
+  </message>
+  <message>
+   <source>How a gradient comes about, what the neuron answers, bugs, and what every step costs.</source>
+   <extracomment>classroom_labels.CHAIN_RULE_AND_COST</extracomment>
+   <translation>梯度从何而来，神经元如何回答，程序错误，以及每一步的代价。</translation>
   </message>
   <message>
    <source>Zoom {percent} %</source>
@@ -2561,23 +2581,43 @@
   </message>
   <message>
    <source>Accuracy</source>
-   <extracomment>labels.ACCURACY, landscape_labels.ACCURACY</extracomment>
+   <extracomment>labels.ACCURACY, labels.ACCURACY_TAB, landscape_labels.ACCURACY</extracomment>
    <translation>准确率</translation>
   </message>
   <message>
    <source>Iterations</source>
-   <extracomment>labels.ITERATIONS</extracomment>
+   <extracomment>labels.ITERATIONS, labels.ITERATIONS_TAB</extracomment>
    <translation>迭代</translation>
   </message>
   <message>
+   <source>What every step costs: whether the walk gets on, and how fast.</source>
+   <extracomment>labels.COST_TAB</extracomment>
+   <translation>每一步的代价：行走有没有进展，有多快。</translation>
+  </message>
+  <message>
+   <source>The share of the samples that is answered rightly, at each step.</source>
+   <extracomment>labels.ACCURACY_TAB</extracomment>
+   <translation>每一步回答正确的样本所占的比例。</translation>
+  </message>
+  <message>
+   <source>Every step of the walk, with its numbers in a table.</source>
+   <extracomment>labels.ITERATIONS_TAB</extracomment>
+   <translation>行走的每一步及其数字，列成表格。</translation>
+  </message>
+  <message>
    <source>Learning rate</source>
-   <extracomment>labels.RATE, labels.RATE_RULER, labels.INPUTS, lesson_labels.ALLOWED</extracomment>
+   <extracomment>labels.RATE, labels.INPUTS, lesson_labels.ALLOWED</extracomment>
    <translation>学习率</translation>
   </message>
   <message>
    <source>How far a step goes for each unit of slope: any positive number, such as 0.1 or 1e-3. Up and Down change it a little.</source>
    <extracomment>labels.RATE</extracomment>
    <translation>每单位斜率走多远：任意正数，如 0.1 或 1e-3。↑ 和 ↓ 可微调。</translation>
+  </message>
+  <message>
+   <source>Learning rate ruler</source>
+   <extracomment>labels.RATE_RULER</extracomment>
+   <translation>学习率标尺</translation>
   </message>
   <message>
    <source>Drag the marker, or use the arrow keys. The colours show what each learning rate does.</source>
@@ -5875,14 +5915,34 @@ Lift the fog to see this.</source>
    <translation>停止绘制。</translation>
   </message>
   <message>
+   <source>Points of both classes are needed: there is none of “{name}”.</source>
+   <extracomment>neuron_labels.BOTH_CLASSES</extracomment>
+   <translation>两个类别都需要有点：“{name}”一个也没有。</translation>
+  </message>
+  <message>
+   <source>The gradient of one sample, factor by factor.</source>
+   <extracomment>neuron_labels.CHAIN_RULE</extracomment>
+   <translation>一个样本的梯度，逐个因子。</translation>
+  </message>
+  <message>
    <source>Ask the neuron</source>
    <extracomment>neuron_labels.ASK</extracomment>
    <translation>询问神经元</translation>
   </message>
   <message>
+   <source>What the neuron answers for a sample that it has not seen.</source>
+   <extracomment>neuron_labels.ASK</extracomment>
+   <translation>对没见过的样本，神经元如何回答。</translation>
+  </message>
+  <message>
    <source>What if the code were wrong?</source>
    <extracomment>neuron_labels.BUGS</extracomment>
    <translation>如果程序写错了呢？</translation>
+  </message>
+  <message>
+   <source>Put a common bug into the code: what does it do?</source>
+   <extracomment>neuron_labels.BUGS</extracomment>
+   <translation>在程序里放入一个常见错误：它会怎样？</translation>
   </message>
   <message>
    <source>sample {number} of {count}: {name}</source>

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import gd_desktop
-from gd_desktop import why_labels
+from gd_desktop import access_words, why_labels
 from gd_desktop.io.guide import CONTROLS, MAIN, PAGES, heading_number, page_text, title_of
 from gd_desktop.io.resources import resource, resources
 from gd_desktop.io.settings import Appearance
@@ -131,6 +131,12 @@ def test_the_search_goes_through_all_pages(open_app: Opener) -> None:
     assert PAGES.index("mathematics") in rows
     QTest.keyClicks(guide.find_field, "zzz")
     assert guide.find_field.property("refused")
+    # Not by colour alone.
+    assert guide.not_found.isVisible()
+    assert guide.not_found.text() == access_words.NOT_FOUND
+    guide.find_field.clear()
+    QTest.keyClicks(guide.find_field, "checksum")
+    assert not guide.not_found.isVisible()
     guide.close()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gd_desktop import access_words as words
-from gd_desktop import method_labels, neuron_labels, neuron_words
+from gd_desktop import method_labels, neuron_words
 from gd_desktop.core.methods import OPTIONS
 from gd_desktop.labels import Label
 from gd_desktop.tongue import fill, written
@@ -79,7 +79,7 @@ def parts(actions: Actions, bar: QMenuBar, form: KeyFormat = KeyFormat.NativeTex
     told = {(_plain(action.text()), _tip(action)) for action in actions.all()}
     for title, sources in PLACES.items():
         rows = (row for source in sources for row in _of_labels(_source(source), told))
-        more = _of_study() if title == "NEURON_PANEL" else ()
+        more = _of_bugs() if title == "NEURON_PANEL" else ()
         made.append(Part(getattr(words, title), (*dict.fromkeys(rows), *more)))
         if title == "TO_FIELDS":
             made += _of_methods()
@@ -167,10 +167,8 @@ def _of_methods() -> Iterator[Part]:
     yield Part(words.METHOD_SETTINGS, tuple(rows))
 
 
-def _of_study() -> Iterator[Row]:
-    """What the neuron is studied with: tabs, and the bugs behind the last of them."""
-    for name in (neuron_labels.CHAIN_RULE, neuron_labels.ASK, neuron_labels.BUGS):
-        yield Row(name, "", "")
+def _of_bugs() -> Iterator[Row]:
+    """The bugs behind the last of the tabs with which a neuron is studied."""
     for mistake in neuron_words.MISTAKES.values():
         yield Row(mistake.title, "", mistake.text)
 

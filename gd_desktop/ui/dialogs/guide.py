@@ -28,6 +28,7 @@ from gd_desktop.io.guide import (
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.dialogs.guide_page import GuidePage
 from gd_desktop.ui.direction import splitter_of
+from gd_desktop.ui.neuron.dialog_parts import Note
 
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -60,6 +61,8 @@ class GuideDialog(QDialog):
         self.find_field.setToolTip(access_words.FIND.tip)
         self.find_field.textEdited.connect(self._find_first)
         self.find_field.returnPressed.connect(self._find_next)
+        self.not_found = Note()
+        self.not_found.hide()
         self.pages, self.contents = QListWidget(), QListWidget()
         self.pages.setAccessibleName(access_words.PAGES)
         self.contents.setAccessibleName(access_words.CONTENTS)
@@ -124,6 +127,7 @@ class GuideDialog(QDialog):
         rows = QVBoxLayout(side)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.find_field)
+        rows.addWidget(self.not_found)
         rows.addWidget(self.pages)
         rows.addWidget(self.contents, 1)
         halves = splitter_of(side, self.text)
@@ -195,6 +199,8 @@ class GuideDialog(QDialog):
         sought = self.find_field.text()
         is_found = not sought or self.text.find(sought) or self._find_on_another(sought)
         self.find_field.setProperty("refused", not is_found)
+        self.not_found.say("" if is_found else access_words.NOT_FOUND, alarm=True)
+        self.not_found.setHidden(is_found)
         self.find_field.setAccessibleDescription("" if is_found else access_words.NOT_FOUND)
         self.find_field.setToolTip(access_words.FIND.tip if is_found else access_words.NOT_FOUND)
         self.find_field.style().unpolish(self.find_field)

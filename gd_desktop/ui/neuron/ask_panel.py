@@ -71,16 +71,16 @@ class AskPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pad_place = QVBoxLayout()
-        said = QVBoxLayout()
+        self._said = QVBoxLayout()
         for widget in (self.answer, self.sum, self.hint):
-            said.addWidget(widget)
-        said.addStretch(1)
-        said.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
+            self._said.addWidget(widget)
+        self._said.addStretch(1)
+        self._said.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.addLayout(self._pad_place)
         self._columns.addWidget(self._scroll, 4)
-        self._columns.addLayout(said, 4)
+        self._columns.addLayout(self._said, 4)
         self._columns.addWidget(self.parts, 5)
         self.clear.clicked.connect(self._clear_pad)
 
@@ -88,6 +88,8 @@ class AskPanel(QWidget):
         """Take on colours and measures."""
         self._theme = theme
         self._columns.setSpacing(theme.px(18))
+        # The panel is only so high, and the button is to be seen as a whole.
+        self._said.setSpacing(theme.px(4))
         self.sum.setFont(theme.font(NOTE))
         self.hint.setFont(theme.font(NOTE))
         self.parts.dress(theme)

@@ -17,6 +17,7 @@ from gd_desktop.numerals import short
 from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.elided import Elided, shared
+from gd_desktop.ui.neuron.dialog_parts import Note
 from gd_desktop.ui.neuron.painter import Painter, is_painted
 from gd_desktop.ui.neuron.selection import Selection
 from gd_desktop.ui.plots.data_plot import DataPlot
@@ -53,6 +54,8 @@ class DataCard(Card):
         self.note.setObjectName("note")
         self.note.setMinimumWidth(1)
         self.note.hide()
+        self.missing = Note()  # which class no point was painted of
+        self.missing.hide()
         self.weights = Elided()
         self.own_units = _tab(neuron_labels.OWN_UNITS.name, neuron_labels.OWN_UNITS.tip)
         self.own_units.setCheckable(True)
@@ -69,6 +72,7 @@ class DataCard(Card):
         for tool in (*self._tools, self.own_units):
             self.heading_row.addWidget(tool)
         self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.missing)
         self.body.addWidget(self.weights)
         self._theme: Theme | None = None
 
@@ -96,6 +100,7 @@ class DataCard(Card):
         self._theme = theme
         self.dress_card(theme)
         self.weights.setFont(theme.font(NOTE))
+        self.missing.setFont(theme.font(NOTE))
         self.view.dress(theme, appearance)
         self._data = None
         if self._frame is not None:
@@ -111,6 +116,7 @@ class DataCard(Card):
             if not (is_painted(frame.setup) or self.view.plane.is_blank):
                 # Other data was chosen, or a stroke undone up to the data before it.
                 self.stop_painting()
+        self._tell_missing()
         self.view.show_frame(frame)
         self._show_weights(frame)
         is_scaled = frame.setup.scale != "none"
@@ -126,10 +132,12 @@ class DataCard(Card):
         """Turn the mouse into a brush."""
         self.painter.begin()
         self._show_tools(True)
+        self._make_room()
         brush = self.brushes.button(0)
         # Also where it was checked the last time.
         brush.setChecked(True)
         self._take_brush(0, True)
+        self._tell_missing()
         self.painting_changed.emit(True)
 
     @Slot()
@@ -140,6 +148,7 @@ class DataCard(Card):
         self.painter.end()
         self._show_tools(False)
         self.view.set_painting(None)
+        self._tell_missing()
         self.painting_changed.emit(False)
 
     def _show_tools(self, on: bool) -> None:
@@ -150,6 +159,32 @@ class DataCard(Card):
         for number, name in enumerate(self._class_names()):
             text = f"{_SIGNS[number]} {fill(neuron_labels.PAINT_CLASS.name, name=name)}"
             self.brushes.button(number).setText(text)
+
+    def _make_room(self) -> None:
+        """Who goes on painting has as much of the plane as who begins: the range that fits a few
+        points leaves no place for others.
+        """
+        plane, data = self.view.plane, self._data
+        if plane.is_blank or plane.is_panned or data is None:
+            return
+        self.view.show_blank(True)
+        (left, right), (low, high) = plane.box.viewRange()
+        x, y = data.features.T
+        if left <= x.min() and x.max() <= right and low <= y.min() and y.max() <= high:
+            # From here on the range stands still.
+            self.view.set_painting(0)
+        self.view.show_blank(False)
+
+    def _tell_missing(self) -> None:
+        """Painted points of one class only are said to be too few, once the brush is away."""
+        setup = self._frame.setup if self._frame is not None else None
+        text = ""
+        if setup is not None and setup.data is not None and is_painted(setup):
+            for label, name in enumerate(setup.data.classes):
+                if not self.is_painting and not (setup.data.labels == label).any():
+                    text = fill(neuron_labels.BOTH_CLASSES, name=name)
+        self.missing.say(text, alarm=True)
+        self.missing.setVisible(bool(text))
 
     def _class_names(self) -> tuple[str, str]:
         return neuron_labels.CLASS_NAMES

@@ -34,7 +34,7 @@ class StudyCard(Card):
         selection: Selection,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(neuron_labels.CHAIN_RULE, parent)
+        super().__init__(neuron_labels.CHAIN_RULE.name, parent)
         self._session = session
         self.heading.hide()
         self.microscope = Microscope(selection)
@@ -45,16 +45,17 @@ class StudyCard(Card):
         self.script = ScriptView(has_buttons_beside=True)
         self._frame: Frame | None = None
         self._glimpse = ALL
-        names = (
+        labels = (
             *(neuron_labels.CHAIN_RULE, neuron_labels.ASK, neuron_labels.BUGS),
-            script_labels.PYTHON.name,
+            script_labels.PYTHON,
         )
         panels = (self.microscope, self.ask, self.bugs, self.script)
-        for number, (name, panel) in enumerate(zip(names, panels, strict=True)):
-            tab = QPushButton(name)
+        for number, (label, panel) in enumerate(zip(labels, panels, strict=True)):
+            tab = QPushButton(label.name)
             tab.setObjectName("tab")
             tab.setCheckable(True)
-            tab.setAccessibleName(name)
+            tab.setAccessibleName(label.name)
+            tab.setToolTip(label.tip)
             self._tabs.addButton(tab, number)
             self.heading_row.insertWidget(number, tab)
             self.pages.addWidget(panel)

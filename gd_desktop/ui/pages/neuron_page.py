@@ -92,7 +92,9 @@ class NeuronPage(QWidget):
 
     def reveal(self, glimpse: Glimpse) -> None:
         """Show only some parts of the step that comes next."""
-        self.landscape_card.reveal(glimpse)
+        # A prediction asks which way a weight goes, and the arrow of the slope points there.
+        is_asked = glimpse.phase is None and not glimpse.change
+        self.landscape_card.reveal(glimpse._replace(slope=False) if is_asked else glimpse)
         self.study_card.reveal(glimpse)
 
     def show_only(self, study: bool | None) -> None:

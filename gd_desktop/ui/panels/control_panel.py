@@ -298,6 +298,7 @@ class ControlPanel(Card):
             label = labels.START_WEIGHTS if new.model == "neuron" else function_labels.START
             self._weights_name.setText(label.name)
             self.weights.name(label)
+            self.weights_why.name(label.name)
             self.weights.show_start(new, count)
         elif isinstance(new.start, tuple):
             self.start.show_value(new.start[0])

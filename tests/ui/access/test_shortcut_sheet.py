@@ -7,11 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from gd_desktop.io.settings import Appearance
+from gd_desktop.io.settings import Appearance, window_setup
 from gd_desktop.ui.dialogs.guide import GuideDialog
 from gd_desktop.ui.dialogs.key_row import KeyRow, keys_of
 from gd_desktop.ui.dialogs.shortcuts import ShortcutSheet
 from gd_desktop.ui.launch import App
+from gd_desktop.ui.teaching.why import WhyButton
 from tests.ui.conftest import Opener
 
 
@@ -38,6 +39,34 @@ def test_every_key_stands_on_the_sheet(open_app: Opener, qtbot: QtBot) -> None:
     assert set(told) <= seen
     assert "Step ×10" in sheet.area.accessibleDescription()
     sheet.close()
+
+
+@pytest.mark.parametrize("model", ["parabola", "function", "terrain", "neuron"])
+def test_no_two_rows_of_a_card_have_one_name(open_app: Opener, qtbot: QtBot, model: str) -> None:
+    sheet = open_sheet(qtbot, open_app(window_setup(model)))
+    for group in sheet.groups:
+        texts = [entry.text for entry in group.entries]
+        assert len(texts) == len(set(texts)), group.title
+    sheet.close()
+
+
+@pytest.mark.parametrize(
+    ("model", "start"),
+    [("parabola", "Start x"), ("terrain", "Start x, y"), ("neuron", "Start w, b")],
+)
+def test_the_start_has_the_letters_of_its_model(
+    open_app: Opener, qtbot: QtBot, model: str, start: str
+) -> None:
+    app = open_app(window_setup(model))
+    sheet = open_sheet(qtbot, app)
+    told = {entry.text for group in sheet.groups for entry in group.entries}
+    assert {text for text in told if text.startswith("Start ")} == {start}
+    sheet.close()
+    marks = [
+        mark.accessibleName() for mark in app.window.control_panel.findChildren(WhyButton)
+        if mark.isVisible()
+    ]  # fmt: skip
+    assert f"Why? {start}" in marks
 
 
 @pytest.mark.parametrize("key", ["?", "Esc"])

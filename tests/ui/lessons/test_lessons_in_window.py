@@ -118,6 +118,24 @@ def test_closing_it_gives_the_window_back(open_app: Opener, qtbot: QtBot, path: 
     assert app.session.setup == replace(WINDOW_SETUP, rate=0.3)
 
 
+@pytest.mark.parametrize("theme", ["light", "dark", "projector", "contrast"])
+def test_a_button_that_is_held_looks_so_and_says_why(
+    open_app: Opener, qtbot: QtBot, path: Path, theme: str
+) -> None:
+    app = open_app(width=1920, height=1080, appearance=Appearance(theme=theme))
+    button = app.window.model_tabs.buttons["neuron"]
+    free, tip = button.grab().toImage(), button.toolTip()
+    begin(qtbot, app, path)
+    assert not button.isEnabled()
+    assert button.toolTip().startswith("Neuron is held by this page of the lesson.")
+    assert button.grab().toImage() != free
+    assert button.grab().toImage().size() == free.size()
+    app.window.classroom.close_lesson()
+    assert button.isEnabled()
+    assert button.toolTip() == tip
+    assert button.grab().toImage() == free
+
+
 def test_what_is_not_allowed_is_held(open_app: Opener, qtbot: QtBot, path: Path) -> None:
     app = open_app()
     begin(qtbot, app, path)

@@ -1,6 +1,7 @@
 """Points painted with the mouse, and a neuron that learns them."""
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 
 from .conftest import Bench
@@ -75,6 +76,57 @@ def test_clear_begins_anew(bench: Bench) -> None:
     assert data is not None
     assert len(data) == 1
     assert data.labels.tolist() == [1.0]  # the brush in hand
+
+
+@pytest.mark.parametrize(("brush", "missing"), [(0, "B"), (1, "A")])
+def test_points_of_one_class_are_said_to_be_too_few(bench: Bench, brush: int, missing: str) -> None:
+    card = bench.desk.page.data_card
+    bench.desk.panel.paint.click()
+    card.brushes.button(brush).click()
+    bench.after(lambda: bench.paint(1.0, 2.0))
+    assert not card.missing.isVisible()  # the other class may be next
+    card.done.click()
+    assert card.missing.isVisible()
+    assert card.missing.text().endswith(f"there is none of “{missing}”.")
+    bench.step(1)
+    assert card.missing.isVisible()
+    bench.desk.panel.paint.click()
+    assert not card.missing.isVisible()
+    card.brushes.button(1 - brush).click()
+    bench.after(lambda: bench.paint(1.2, 2.1))
+    card.done.click()
+    assert not card.missing.isVisible()
+    bench.after(bench.app.session.undo)
+    assert card.missing.isVisible()
+    bench.after(bench.app.session.undo)
+    assert not card.missing.isVisible()  # the data before
+
+
+def test_who_goes_on_painting_has_the_whole_plane_again(bench: Bench) -> None:
+    card = bench.desk.page.data_card
+    bench.desk.panel.paint.click()
+    whole = bench.plane.box.viewRange()
+    bench.after(lambda: bench.paint(3.0, 2.0))
+    card.done.click()
+    assert bench.plane.box.viewRange() != whole  # it fits the point
+    bench.desk.panel.paint.click()
+    assert bench.plane.box.viewRange() == whole
+    card.brushes.button(1).click()
+    bench.after(lambda: bench.paint(-4.0, -5.0))
+    assert bench.plane.box.viewRange() == whole
+    data = bench.setup.data
+    assert data is not None
+    assert data.labels.tolist() == [0.0, 1.0]
+
+
+def test_points_beyond_the_first_plane_stay_in_sight(bench: Bench) -> None:
+    card = bench.desk.page.data_card
+    bench.desk.panel.paint.click()
+    bench.after(lambda: card.painter.add(50.0, 2.0, 1))
+    card.done.click()
+    bench.desk.panel.paint.click()
+    (left, right), _ = bench.plane.box.viewRange()
+    assert left < 50.0 < right
 
 
 def test_after_done_a_click_asks(bench: Bench) -> None:

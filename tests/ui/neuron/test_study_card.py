@@ -188,6 +188,19 @@ def test_a_question_without_measure_is_answered(bench: Bench) -> None:
     assert bench.desk.page.study_card.ask.answer.text().endswith("100 %")
 
 
+@pytest.mark.parametrize(("zoom", "theme"), [(100, "light"), (150, "light"), (100, "projector")])
+def test_a_picture_to_ask_about_can_be_cleared(bench: Bench, zoom: int, theme: str) -> None:
+    bench.learn("digits")
+    bench.app.preferences.change(zoom=zoom, theme=theme)
+    card = bench.desk.page.study_card
+    card.turn_to(ASK)
+    bench.app.window.grab()
+    panel = card.ask
+    for widget in (panel.answer, panel.sum, panel.hint, panel.clear):
+        assert panel.rect().contains(widget.geometry()), widget
+        assert widget.visibleRegion().boundingRect().size() == widget.size(), widget
+
+
 def test_methods_that_do_not_go_by_the_gradient_take_no_bugs(bench: Bench) -> None:
     panel = bench.desk.page.study_card.bugs
     bench.after(panel.switches[Mistake.SUM].click)

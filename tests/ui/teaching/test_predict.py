@@ -360,6 +360,17 @@ def test_which_way_a_weight_goes(enter: Callable[..., Room]) -> None:
     assert room.predictor.score == Score(1, 1, 0)
 
 
+def test_no_arrow_points_where_a_weight_is_asked_to_go(enter: Callable[..., Room]) -> None:
+    room = enter(FOUR_POINTS)
+    arrow = room.app.window.desks.neuron.page.landscape_card.plot.arrow
+    room.press(Qt.Key.Key_S)
+    assert isinstance(room.predictor.ask.question, DirectionQuestion)
+    assert not arrow.isVisible()
+    room.press(Qt.Key.Key_1)
+    assert room.said.startswith("✓ Right.")
+    assert arrow.isVisible()
+
+
 def test_the_smallest_factor_of_the_chosen_sample(enter: Callable[..., Room]) -> None:
     room = enter(FOUR_POINTS)
     page = room.app.window.desks.neuron.page

@@ -59,9 +59,10 @@ class StatusLine(QLabel):
         """Take back what was not taken: the person goes on with something else. What a field still
         holds remains to be mended.
         """
+        if not self.property("alarm"):
+            return
         fields = self.window().findChildren(QLineEdit)
-        is_open = any(field.isVisible() and field.property("refused") for field in fields)
-        if self.property("alarm") and not is_open:
+        if not any(field.isVisible() and field.property("refused") for field in fields):
             self.clear_up()
 
     def _say(self, sentence: str, alarm: bool) -> None:

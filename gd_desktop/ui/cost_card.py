@@ -29,7 +29,7 @@ from gd_desktop.ui.log_toggle import LogToggle
 from gd_desktop.ui.plots.canvas import LEFT_AXIS
 from gd_desktop.ui.plots.cost_plot import CostPlot
 from gd_desktop.ui.slider import Slider
-from gd_desktop.ui.steady import Steady
+from gd_desktop.ui.steady import Steady, stand_on_card
 from gd_desktop.ui.tab_order import lead_through
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -108,11 +108,14 @@ class CostCard(Card):
         for place in self._places:
             self.pages.addWidget(place)
         self._put(_COST, self.plot)
-        self._foot = QHBoxLayout()
+        foot = QWidget()
+        stand_on_card(foot)
+        self._foot = QHBoxLayout(foot)
+        self._foot.setContentsMargins(0, 0, 0, 0)
         self._foot.addWidget(Steady(self.iteration))
         self._foot.addWidget(self.timeline, 1)
         self.body.addWidget(self.pages, 1)
-        self.body.addLayout(self._foot)
+        self.body.addWidget(foot)
 
     def take_table(self, table: QWidget | None) -> None:
         """Show the table as a page; None: it has found room elsewhere."""

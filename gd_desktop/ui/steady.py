@@ -1,20 +1,27 @@
 """A place for a label whose text changes with every frame."""
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget, QWidgetItem
+
+
+def stand_on_card(widget: QWidget) -> None:
+    """Have a widget that changes all the time paint its own ground, in the colour of a card."""
+    widget.setBackgroundRole(QPalette.ColorRole.Base)
+    widget.setAutoFillBackground(True)
 
 
 class Steady(QWidget):
     """Has no layout, so that a new text moves nothing around it unless it needs another height.
 
     A label in a layout asks for a new arrangement of all the window with each new text: a tenth of
-    the time from a step to its picture.
+    the time from a step to its picture. It stands on a card, and paints the card's colour itself:
+    what lies under it is not painted anew.
     """
 
     def __init__(self, label: QLabel) -> None:
         super().__init__()
-        self.setObjectName("plain")
+        stand_on_card(self)
         label.setParent(self)
         label.installEventFilter(self)
         self._label, self._item = label, QWidgetItem(label)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gd_desktop.ui.steady import Steady
 from gd_desktop.ui.wrapped import WrappedLabel
+from tests.ui.conftest import Opener, step_to
 
 
 class Heard(QObject):
@@ -83,3 +84,26 @@ def test_a_width_that_is_set_is_kept(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert label.width() == 200
     assert window.width() == 300
+
+
+def test_what_lies_under_it_is_not_painted_with_each_text(qtbot: QtBot) -> None:
+    label = QLabel("first")
+    window = shown(qtbot, label)
+    text, under = Heard(label), Heard(window)
+    label.setText("second")
+    qtbot.waitUntil(lambda: text.counts[QEvent.Type.Paint] > 0)
+    assert under.counts[QEvent.Type.Paint] == 0
+
+
+def test_a_step_paints_nothing_that_stands_still(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    step_to(qtbot, app, 1)
+    for _ in range(3):
+        QApplication.processEvents()
+    moving, still = Heard(app.window.cost_card.timeline), Heard(app.window)
+    app.window.iterations_panel.hide()
+    QApplication.processEvents()
+    still.counts.clear()
+    step_to(qtbot, app, 1)
+    qtbot.waitUntil(lambda: moving.counts[QEvent.Type.Paint] > 0)
+    assert still.counts[QEvent.Type.Paint] == 0

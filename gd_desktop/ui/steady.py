@@ -15,13 +15,14 @@ class Steady(QWidget):
     """Has no layout, so that a new text moves nothing around it unless it needs another height.
 
     A label in a layout asks for a new arrangement of all the window with each new text: a tenth of
-    the time from a step to its picture. It stands on a card, and paints the card's colour itself:
-    what lies under it is not painted anew.
+    the time from a step to its picture. Where it stands on a card, it paints the card's colour
+    itself: what lies under it is not painted anew.
     """
 
-    def __init__(self, label: QLabel) -> None:
+    def __init__(self, label: QLabel, is_on_card: bool = True) -> None:
         super().__init__()
-        stand_on_card(self)
+        if is_on_card:
+            stand_on_card(self)
         label.setParent(self)
         label.installEventFilter(self)
         self._label, self._item = label, QWidgetItem(label)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from gd_desktop.io.settings import window_setup
 from gd_desktop.ui.steady import Steady
 from gd_desktop.ui.wrapped import WrappedLabel
 from tests.ui.conftest import Opener, step_to
@@ -107,3 +108,21 @@ def test_a_step_paints_nothing_that_stands_still(open_app: Opener, qtbot: QtBot)
     step_to(qtbot, app, 1)
     qtbot.waitUntil(lambda: moving.counts[QEvent.Type.Paint] > 0)
     assert still.counts[QEvent.Type.Paint] == 0
+
+
+def test_a_step_of_the_neuron_moves_nothing(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(window_setup("neuron"))
+    page = app.window.desks.neuron.page
+    # It tells now and then for which step it has been drawn anew.
+    page.landscape_card.hide()
+    app.session.change(rate=1e-6)
+    step_to(qtbot, app, 1)
+    for _ in range(5):
+        QApplication.processEvents()
+    weights, around = Heard(page.data_card.weights), Heard(page)
+    app.session.change(rate=1e-2)
+    step_to(qtbot, app, 1)
+    qtbot.waitUntil(lambda: weights.counts[QEvent.Type.Paint] > 0)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert around.counts[QEvent.Type.LayoutRequest] == 0

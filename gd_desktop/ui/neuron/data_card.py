@@ -23,6 +23,7 @@ from gd_desktop.ui.neuron.selection import Selection
 from gd_desktop.ui.plots.data_plot import DataPlot
 from gd_desktop.ui.plots.data_view import DataView
 from gd_desktop.ui.status_line import plain_tip
+from gd_desktop.ui.steady import Steady
 from gd_desktop.ui.theme import NOTE, Theme
 
 _MOST_WEIGHTS = 3
@@ -57,6 +58,7 @@ class DataCard(Card):
         self.missing = Note()  # which class no point was painted of
         self.missing.hide()
         self.weights = Elided()
+        self._foot = Steady(self.weights)
         self.own_units = _tab(neuron_labels.OWN_UNITS.name, neuron_labels.OWN_UNITS.tip)
         self.own_units.setCheckable(True)
         self.brushes = QButtonGroup(self)
@@ -73,7 +75,7 @@ class DataCard(Card):
             self.heading_row.addWidget(tool)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.missing)
-        self.body.addWidget(self.weights)
+        self.body.addWidget(self._foot)
         self._theme: Theme | None = None
 
         self.view.sample_chosen.connect(selection.choose)
@@ -205,7 +207,7 @@ class DataCard(Card):
         self.view.show_blank(on)
         if on:
             self.weights.say(data_labels.PAINT_SHORT, data_labels.PAINT.tip)
-            self.weights.show()
+            self._foot.show()
 
     # --- words
 
@@ -261,15 +263,15 @@ class DataCard(Card):
         if self.view.plane.is_blank:
             return
         if not isinstance(problem, Neuron) or len(problem.names) > _MOST_WEIGHTS:
-            self.weights.hide()
+            self._foot.hide()
             return
-        self.weights.show()
+        self._foot.show()
         x = problem.scaling.undo(frame.row.x) if self.own_units.isChecked() else frame.row.x
         names = [*weight_letters(len(problem.names)), "b"]
         told = "\n".join(
             f"{name}: {full}" for name, full in zip(names, problem.parameters, strict=True)
         )
-        metrics, room = self.weights.fontMetrics(), self.weights.width()
+        metrics, room = self.weights.fontMetrics(), self._foot.width()
         for digits in (4, 3, 2):
             numbers = zip(names, x.tolist(), strict=True)
             text = "   ".join(f"{name} = {short(value, digits)}" for name, value in numbers)

@@ -32,6 +32,7 @@ from gd_desktop.ui.neuron.selection import Selection
 from gd_desktop.ui.neuron.tile import Tile
 from gd_desktop.ui.plots.hill_plot import HillPlot
 from gd_desktop.ui.status_line import plain_tip
+from gd_desktop.ui.steady import Steady
 from gd_desktop.ui.teaching.why import CornerWhy
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -88,6 +89,7 @@ class Microscope(QWidget):
         self.mean.setTextFormat(Qt.TextFormat.RichText)
         # However long, the sentence must not hold the card wide.
         self.mean.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._foot = Steady(self.mean)
         self._lay_out()
         self.before.clicked.connect(self._go_before)
         self.after.clicked.connect(self._go_after)
@@ -166,7 +168,7 @@ class Microscope(QWidget):
         self._rows = QVBoxLayout()
         self._rows.addLayout(head)
         self._rows.addLayout(self._tiles)
-        self._rows.addWidget(self.mean)
+        self._rows.addWidget(self._foot)
         self._rows.addStretch(1)
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -304,7 +306,7 @@ class Microscope(QWidget):
             steps = [fill(neuron_labels.NEXT_WEIGHT, name=name, here=number(here, finer))]
         there = number(ahead, finer) if glimpse.target else COVER
         metrics, bold = self.mean.fontMetrics(), QFontMetrics(self._theme.font(NOTE, bold=True))
-        room = self.mean.width() - bold.horizontalAdvance(f"{slope}{there}  ")
+        room = self._foot.width() - bold.horizontalAdvance(f"{slope}{there}  ")
         # The letters go where there is no room for them beside the numbers.
         for step in steps:
             plainly = f"{mean}: ∂C/∂{name} = ;   {step} = "

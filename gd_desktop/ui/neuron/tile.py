@@ -9,6 +9,7 @@ from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.elided import Elided
 from gd_desktop.ui.formula_html import COVER
 from gd_desktop.ui.neuron.fitted import Fitted
+from gd_desktop.ui.steady import Steady
 from gd_desktop.ui.theme import HEADING, NOTE, SMALLEST, Theme
 
 _VALUE = 22  # px of type at scale 1
@@ -70,7 +71,8 @@ class Tile(QFrame):
         self.bar = Bar()
         keep_left_to_right(self.bar)
         self._rows = QVBoxLayout(self)
-        for widget in (self.symbol, self.value, self.bar, self.note):
+        value = Steady(self.value, is_on_card=False)
+        for widget in (self.symbol, value, self.bar, self.note):
             self._rows.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -38,7 +38,7 @@ def test_the_mean_is_seen_to_its_last_digit(
     mean = microscope.mean
     seen = set()
     for width in range(mean.sizeHint().width() + 20, 300, -1):
-        mean.resize(width, mean.height())
+        microscope._foot.resize(width, mean.height())
         microscope._show()
         seen.add((mean.sizeHint().width(), mean.text()))
         if mean.sizeHint().width() > width:

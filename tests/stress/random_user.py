@@ -31,7 +31,6 @@ from gd_desktop.ui.worksheets.spoken import speaking
 
 LAST = 50  # deeds that a failure tells
 EVERY = 500  # deeds from one count of what is left to the next
-OPENINGS = 3  # of a window, of which the least is taken: where large blocks come to lie is chance
 MOST_FAULTS = 20  # then there is no more to be learned
 # Nothing of this person's is to be read or written.
 _PLACES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR")
@@ -95,10 +94,11 @@ def run(given: argparse.Namespace, folder: Path, log: TextIO, path: Path) -> dic
             continue
         user.close()
         counts.append(census())
-        openings = [opened(user) for _ in range(OPENINGS)]
+        qt_caches.empty()
+        user.open_plain()
         places.append(number)
-        held.append(min(memory for memory, _ in openings))
-        used.append(min(memory for _, memory in openings))
+        held.append(mebibytes())
+        used.append(allocated())
         sys.stderr.write(
             f"seed {given.seed}: {number} of {actions} actions, {len(faults)} faults, "
             f"{held[-1]:.1f} MiB, {used[-1]:.1f} of these in use, "
@@ -123,15 +123,6 @@ def run(given: argparse.Namespace, folder: Path, log: TextIO, path: Path) -> dic
         "in_use": used,
         "seconds": time.perf_counter() - began,
     }
-
-
-def opened(user: User) -> tuple[float, float]:
-    """What is held, and what of it is in use, with a plain window open, in MiB."""
-    if user.is_open:
-        user.close()
-    qt_caches.empty()
-    user.open_plain()
-    return mebibytes(), allocated()
 
 
 def make_what_is_kept() -> None:

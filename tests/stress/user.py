@@ -162,11 +162,6 @@ class User:
 
     # --- the window
 
-    @property
-    def is_open(self) -> bool:
-        """Whether there is a window."""
-        return hasattr(self, "app")
-
     def close(self) -> Settings:
         """Close the window, whatever it asks; what is to be remembered."""
         for tried in range(_TRIES):

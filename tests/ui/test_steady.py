@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.io.settings import window_setup
+from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.steady import Steady
 from gd_desktop.ui.wrapped import WrappedLabel
 from tests.ui.conftest import Opener, step_to
@@ -99,6 +100,9 @@ def test_what_lies_under_it_is_not_painted_with_each_text(qtbot: QtBot) -> None:
 def test_a_step_paints_nothing_that_stands_still(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app()
     step_to(qtbot, app, 1)
+    # Formulas are painted anew once they are typeset.
+    views = [view for view in app.window.findChildren(FormulaView) if view.isVisible()]
+    qtbot.waitUntil(lambda: all(view._drawing or not view.latex for view in views))
     for _ in range(3):
         QApplication.processEvents()
     moving, still = Heard(app.window.cost_card.timeline), Heard(app.window)

@@ -185,6 +185,7 @@ class LandscapeCard(Card):
         for choice, axis in zip((self.across, self.up), axes, strict=True):
             choice.setCurrentIndex(axis)
         self.plot.set_axes(axes, (self._titles[axes[0]], self._titles[axes[1]]))
+        self._write_note()
 
     def _show_again(self) -> None:
         if self._frame is not None:
@@ -212,14 +213,15 @@ class LandscapeCard(Card):
         self._write_note()
 
     def _write_note(self) -> None:
-        surveyed = self._surveyed
-        parts: list[str] = []
+        frame, surveyed = self._frame, self._surveyed
+        if frame is None:
+            return
+        # Told before the first picture is there, so that nothing moves when it comes.
+        row = surveyed.wish.row if surveyed is not None else frame.row
+        others = tuple(np.delete(np.array(self._names), self._axes).tolist())
+        parts = [labels.held_note(others, row.step)]
         if surveyed is not None:
-            others = tuple(np.delete(np.array(self._names), self._axes).tolist())
-            parts = [
-                labels.held_note(others, surveyed.wish.row.step),
-                labels.drawn_note(surveyed.drawn, surveyed.samples),
-            ]
+            parts.append(labels.drawn_note(surveyed.drawn, surveyed.samples))
         text = "  ·  ".join(part for part in parts if part)
         self.note.setText(text)
         self.note.setVisible(bool(text))

@@ -23,7 +23,7 @@ from gd_desktop.core.neuron import REACH
 from gd_desktop.core.setup import Setup
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.landscape.landscape_card import LandscapeCard
-from gd_desktop.ui.landscape.survey import PLACES, Surveyed
+from gd_desktop.ui.landscape.survey import PLACES, Survey, Surveyed
 from gd_desktop.ui.theme import load_theme
 
 
@@ -164,6 +164,16 @@ def test_what_is_held_is_taken_from_the_row_one_stands_on(make_desk: Maker) -> N
     x = np.array([drawn.us[30], drawn.vs[60], frame.row.x[2]])
     assert drawn.costs[60, 30] == pytest.approx(frame.problem.evaluate(x)[0])
     assert desk.card.note.text() == "b held at step 7"
+
+
+def test_what_is_held_is_told_before_the_first_picture_comes(
+    make_desk: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Survey, "want", lambda _survey, _wish: None)
+    desk = make_desk(neuron())
+    assert desk.card._surveyed is None
+    assert desk.card.note.text() == "b held at step 0"
+    assert desk.card.note.isVisibleTo(desk.card)
 
 
 def test_with_one_input_nothing_is_held_and_a_step_computes_nothing(make_desk: Maker) -> None:

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         actions = self.actions_
         self._player.frame.connect(self._show_frame)
+        self._player.transport.connect(self.iterations_panel.follow)
         self._player.stopped.connect(self._tell_stop)
         self._player.failed.connect(self._show_failure)
         self.stage.broke_off.connect(self._show_failure)

@@ -74,3 +74,28 @@ def test_rows_that_leap_are_looked_at_less_often(
     assert (panel.model.rowCount() == 4 + step) == is_shown
     panel.show_newest()
     assert panel.model.rowCount() == 4 + step
+
+
+LONG = replace(WINDOW_SETUP, rate=0.0001, tolerance=0.0, steps=40_000)
+
+
+def test_in_a_run_still_fewer_looks_are_taken(
+    open_app: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app(LONG)
+    app.player.set_pace(None)
+    panel = app.window.iterations_panel
+    looks: list[int] = []
+    monkeypatch.setattr(panel._paced, "want", looks.append)
+    with qtbot.waitSignal(app.player.stopped):
+        app.player.run()
+    # How far the first frames leap hangs on the machine.
+    assert looks[-1] == max(looks) > 200
+
+
+def test_the_last_rows_of_a_run_are_seen_when_it_ends(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(LONG)
+    app.player.set_pace(None)
+    with qtbot.waitSignal(app.player.stopped):
+        app.player.run()
+    assert app.window.iterations_panel.table.currentIndex().row() == LONG.steps

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
 
 from gd_desktop import labels, words
+from gd_desktop.app.drive import State
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.neuron import Neuron
@@ -35,8 +36,9 @@ from gd_desktop.ui.theme import NOTE, Theme
 _STEP = 0  # the first column; then the method's memory, the slope, and the cost as the last
 _NUMBERS = 2  # columns of them where there is no memory
 _LOW = 120  # px at scale 1: with two rows under the note
-# A frame that is so many rows further on shows others than the last: few looks at them will do.
-_LEAP, _LEAPING_MS = 100, 200
+# A frame that is so many rows further on shows others than the last: few looks at them will do,
+# and still fewer in a run, whose last rows are shown when it rests.
+_LEAP, _LEAPING_MS, _RUNNING_MS = 100, 200, 400
 PLAIN = "gradient-descent"
 _ANSWERED = {
     Qt.ItemDataRole.DisplayRole,
@@ -251,7 +253,7 @@ class IterationsPanel(Card):
         self._appearance = Appearance()
         self._frame: Frame | None = None
         self._paced = Paced(self._show, self)
-        self._is_showing = self._is_plain = False
+        self._is_showing = self._is_plain = self._is_in_run = False
         # There may be other columns then, or other headings.
         self.model.modelReset.connect(self._measure)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
@@ -292,7 +294,16 @@ class IterationsPanel(Card):
         """
         before, self._frame = self._frame, frame
         leaps = before is not None and abs(frame.cursor - before.cursor) > _LEAP
-        self._paced.want(_LEAPING_MS if leaps else APART_MS)
+        leaping = _RUNNING_MS if self._is_in_run else _LEAPING_MS
+        self._paced.want(leaping if leaps else APART_MS)
+
+    @Slot(object)
+    def follow(self, state: State) -> None:
+        """A run has begun, or rests."""
+        has_ended = self._is_in_run and not state.is_running
+        self._is_in_run = state.is_running
+        if has_ended:
+            self.show_newest()
 
     def show_newest(self) -> None:
         """Show the newest frame now, where it is not shown yet."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from gd_desktop.ui.actions import Action, Actions
 from gd_desktop.ui.desks import Desks
+from gd_desktop.ui.lessons.held_tips import HeldTips
 from gd_desktop.ui.panels.control_panel import ControlPanel
 
 
@@ -38,6 +39,7 @@ class Permits:
         # What would tell which bug is in the code: the captions, and the questions of the verdict.
         self._telling = (actions.cartoon, actions.next_phase, actions.previous_phase, actions.why)
         self._why = why
+        self._tips = HeldTips()
 
     def allow(self, names: frozenset[str] | None, keeps_bug: bool = False) -> None:
         """Leave these to the person, and nothing else; None: everything. `keeps_bug`: what would
@@ -45,7 +47,7 @@ class Permits:
         """
         for name, widgets in self._widgets.items():
             for widget in widgets:
-                widget.setEnabled(names is None or name in names)
+                self._tips.hold(widget, names is not None and name not in names)
         for name, actions in self._of_actions.items():
             for action in actions:
                 action.hold(names is not None and name not in names)

@@ -5,9 +5,10 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.jobs import Token
@@ -20,6 +21,7 @@ from gd_desktop.io.questions import questions
 from gd_desktop.io.resources import resource
 from gd_desktop.io.settings import WINDOW_SETUP, Appearance, learning, window_setup
 from gd_desktop.ui.launch import App
+from gd_desktop.ui.panels.method_box import MethodBox
 from tests.ui.conftest import Opener, frame_of, step_to
 
 LESSON = """
@@ -134,6 +136,35 @@ def test_a_button_that_is_held_looks_so_and_says_why(
     assert button.isEnabled()
     assert button.toolTip() == tip
     assert button.grab().toImage() == free
+
+
+@pytest.mark.parametrize("part", ["rate", "ruler", "start", "method"])
+def test_a_control_that_is_held_says_why(
+    open_app: Opener, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    app = open_app()
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, *_: told.append(text))
+    control: QWidget = getattr(app.window.control_panel, part)
+    if isinstance(control, MethodBox):
+        control = control.choice
+    name = control.accessibleName()
+    begin(qtbot, app, path)
+    _hover(control)
+    assert told == [
+        f"{name} is held by this page of the lesson. "
+        "Turn to another page, or close the lesson, to change it."
+    ]
+    app.window.classroom.close_lesson()
+    _hover(control)
+    assert len(told) == 1
+
+
+def _hover(widget: QWidget) -> None:
+    """As long as it takes for its tooltip."""
+    middle = widget.rect().center()
+    event = QHelpEvent(QEvent.Type.ToolTip, middle, widget.mapToGlobal(middle))
+    QApplication.sendEvent(widget, event)
 
 
 def test_what_is_not_allowed_is_held(open_app: Opener, qtbot: QtBot, path: Path) -> None:

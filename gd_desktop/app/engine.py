@@ -38,9 +38,10 @@ class Engine(QObject):
     Descents that were opened together are walked in step, and told together: one emission, a frame
     each. One pack at a time runs.
 
-    `halt`, `closing` and `shown` are the only state that another thread writes. While `halt` is
-    set no chunk of a run begins, whatever is still queued before the Pause that it announces;
-    once `closing` is set, no chunk of any work does.
+    `announced`, `closing` and `shown` are the only state that another thread writes. `announced`
+    counts the Pauses that are on their way or have come: until the last of them has been read, no
+    chunk of a run begins, whatever is queued before it. Once `closing` is set, no chunk of any work
+    does.
     `shown` is set by the reader of `progressed` once the frames have been painted: until then a run
     sends no further ones, so that a slow display is never left behind.
 
@@ -54,7 +55,8 @@ class Engine(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.halt = threading.Event()
+        self.announced = 0  # Pauses; written by one thread alone
+        self._paused = 0  # those that have been read
         self.closing = threading.Event()
         self.shown = threading.Event()
         self.shown.set()
@@ -106,7 +108,7 @@ class Engine(QObject):
                 return
             case Pause():
                 self._stop_running(run_ids)
-                self.halt.clear()
+                self._paused += 1
         pack = self._packs.get(run_ids)
         if pack is None:
             return  # that it could not be made has been told
@@ -172,7 +174,7 @@ class Engine(QObject):
         run = self._run
         if run is not None and run.pace is None:
             self._let_paint()
-        if run is None or self.halt.is_set() or self.closing.is_set():
+        if run is None or self._paused < self.announced or self.closing.is_set():
             return
         try:
             self._work(self._packs[run.run_ids], run)

@@ -64,7 +64,7 @@ class Workshop(QObject):
 
     def hold(self) -> None:
         """Let no chunk of a run begin until the Pause that follows has been read."""
-        self._engine.halt.set()
+        self._engine.announced += 1
 
     def claim(self, driver: QObject) -> None:
         """Only one pack of runs goes on at a time: all others' drivers are to pause."""

@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gd_desktop.app.commands import Open, Pause, Run, Start
 from gd_desktop.app.drive import State
+from gd_desktop.app.engine import Engine
 from gd_desktop.app.frame import Failure, Frame, Stop
 from gd_desktop.app.player import FASTEST_PACE, SLOWEST_PACE
 from gd_desktop.core.curves import Parabola
@@ -139,6 +141,25 @@ def test_pause_takes_effect_before_the_next_chunk(make_deck: Callable[[Setup], D
     walked = deck.after(lambda: deck.player.seek(0), 0).trail.length
     assert walked > 1
     assert deck.after(lambda: deck.player.seek(1), 1).trail.length == walked
+
+
+def test_of_two_pauses_the_first_lets_nothing_through() -> None:
+    engine = Engine()
+    told: list[Frame] = []
+    engine.progressed.connect(lambda frames: told.extend(frames))
+    setup = replace(STORY, rate=1e-9, steps=10_000_000, tolerance=0)
+    engine.obey(Open((0,), 1, (Start(setup),)))
+    # Run, pause, run, pause, all before the engine has read any of it.
+    engine.announced += 2
+    for command in (Run((0,), 1, None), Pause((0,), 1), Run((0,), 1, None)):
+        engine.obey(command)
+        engine._tick()
+    engine.obey(Pause((0,), 1))
+    assert {frame.trail.length for frame in told} == {1}
+    engine.obey(Run((0,), 1, None))
+    engine._tick()
+    engine.obey(Pause((0,), 1))
+    assert told[-1].trail.length > 1
 
 
 def test_frames_of_a_run_at_full_speed_only_go_forward(

@@ -162,6 +162,15 @@ def verdict(what: Verdict, row: Row, setup: Setup, score: Score, notation: Notat
                     share=share,
                 ),
             )
+        case Outcome.CONVERGED if setup.mistakes:
+            # What the code takes for the slope: the cost may be as steep as ever.
+            told = tr(
+                "It takes the slope for {slope}, and its steps have all but ended. "
+                "{share} are on their own side.",
+                slope=slope,
+                share=share,
+            )
+            return Message(tr("The code has a bug."), told)
         case Outcome.CONVERGED:
             title = tr("Converged.")
             if what.has_just_converged:

@@ -121,7 +121,7 @@ def verdict(
             return Message(tr("Stalled."), stalled(row))
     if row.step == 0:
         return ready(place(problem, row, 0))
-    if row.cost < -DIVERGED_COST * (1 + abs(trail.row(0).cost)):
+    if is_endless(row, trail):
         return Message(
             tr("Down without end."),
             tr(
@@ -130,6 +130,11 @@ def verdict(
             ),
         )
     return _on_the_way(row, trail, optimizer, notation)
+
+
+def is_endless(row: Row, trail: TrailView) -> bool:
+    """Whether the cost is so far below all that it began with that no lowest point lies ahead."""
+    return row.cost < -DIVERGED_COST * (1 + abs(trail.row(0).cost))
 
 
 def _is_bowl(what: Verdict) -> bool:

@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
@@ -109,6 +110,23 @@ def test_every_outcome_has_a_title_of_its_own() -> None:
         for outcome in Outcome
     }
     assert len(titles) == len(Outcome)
+
+
+def test_what_the_code_takes_for_the_slope_is_not_called_the_slope() -> None:
+    # A forgotten x: the walk rests where the cost still falls by 0.13 for each unit of w.
+    data = load_builtin("four-points")
+    setup = setup_of(data=data, start=(0.5, 0.2), rate=1.0, steps=200, mistakes=("no-input",))
+    descent = walk(replace(setup, tolerance=1e-6))
+    score = descent.score()
+    assert score is not None
+    what = descent.verdict(score)
+    assert what.outcome is Outcome.CONVERGED
+    right = build_problem(replace(setup, mistakes=()))
+    assert np.hypot(*right.evaluate(descent.row().x)[1]) > 0.1
+    said = neuron_words.verdict(what, descent.row(), descent.setup, score, NOTATION)
+    assert said.title == "The code has a bug."
+    assert "takes the slope for" in said.text
+    assert "slope is" not in said.text
 
 
 @pytest.mark.parametrize(

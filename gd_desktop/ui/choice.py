@@ -1,7 +1,9 @@
-"""A combo box that may be narrower than its words: these end in …; the tooltip has them whole."""
+"""Combo boxes that the wheel passes over. One that may be narrower than its words: these end in …;
+the tooltip has them whole.
+"""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QStyle,
@@ -18,7 +20,14 @@ _FEW = 6  # letters of an entry that are read at the least
 _RIM = 2  # px of its field that the style leaves beside a text
 
 
-class Choice(QComboBox):
+class ComboBox(QComboBox):
+    """Whoever scrolls past it does not mean another entry."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Choice(ComboBox):
     """In its list every entry has the room that it needs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -39,10 +39,17 @@ def splitter_of(*widgets: QWidget) -> QSplitter:
     splitter = QSplitter(Qt.Orientation.Horizontal)
     for widget in widgets:
         splitter.addWidget(widget)
-    if QGuiApplication.isRightToLeft():
-        # Qt puts all parts one pixel too far to the right then, and the edge would be cut off.
-        splitter.setContentsMargins(0, 0, 1, 0)
+    keep_edge(splitter)
     return splitter
+
+
+def keep_edge(splitter: QSplitter) -> None:
+    """Leave the last part its edge: where one reads from the right, Qt puts parts that are beside
+    one another one pixel too far to the right.
+    """
+    is_turned = QGuiApplication.isRightToLeft()
+    is_across = splitter.orientation() is Qt.Orientation.Horizontal
+    splitter.setContentsMargins(0, 0, 1 if is_turned and is_across else 0, 0)
 
 
 def go_by_letters(painter: QPainter) -> None:

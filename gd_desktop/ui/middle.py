@@ -17,6 +17,7 @@ from gd_desktop import classroom_labels, labels
 from gd_desktop.labels import Label
 from gd_desktop.ui.cost_card import CostCard
 from gd_desktop.ui.desks import Desks
+from gd_desktop.ui.direction import keep_edge
 from gd_desktop.ui.page_area import PageArea
 from gd_desktop.ui.theme import Theme
 from gd_desktop.ui.verdict_line import VerdictLine
@@ -167,6 +168,7 @@ class Middle(QWidget):
             self._is_aside = is_aside
             across = Qt.Orientation.Horizontal if is_aside else Qt.Orientation.Vertical
             self.splitter.setOrientation(across)
+            keep_edge(self.splitter)
             self.divide()
         if parts != self._parts:
             before = self._tabs.checkedId() if self._parts else 0

@@ -6617,6 +6617,11 @@ Lift the fog to see this.</source>
    <translation>لا عتبة هنا: ⁦1/L⁩ و ⁦2/L⁩ صالحان للنزول التدرّجي البسيط فقط.</translation>
   </message>
   <message>
+   <source>It takes the slope for {slope}, and its steps have all but ended. {share} are on their own side.</source>
+   <extracomment>neuron_words.verdict</extracomment>
+   <translation>يحسب الميل {slope}، وقد كادت خطواته تنتهي. {share} في الجهة الصحيحة.</translation>
+  </message>
+  <message>
    <source>Converged.</source>
    <extracomment>neuron_words.verdict, verdict_words.converged_title</extracomment>
    <translation>تقارب.</translation>

@@ -6474,6 +6474,11 @@ Den Nebel heben, um dies zu sehen.</translation>
    <translation>Hier keine Schwelle: 1/L und 2/L gelten nur für einfachen Gradientenabstieg.</translation>
   </message>
   <message>
+   <source>It takes the slope for {slope}, and its steps have all but ended. {share} are on their own side.</source>
+   <extracomment>neuron_words.verdict</extracomment>
+   <translation>Er hält {slope} für die Steigung, und seine Schritte haben so gut wie aufgehört. {share} liegen auf ihrer Seite.</translation>
+  </message>
+  <message>
    <source>Converged.</source>
    <extracomment>neuron_words.verdict, verdict_words.converged_title</extracomment>
    <translation>Konvergiert.</translation>

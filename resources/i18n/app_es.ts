@@ -6474,6 +6474,11 @@ Levantar la niebla para ver esto.</translation>
    <translation>Aquí no hay umbral: 1/L y 2/L solo valen para el descenso de gradiente simple.</translation>
   </message>
   <message>
+   <source>It takes the slope for {slope}, and its steps have all but ended. {share} are on their own side.</source>
+   <extracomment>neuron_words.verdict</extracomment>
+   <translation>Toma {slope} por la pendiente, y sus pasos casi han terminado. {share} están en su lado.</translation>
+  </message>
+  <message>
    <source>Converged.</source>
    <extracomment>neuron_words.verdict, verdict_words.converged_title</extracomment>
    <translation>Convergencia.</translation>

@@ -6474,6 +6474,11 @@ Lever le brouillard pour voir ceci.</translation>
    <translation>Pas de seuil ici : 1/L et 2/L ne valent que pour la simple descente de gradient.</translation>
   </message>
   <message>
+   <source>It takes the slope for {slope}, and its steps have all but ended. {share} are on their own side.</source>
+   <extracomment>neuron_words.verdict</extracomment>
+   <translation>Il prend {slope} pour la pente, et ses pas sont presque nuls. {share} sont du bon côté.</translation>
+  </message>
+  <message>
    <source>Converged.</source>
    <extracomment>neuron_words.verdict, verdict_words.converged_title</extracomment>
    <translation>Convergence.</translation>

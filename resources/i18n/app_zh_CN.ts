@@ -6438,6 +6438,11 @@ Lift the fog to see this.</source>
    <translation>这里没有阈值：1/L 和 2/L 只适用于普通梯度下降。</translation>
   </message>
   <message>
+   <source>It takes the slope for {slope}, and its steps have all but ended. {share} are on their own side.</source>
+   <extracomment>neuron_words.verdict</extracomment>
+   <translation>它把斜率算成 {slope}，步子几乎已经停止。{share} 位于自己一侧。</translation>
+  </message>
+  <message>
    <source>Converged.</source>
    <extracomment>neuron_words.verdict, verdict_words.converged_title</extracomment>
    <translation>已收敛。</translation>

@@ -4,7 +4,8 @@ import gc
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -84,6 +85,17 @@ def step_to(qtbot: QtBot, app: App, count: int) -> Frame:
     ):
         app.player.step(count)
     return frame_of(app)
+
+
+def turn_wheel_over(widget: QWidget) -> None:
+    """One notch downwards, as somebody scrolls past it."""
+    middle = widget.rect().center().toPointF()
+    event = QWheelEvent(
+        middle, widget.mapToGlobal(middle), QPoint(), QPoint(0, -120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)
 
 
 def type_in(field: NumberField, text: str) -> None:

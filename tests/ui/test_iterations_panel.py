@@ -44,6 +44,48 @@ def test_a_whole_row_is_seen_under_the_neuron_in_a_low_window(open_app: Opener) 
     assert panel.note.isVisible()
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (1440, 900)])
+@pytest.mark.parametrize(
+    ("coefficients", "rate", "steps"),
+    [((1.0, -4.0, 6.0), 1.05, 73), ((-1.0, -4.0, 6.0), 0.1, 1000)],
+)
+def test_no_number_loses_its_middle_where_a_walk_goes_far(
+    open_app: Opener,
+    qtbot: QtBot,
+    coefficients: tuple[float, float, float],
+    rate: float,
+    steps: int,
+    size: tuple[int, int],
+) -> None:
+    setup = replace(WINDOW_SETUP, coefficients=coefficients, rate=rate)
+    app = open_app(setup, width=size[0], height=size[1])
+    app.window.cost_card.table_tab.click()
+    step_to(qtbot, app, steps)
+    panel = app.window.iterations_panel
+    panel.show_newest()
+    QApplication.processEvents()
+    table, model = panel.table, panel.model
+    bold = QFontMetrics(app.themes.theme.font(NOTE, bold=True))
+    for row in (steps - 1, steps):
+        assert table.visualRect(model.index(row, 0)).isValid()
+        for column in range(1, model.columnCount()):
+            text, room = model.data(model.index(row, column)), table.columnWidth(column)
+            shown = bold.elidedText(text, table.textElideMode(), room - app.themes.theme.px(8))
+            assert shown == text
+    # The result of the step is not paid for it.
+    first = bold.elidedText(
+        model.data(model.index(steps, 0)),
+        table.textElideMode(),
+        table.columnWidth(0) - app.themes.theme.px(8),
+    )
+    assert first.endswith("= " + model.data(model.index(steps, 0)).rsplit("= ", 1)[1])
+    # An older row, scrolled to, is whole too.
+    table.scrollTo(model.index(steps // 2, 0))
+    QApplication.processEvents()
+    text, room = model.data(model.index(steps // 2, 1)), table.columnWidth(1)
+    assert bold.elidedText(text, table.textElideMode(), room - app.themes.theme.px(8)) == text
+
+
 class Since:
     """A clock that stands still, so many ms after the last look."""
 

@@ -7,9 +7,13 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gd_desktop.io.settings import WINDOW_SETUP, window_setup
+from gd_desktop.core.setup import Setup
+from gd_desktop.io.settings import WINDOW_SETUP, learning, window_setup
 from gd_desktop.ui.plots.axis import Axis
 from gd_desktop.ui.plots.thinning import thinned
 
@@ -213,6 +217,33 @@ def test_ticks_of_a_low_axis_are_apart() -> None:
     assert axis.tickValues(0.0, 0.0, 40) == []
 
 
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1280, 800), (1440, 900)])
+@pytest.mark.parametrize(
+    "setup",
+    [
+        window_setup("neuron"),
+        replace(window_setup("neuron"), **learning("four-points"), mistakes=("no-input",)),
+        replace(window_setup("terrain"), terrain="rosenbrock", start=(-1.2, 1.0), rate=0.001),
+        replace(window_setup("terrain"), terrain="rastrigin", start=(2.3, 1.7), rate=0.002),
+    ],
+)
+def test_a_cost_axis_has_two_numbers_to_tell_its_scale(
+    open_app: Opener, qtbot: QtBot, setup: Setup, width: int, height: int
+) -> None:
+    app = open_app(setup, width, height)
+    for count in (0, 1, 9, 90):
+        if count:
+            step_to(qtbot, app, count)
+        axis = app.window.cost_card.plot.left
+        pixels = QPixmap(400, 400)
+        painter = QPainter(pixels)
+        _, _, texts = axis.generateDrawSpecs(painter)
+        painter.end()
+        assert len(texts) >= 2
+        tops = sorted(place.top() for place, *_ in texts)
+        assert min(np.diff(tops)) >= axis.fontMetrics_height()
+
+
 @pytest.mark.parametrize("steps", [1, 2, 3, 4, 5])
 @pytest.mark.parametrize("a", [-1.0, 1.0])
 def test_the_slopes_name_is_whole(open_app: Opener, qtbot: QtBot, a: float, steps: int) -> None:
@@ -226,3 +257,37 @@ def test_the_slopes_name_is_whole(open_app: Opener, qtbot: QtBot, a: float, step
         return
     at = plot.box.mapViewToScene(tag.pos())
     assert plot.box.sceneBoundingRect().contains(tag.boundingRect().translated(at))
+
+
+def test_the_tangent_is_as_long_in_whatever_range(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app()
+    step_to(qtbot, app, 5)
+    plot = app.window.desks.parabola.page.plot
+
+    def length() -> float:
+        foot, tip = (
+            plot.box.mapViewToScene(QPointF(x, y))
+            for x, y in zip(plot.tangent.xData, plot.tangent.yData, strict=True)
+        )
+        along = tip - foot
+        return float(np.hypot(along.x(), along.y()))
+
+    usual, inside = length(), plot.box.sceneBoundingRect()
+
+    def check() -> None:
+        QApplication.processEvents()
+        assert length() == pytest.approx(usual, rel=0.01)
+        tag = plot.slope_tag
+        at = tag.boundingRect().translated(plot.box.mapViewToScene(tag.pos()))
+        assert inside.contains(at)
+
+    plot.box.scaleBy((0.5, 0.5), center=(4.0, 10.0))
+    plot.box.sigRangeChangedManually.emit([True, True])
+    check()
+    app.window.actions_.whole_picture.trigger()
+    check()
+    # A ball that is let go: the picture is that of the new start.
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda f: f.row.x.item() == 0.3):
+        plot._drag(0.3)
+    plot._drop()
+    check()

@@ -193,6 +193,20 @@ def test_the_page_is_turned_round_and_the_formula_is_not(open_app: Opener) -> No
     assert column.mapTo(app.window, QPoint(0, 0)).x() > app.window.width() / 2
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+def test_before_a_class_no_card_loses_its_edge(open_app: Opener, size: tuple[int, int]) -> None:
+    app = arabic(open_app, window_setup("parabola"))
+    app.window.actions_.present.trigger()
+    QApplication.processEvents()
+    app.window.resize(*size)
+    QApplication.processEvents()
+    splitter = app.window._middle.splitter
+    assert splitter.orientation() is Qt.Orientation.Horizontal
+    parts = [splitter.widget(number).geometry() for number in range(splitter.count())]
+    assert len(parts) == 2
+    assert all(splitter.rect().contains(part) for part in parts)
+
+
 def test_the_chain_rule_is_read_from_left_to_right(open_app: Opener) -> None:
     app = arabic(open_app, window_setup("neuron"))
     microscope = app.window.findChild(Microscope)

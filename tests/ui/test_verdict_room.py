@@ -1,13 +1,15 @@
 """The verdict's room: a longer sentence moves no button away from under the pointer."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gd_desktop.io.settings import ZOOMS, Appearance, window_setup
+from gd_desktop.core.setup import Setup
+from gd_desktop.io.settings import WINDOW_SETUP, ZOOMS, Appearance, learning, window_setup
 from gd_desktop.ui.launch import App
 from tests.core.samples import FOUR, setup_of
 from tests.ui.conftest import frame_of, step_to
@@ -78,3 +80,31 @@ def test_a_plateau_has_the_sign_of_what_is_stuck_and_a_minimum_that_of_what_is_d
         roles = [role for role in ("path_text", "gradient_text") if colours[role] in panel._html]
         said[name] = roles, "plateau" in panel.text.accessibleName()
     assert said == {"plateau": (["path_text"], True), "minimum": (["gradient_text"], False)}
+
+
+@pytest.mark.parametrize(
+    "setup",
+    [
+        replace(WINDOW_SETUP, coefficients=(-1.0, -4.0, 6.0)),
+        replace(window_setup("terrain"), terrain="saddle", start=(1.0, 0.1), rate=0.1),
+        replace(window_setup("function"), function="-x^2", start=(1.0,), rate=0.1),
+    ],
+)
+def test_what_falls_without_end_has_the_sign_of_what_goes_wrong(
+    open_app: Opener, qtbot: QtBot, setup: Setup
+) -> None:
+    app = open_app(setup)
+    step_to(qtbot, app, 200)
+    panel = app.window.verdict_panel
+    assert "without end" in panel.text.accessibleName()
+    assert app.themes.theme.colours["error"] in panel._html
+
+
+def test_a_bug_has_its_sign_where_its_steps_have_ended_too(open_app: Opener, qtbot: QtBot) -> None:
+    points = learning("four-points") | {"mistakes": ("no-input",)}
+    app = open_app(replace(window_setup("neuron"), **points))
+    for count in (1, 300):
+        step_to(qtbot, app, count)
+        panel = app.window.verdict_panel
+        assert panel.text.accessibleName().startswith("The code has a bug.")
+        assert app.themes.theme.colours["error"] in panel._html

@@ -72,13 +72,22 @@ def base_of(given: dict[str, Any], before: Setup) -> dict[str, Any]:
             for entry in gallery():
                 if entry.text == given["function"]:
                     base |= {"start": list(entry.start), "rate": entry.rate}
-        case "neuron" if given.get("data", base["data"]) != base["data"] or "rows" in given:
+        case "neuron" if _is_other_data(given, base):
             base = {name: value for name, value in base.items() if name not in DATA_FIELDS}
             if "rows" not in given and given["data"] in _builtin():
                 beginning = learning(given["data"])
                 base |= {name: beginning[name] for name in ("rate", "scale")}
                 base["start"] = list(beginning["start"])
     return base
+
+
+def _is_other_data(given: dict[str, Any], base: dict[str, Any]) -> bool:
+    """Whether a neuron's state names other data than there is; without rows, a built-in's name is
+    that of the built-in, whatever rows were called so before.
+    """
+    name = given.get("data", base["data"])
+    is_builtin = "data" in given and "rows" in base and name in _builtin()
+    return name != base["data"] or "rows" in given or is_builtin
 
 
 def plain_values(setup: Setup) -> dict[str, Any]:

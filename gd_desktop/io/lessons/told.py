@@ -1,5 +1,6 @@
 """A prepared state as the values that a lesson file tells it by."""
 
+import re
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from gd_desktop.io.lessons.states import DATA_FIELDS, MOST_ROWS, base_of, plain_
 
 # Told on each page, whatever was before it: what a reader looks for first.
 _ALWAYS = ("model", "coefficients", "function", "terrain", "method", "rate", "start")
+# What a file's name can have, and no text of a lesson.
+_UNREADABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 def state_values(setup: Setup, before: Setup) -> dict[str, Any]:
@@ -25,7 +28,11 @@ def state_values(setup: Setup, before: Setup) -> dict[str, Any]:
     # Data with rows of its own is told once, and not on each page.
     is_same = before.model == "neuron" and setup.data == before.data
     if setup.model == "neuron" and setup.data is not None and not is_same:
-        given = {"model": given["model"]} | data_values(setup.data) | given
+        data = data_values(setup.data)
+        if before.data is not None and before.data.source == data["data"] and "rows" not in data:
+            # Columns and classes hold on, too, where the name is that of the page before.
+            data |= _chosen(setup.data)
+        given = {"model": given["model"]} | data | given
     base = base_of(given, before)
     rest = {
         name: value
@@ -49,15 +56,14 @@ def data_values(data: Dataset) -> dict[str, Any]:
         if data == usual:
             return {"data": data.source}
         if data == load_builtin(data.source, data.names, data.classes[1]):
-            chosen = {"features": list(data.names), "positive": data.classes[1]}
-            return {"data": data.source} | chosen
+            return {"data": data.source} | _chosen(data)
     except Refusal:
         pass
     if len(data) > MOST_ROWS:
         raise LessonRefusal(LessonFault.ROWS, value=len(data), expected=MOST_ROWS)
     told: dict[str, Any] = {
         # Where a file was on one computer means nothing on another.
-        "data": data.source if data.is_own else Path(data.source).stem,
+        "data": _name(data.source if data.is_own else Path(data.source).stem),
         "label": data.label,
         "features": list(data.names),
         "classes": list(data.classes),
@@ -67,6 +73,17 @@ def data_values(data: Dataset) -> dict[str, Any]:
     if data.image is not None:
         told["image"] = list(data.image)
     return told
+
+
+def _name(source: str) -> str:
+    """What data with rows of its own is called."""
+    name = _UNREADABLE.sub("\ufffd", source)
+    return name if name.strip() else "own"
+
+
+def _chosen(data: Dataset) -> dict[str, Any]:
+    """Which columns and which class of built-in data are meant."""
+    return {"features": list(data.names), "positive": data.classes[1]}
 
 
 def view_values(view: View) -> dict[str, Any]:

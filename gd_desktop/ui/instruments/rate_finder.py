@@ -170,7 +170,8 @@ class RateFinder(Instrument):
     def _take_found(self, found: Found) -> None:
         if found.question == self._asked:
             self.progress.end()
-        self._found = found
+        # One that was asked before may have failed meanwhile.
+        self._found, self._has_failed = found, False
         self._show_rate()
 
     @Slot(object)

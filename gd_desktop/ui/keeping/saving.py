@@ -30,7 +30,7 @@ class Saving(QObject):
         super().__init__(window)
         self._files, self._document = files, files.document
         self._session, self._classroom, self._window = session, classroom, window
-        self._is_own = False  # what the dialog asks about is the person's own, whatever is seen
+        self._is_own = False  # what is being saved is the person's own, whatever is seen
         self.is_asking = False  # whether to write over what others have written
 
     @property
@@ -72,6 +72,11 @@ class Saving(QObject):
         self._choose(is_own=False)
 
     # --- where
+
+    @Slot()
+    def _save_elsewhere(self) -> None:
+        """Ask for another place for what could not be written."""
+        self._choose(self._is_own)
 
     def _choose(self, is_own: bool) -> None:
         from gd_desktop.ui.keeping.choosing import suggested_name
@@ -145,6 +150,7 @@ class Saving(QObject):
         from gd_desktop.io.experiments.refusal import ExperimentRefusal
         from gd_desktop.io.experiments.write import save_experiment
 
+        self._is_own = is_own
         try:
             save_experiment(path, stand.experiment())
         except ExperimentRefusal as no:
@@ -172,4 +178,4 @@ class Saving(QObject):
 
         self.refused.emit(sentence)
         self._give_up()
-        NotSavedBox(sentence, self.save_as, self._window).open()
+        NotSavedBox(sentence, self._save_elsewhere, self._window).open()

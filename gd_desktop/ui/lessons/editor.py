@@ -7,23 +7,22 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from gd_desktop import lesson_labels as labels
-from gd_desktop import lesson_words, words
+from gd_desktop import lesson_words
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.io.lessons.lesson import Lesson, Scene
-from gd_desktop.io.lessons.read import load_lesson
-from gd_desktop.io.lessons.refusal import LessonRefusal
-from gd_desktop.io.lessons.write import Draft, DraftPage, draft_of, save_lesson
+from gd_desktop.io.lessons.write import Draft, DraftPage, draft_of
 from gd_desktop.io.settings import Appearance
 from gd_desktop.tongue import fill
 from gd_desktop.ui.dialog_size import size_on_screen
+from gd_desktop.ui.lessons.editing import asking
 from gd_desktop.ui.lessons.editing.arranging import arrange
-from gd_desktop.ui.lessons.editing.asking import ask_for_file, ask_to_remove, ask_where
 from gd_desktop.ui.lessons.editing.checking import Check, check, check_later, page_of, text_of
 from gd_desktop.ui.lessons.editing.desk import EditorDesk
+from gd_desktop.ui.lessons.editing.paper import Paper, read, with_ending, write
 from gd_desktop.ui.neuron.dialog_parts import ask_to_discard
 from gd_desktop.ui.newest import Newest
 from gd_desktop.ui.theme import Theme, load_theme
@@ -49,10 +48,10 @@ class LessonEditor(QDialog):
         self._capture = capture
         self._draft = Draft("")
         self._index = 0
-        self._path: Path | None = None
+        self._paper = Paper()
         self._kept: str | None = None  # the text as it was opened or saved, if it was
         self._last: Check | None = None
-        self._next: tuple[Draft, Path | None] | None = None  # to be opened after the question
+        self._next: tuple[Draft, Paper] | None = None  # to be opened after the question
         self._newest = Newest(jobs, self)
         self._newest.found.connect(self._take)
         self._newest.failed.connect(self._regret)
@@ -102,20 +101,20 @@ class LessonEditor(QDialog):
     def new(self) -> None:
         """Begin a lesson, with the window as it is on its first page."""
         draft = Draft(labels.NEW_TITLE, pages=[self._page(1, self._capture())])
-        self._open_draft(draft, None)
+        self._open_draft(draft, Paper())
 
     def open(self, lesson: Lesson | None = None, path: Path | None = None) -> None:
         """Write on in a lesson; without a path, in a copy of it."""
         if lesson is None:
             self._come_forward()
         else:
-            self._open_draft(draft_of(lesson), path)
+            self._open_draft(draft_of(lesson), Paper() if path is None else Paper.of(path))
 
     def add_page(self, scene: Scene) -> None:
         """Add a page that opens in a scene; to a new lesson, if none is being written."""
         if not self._draft.pages:
             draft = Draft(labels.NEW_TITLE, pages=[self._page(1, scene)])
-            self._open_draft(draft, None)
+            self._open_draft(draft, Paper())
             self._kept = None
             self._show_name()
         else:
@@ -126,22 +125,22 @@ class LessonEditor(QDialog):
         title = fill(labels.NEW_PAGE_TITLE, number=number)
         return DraftPage({"title": title, "text": ""}, scene)
 
-    def _open_draft(self, draft: Draft, path: Path | None) -> None:
+    def _open_draft(self, draft: Draft, paper: Paper) -> None:
         self._come_forward()
         if self.is_changed:
-            self._next = draft, path
+            self._next = draft, paper
             ask_to_discard(self, labels.UNSAVED, self._open_next)
         else:
-            self._begin(draft, path)
+            self._begin(draft, paper)
 
     @Slot()
     def _open_next(self) -> None:
         if self._next is not None:
-            (draft, path), self._next = self._next, None
-            self._begin(draft, path)
+            (draft, paper), self._next = self._next, None
+            self._begin(draft, paper)
 
-    def _begin(self, draft: Draft, path: Path | None) -> None:
-        self._draft, self._path, self._index = draft, path, 0
+    def _begin(self, draft: Draft, paper: Paper) -> None:
+        self._draft, self._paper, self._index = draft, paper, 0
         self.desk.title.show_text(draft.title)
         self.desk.summary.show_text(draft.summary)
         self._show_page()
@@ -156,7 +155,7 @@ class LessonEditor(QDialog):
 
     def take_over(self, left: "LessonEditor") -> None:
         """Go on with what another editor was writing."""
-        self._begin(left._draft, left._path)
+        self._begin(left._draft, left._paper)
         self._kept = left._kept
         self._show_name()
         self.turn_to(left._index)
@@ -202,7 +201,7 @@ class LessonEditor(QDialog):
     def _ask_to_remove(self) -> None:
         if len(self._draft.pages) > 1:
             title = self._draft.pages[self._index].values.get("title", "")
-            ask_to_remove(self, title, self._remove)
+            asking.ask_to_remove(self, title, self._remove)
 
     @Slot()
     def _remove(self) -> None:
@@ -299,35 +298,42 @@ class LessonEditor(QDialog):
         page = page_of(no)
         if page is not None and page < len(self._draft.pages):
             self.turn_to(page)
-        place, part = self.desk.place_of(no, self._index)
-        if part is not None:
-            self.desk.show_part(part)
-        if place is not None:
-            place.setFocus()
+        self.desk.lead_to(no, self._index)
 
     # --- files
 
     @property
     def is_changed(self) -> bool:
         """Whether there is something that has not been saved."""
-        if not self._draft.pages:
-            return False
         text = text_of(self._draft)
-        return text is None or text != self._kept
+        return bool(self._draft.pages) and (text is None or text != self._kept)
 
     def _show_name(self) -> None:
-        name = self._path.name if self._path is not None else self._draft.title
+        name = self._paper.name or self._draft.title
         self.setWindowTitle(f"{name}[*] · {labels.EDITOR}")
         text = self._last.text if self._last is not None else self._kept
         self.setWindowModified(text is None or text != self._kept)
 
     @Slot()
     def save(self) -> None:
-        """Write the lesson into its file; into which, is asked where that is not known."""
-        if self._path is None:
+        """Write the lesson into its file; into which, is asked where that is not known, and whether
+        to write over what others have written.
+        """
+        path = self._paper.path
+        if path is None:
             self._ask_where()
+        elif self._paper.is_changed:
+            asking.ask_about_change(self, path.name, self._answer)
         else:
-            self.save_to(self._path)
+            self.save_to(path)
+
+    @Slot(int)
+    def _answer(self, button: int) -> None:
+        path = self._paper.path
+        if button == QMessageBox.StandardButton.Yes and path is not None:
+            self.save_to(path)
+        elif button == QMessageBox.StandardButton.Save:
+            self._ask_where()
 
     def save_to(self, path: Path) -> bool:
         """Write the lesson into a file, and say whether it was."""
@@ -339,17 +345,10 @@ class LessonEditor(QDialog):
                 self.desk.say(says, alarm=True)
             self.go_to_fault()
             return False
-        try:
-            save_lesson(path, found.lesson)
-        except LessonRefusal as no:
-            says = fill(labels.CANNOT_SAVE, reason=lesson_words.on_page(no))
-            self.desk.say(says, alarm=True)
+        if no := write(path, found.lesson):
+            self.desk.say(no, alarm=True)
             return False
-        except OSError as error:
-            reason = error.strerror or str(error)
-            self.desk.say(fill(labels.CANNOT_WRITE, name=path.name, reason=reason), alarm=True)
-            return False
-        self._path, self._kept = path, found.text
+        self._paper, self._kept = Paper.of(path), found.text
         self._take(found)
         self.desk.say(fill(labels.SAVED_AS, name=path.name))
         self.saved.emit(path)
@@ -357,15 +356,20 @@ class LessonEditor(QDialog):
 
     @Slot()
     def _ask_where(self) -> None:
-        ask_where(self, self._path, self._save_named)
+        asking.ask_where(self, self._paper.path, self._save_named)
 
     @Slot()
     def _ask_for_file(self) -> None:
-        ask_for_file(self, self._path, self._open_named)
+        asking.ask_for_file(self, self._paper.path, self._open_named)
 
     @Slot(str)
     def _save_named(self, name: str) -> None:
-        self.save_to(Path(name))
+        path = with_ending(Path(name))
+        if path != Path(name) and path.exists():
+            # What the window for that has asked about, if at all, is the name without the ending.
+            asking.ask_where(self, path, self._save_named)
+        else:
+            self.save_to(path)
 
     @Slot(str)
     def _open_named(self, name: str) -> None:
@@ -373,15 +377,11 @@ class LessonEditor(QDialog):
 
     def open_file(self, path: Path) -> None:
         """Write on in a lesson file; one that cannot be read is refused, and all stays as it is."""
-        try:
-            lesson = load_lesson(path)
-        except LessonRefusal as no:
-            self.desk.say(f"{path.name}: {lesson_words.refusal(no)}", alarm=True)
-        except OSError as error:
-            reason = words.cannot_read(path.name, error.strerror or str(error))
-            self.desk.say(reason, alarm=True)
+        paper, found = Paper.of(path), read(path)
+        if isinstance(found, str):
+            self.desk.say(found, alarm=True)
         else:
-            self.open(lesson, path)
+            self._open_draft(draft_of(found), paper)
 
     # --- leaving
 
@@ -395,5 +395,5 @@ class LessonEditor(QDialog):
     @Slot()
     def _leave(self) -> None:
         self._newest.cancel()
-        self._draft, self._path, self._kept = Draft(""), None, None
+        self._draft, self._paper, self._kept = Draft(""), Paper(), None
         super().reject()

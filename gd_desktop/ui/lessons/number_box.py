@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gd_desktop import lesson_labels
 from gd_desktop.app.answers import Mark, Result
@@ -11,6 +11,7 @@ from gd_desktop.io.lessons.lesson import NumberPrompt
 from gd_desktop.ui.lessons.formula_shelf import FormulaShelf
 from gd_desktop.ui.lessons.prompt_box import PromptBox
 from gd_desktop.ui.theme import TEXT, Theme
+from gd_desktop.ui.wrapped import WrappedLabel
 
 _LONGEST = 60  # signs of an answer
 
@@ -29,8 +30,7 @@ class NumberBox(PromptBox):
         self.field.returnPressed.connect(self._answer)
         self.field.textEdited.connect(self._unmark)
         self.field.box = self
-        self.unit = QLabel(prompt.unit)
-        self.unit.setTextFormat(Qt.TextFormat.PlainText)
+        self.unit = WrappedLabel(prompt.unit)
         self.check = QPushButton(lesson_labels.CHECK.name)
         self.check.setAccessibleName(lesson_labels.CHECK.name)
         self.check.setToolTip(lesson_labels.CHECK.tip)

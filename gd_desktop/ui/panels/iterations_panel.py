@@ -36,6 +36,8 @@ from gd_desktop.ui.theme import NOTE, Theme
 _STEP = 0  # the first column; then the method's memory, the slope, and the cost as the last
 _NUMBERS = 2  # columns of them where there is no memory
 _LOW = 120  # px at scale 1: with two rows under the note
+_LEAST_STEP = 170  # px at scale 1 that larger numbers leave the step: its name and its result
+_CELL = 12  # px at scale 1 around a number
 # A frame that is so many rows further on shows others than the last: few looks at them will do,
 # and still fewer in a run, whose last rows are shown when it rests.
 _LEAP, _LEAPING_MS, _RUNNING_MS = 100, 200, 400
@@ -257,6 +259,7 @@ class IterationsPanel(Card):
         # There may be other columns then, or other headings.
         self.model.modelReset.connect(self._measure)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.verticalScrollBar().valueChanged.connect(self._widen)
         self.body.addWidget(self.table)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
@@ -271,7 +274,7 @@ class IterationsPanel(Card):
 
     @Slot()
     def _measure(self) -> None:
-        """Set the columns' widths: all but the first as wide as their numbers can be, and their
+        """Set the columns' widths: all but the first as wide as usual numbers can be, and their
         headings.
         """
         theme, appearance = self._theme, self._appearance
@@ -279,12 +282,33 @@ class IterationsPanel(Card):
             return
         bold = QFontMetrics(theme.font(NOTE, bold=True))
         number = f"−0.{'0' * appearance.decimals}"
-        column = bold.horizontalAdvance(f"{number}·10⁰"[1:]) + theme.px(12)
+        column = bold.horizontalAdvance(f"{number}·10⁰"[1:]) + theme.px(_CELL)
         across = self.table.horizontalHeader()
         for narrow in range(1, self.model.columnCount()):
             self.table.setColumnWidth(narrow, max(column, across.sectionSizeHint(narrow)))
         step = f"x₁₀ = {number} − 0.1 · (2·{number} − 4) = {number}".replace("−0", "0")
         self.full_width = bold.horizontalAdvance(step) + 2 * column + theme.px(40)
+
+    @Slot()
+    def _widen(self) -> None:
+        """Give the numbers that are in view the room that they need: of one without its middle
+        nobody would know how large it is.
+        """
+        theme, table = self._theme, self.table
+        first = table.rowAt(0)
+        if theme is None or first < 0 or self._is_showing:
+            return
+        last = table.rowAt(table.viewport().height() - 1)
+        rows = range(first, (last if last >= 0 else self.model.rowCount() - 1) + 1)
+        bold = QFontMetrics(theme.font(NOTE, bold=True))
+        spare = table.columnWidth(_STEP) - theme.px(_LEAST_STEP)
+        for column in range(1, self.model.columnCount()):
+            texts = (self.model.data(self.model.index(row, column)) for row in rows)
+            needed = max(map(bold.horizontalAdvance, texts), default=0) + theme.px(_CELL)
+            more = min(needed - table.columnWidth(column), spare)
+            if more > 0:
+                table.setColumnWidth(column, table.columnWidth(column) + more)
+                spare -= more
 
     def show_frame(self, frame: Frame) -> None:
         """Show the frame's rows: at once, or soon where one frame chases the other.
@@ -317,12 +341,14 @@ class IterationsPanel(Card):
         self._is_showing = True
         self.model.show_frame(frame)
         self.table.selectRow(frame.cursor)
-        self._is_showing = False
         self.table.scrollTo(self.model.index(frame.cursor, 0))
+        self._is_showing = False
+        self._widen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_note()
+        self._widen()
 
     def _show_note(self) -> None:
         """In a low place the rows need the room more."""

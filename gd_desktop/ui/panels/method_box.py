@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gd_desktop import method_labels, why_labels, words
@@ -239,7 +238,3 @@ class _Choice(Choice):
         tip = method_labels.METHODS[method].tip
         self.setAccessibleDescription(tip)
         self.setToolTip(method_labels.METHOD._replace(tip=tip).tip_with_key)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        # Whoever scrolls the column past it does not mean another method.
-        event.ignore()

@@ -28,7 +28,7 @@ from gd_desktop.labels import Label
 from gd_desktop.numerals import grouped, read_count, short
 from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
-from gd_desktop.ui.choice import Choice
+from gd_desktop.ui.choice import Choice, ComboBox
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.formula_view import FormulaView
 from gd_desktop.ui.neuron.class_counts import ClassCounts
@@ -61,12 +61,12 @@ class NeuronPanel(Card):
         self.formula.show_formula("ŷ = σ(wᵀx + b)", r"\hat{y} = \sigma(w^T x + b)")
         self.data = _named(Choice(), neuron_labels.DATA)
         self.cost = _named(Choice(), neuron_labels.COST)
-        self.batch = _named(QComboBox(), neuron_labels.BATCH)
+        self.batch = _named(ComboBox(), neuron_labels.BATCH)
         self.batch.setEditable(True)
         self.batch.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._shown_batch = ""
-        self.scale = _named(QComboBox(), neuron_labels.SCALE)
-        self.held_out = _named(QComboBox(), neuron_labels.HELD_OUT)
+        self.scale = _named(ComboBox(), neuron_labels.SCALE)
+        self.held_out = _named(ComboBox(), neuron_labels.HELD_OUT)
         self.counts = ClassCounts()
         self.open_csv = _button(neuron_labels.OPEN_CSV)
         self.paint = _button(neuron_labels.PAINT)

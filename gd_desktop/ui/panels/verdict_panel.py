@@ -18,6 +18,7 @@ from gd_desktop.ui.steady import Steady
 from gd_desktop.ui.teaching.why import WhyButton
 from gd_desktop.ui.theme import Theme
 from gd_desktop.ui.wrapped import WrappedLabel
+from gd_desktop.walk_words import is_endless
 
 # A sign beside each colour, so that colour is never alone.
 _SIGNS = {
@@ -113,11 +114,13 @@ def _role(frame: Frame) -> str:
         return "gradient_text"
     if verdict.outcome in (Outcome.CYCLING, Outcome.STALLED) or _is_plateau(frame):
         return "path_text"
-    if verdict.outcome is Outcome.NOT_YET and frame.score is not None:
+    if frame.score is not None and verdict.outcome in (Outcome.NOT_YET, Outcome.CONVERGED):
         return "error" if frame.setup.mistakes else "gradient_text"
     if verdict.outcome is Outcome.NOT_YET and not _is_story(frame):
         if frame.optimizer.last_step is not None or frame.cursor == 0:
             return "gradient_text"
+        if is_endless(frame.row, frame.trail):
+            return "error"
         before = frame.trail.row(frame.cursor - 1).cost
         return "gradient_text" if frame.row.cost <= before else "path_text"
     if verdict.outcome is Outcome.NOT_YET:

@@ -2,6 +2,7 @@
 
 import html
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import pyqtgraph as pg
@@ -17,6 +18,8 @@ from gd_desktop.ui.status_line import plain_tip
 _SMALLEST, _LARGEST = 1e-4, 1e6
 _RIM = 14  # px that a title does not use
 _LOW = 6  # labels, one above the other
+_HALF = 0.7  # of a label's size that is needed on either side of its tick
+_TIMES = (1, 2, 3, 4, 5, 6, 8, 10)  # a power of ten, where few ticks have room
 
 
 class Axis(pg.AxisItem):
@@ -95,8 +98,10 @@ class Axis(pg.AxisItem):
         # Whole decades only, thinned so that the labels stay apart.
         room = max(1.0, size / (3 * self.fontMetrics_height()))
         stride = max(1, math.ceil((high - low) / room))
-        first = math.ceil(low / stride) * stride
-        return [(stride, [float(decade) for decade in range(first, math.floor(high) + 1, stride)])]
+        nearest = 1.05 * self.fontMetrics_height() * (high - low) / max(size, 1e-9)
+        spacings = (stride, *(fewer for fewer in range(stride - 1, 0, -1) if fewer >= nearest))
+        spacing, ticks = self._legible(spacings, low, high, size)
+        return [(spacing, [float(decade) for decade in ticks])]
 
     def _few_ticks(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """In a low plot, ticks so far apart that their labels are."""
@@ -104,9 +109,22 @@ class Axis(pg.AxisItem):
         if not 0 < least < math.inf:
             return []
         power = 10.0 ** math.floor(math.log10(least))
-        spacing = next(times * power for times in (1, 2, 5, 10) if times * power >= least)
-        first, last = math.ceil(low / spacing), math.floor(high / spacing)
-        return [(spacing, [number * spacing for number in range(first, last + 1)])]
+        usual = next(times for times in (1, 2, 5, 10) if times * power >= least)
+        others = (times for times in _TIMES if times * power >= least)
+        return [self._legible([times * power for times in (usual, *others)], low, high, size)]
+
+    def _legible(
+        self, spacings: Sequence[float], low: float, high: float, size: float
+    ) -> tuple[float, list[float]]:
+        """The first spacing with two numbers that are whole, and its ticks: one number alone gives
+        no scale. Where no spacing has two, the first of all.
+        """
+        label = _HALF * self.fontMetrics_height() * (high - low) / max(size, 1e-9)
+        found = [(spacing, _multiples(spacing, low, high)) for spacing in spacings]
+        for spacing, ticks in found:
+            if sum(low + label <= tick <= high - label for tick in ticks) > 1:
+                return spacing, ticks
+        return found[0]
 
     def fontMetrics_height(self) -> float:  # noqa: N802
         """The height of a label in pixels."""
@@ -123,6 +141,12 @@ class Axis(pg.AxisItem):
             return [plain(float(f"{value:.6g}")) for value in values]
         decimals = max(0, math.ceil(-math.log10(spacing) - 1e-9))
         return [to_decimals(value, decimals) for value in values]
+
+
+def _multiples(spacing: float, low: float, high: float) -> list[float]:
+    """All that lie between two ends."""
+    first, last = math.ceil(low / spacing), math.floor(high / spacing)
+    return [number * spacing for number in range(first, last + 1)]
 
 
 def _moved_into(seen: QRectF, place: QRectF) -> QRectF:

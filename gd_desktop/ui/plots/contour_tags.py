@@ -41,9 +41,6 @@ class Contours:
         self._placed: list[Tag] = []
         self._strong: list[QPen] = []
         self._fine: list[QPen] = []
-        for line in self.lines:
-            # They change far more seldom than what moves over them.
-            line.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._hide()
 
     def dress(self, theme: Theme, ratio: float, table: Matrix) -> None:
@@ -64,6 +61,7 @@ class Contours:
                 if (contour.height >= _BRIGHT) == bool(is_bright)
                 for part in (contour.joined, _GAP)
             ]
+            _keep_anew(line)
             if not drawn:
                 line.clear()
                 continue
@@ -123,6 +121,15 @@ class Contours:
         shade = QColor(*self._table[round(255 * contour.height)].astype(int).tolist())
         tag.dress(theme.font(NOTE), *legible(shade, _GROUND))
         tag.say(labels.level(contour.cost), (0.5, 0.5))
+
+
+def _keep_anew(line: pg.PlotCurveItem) -> None:
+    """Let Qt make a new image of a line, and keep it: lines change far more seldom than what moves
+    over them. Of an image that was larger than the view, as of the lines of another range, Qt would
+    go on showing a part among the new lines.
+    """
+    line.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+    line.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
 
 def _crowd(contour: Contour, box: ViewBox) -> Crowd:

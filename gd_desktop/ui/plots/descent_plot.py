@@ -12,8 +12,6 @@ from gd_desktop import function_labels, labels
 from gd_desktop.app.frame import Frame
 from gd_desktop.app.glimpse import ALL, Glimpse
 from gd_desktop.core.grid import GridSearch
-from gd_desktop.core.local_model import LocalModel
-from gd_desktop.core.newton import NewtonRaphson
 from gd_desktop.core.problem import Problem, Vector
 from gd_desktop.formulas import start_text
 from gd_desktop.io.settings import Appearance
@@ -32,7 +30,7 @@ from gd_desktop.ui.plots.curve_look import (
     lacks_value,
     line,
 )
-from gd_desktop.ui.plots.fog_look import FeltLook
+from gd_desktop.ui.plots.fog_look import FeltLook, as_felt
 from gd_desktop.ui.plots.fog_marks import FeltCurve
 from gd_desktop.ui.plots.foggy_canvas import FoggyCanvas
 from gd_desktop.ui.plots.grid_marks import GridMarks, grid_reach
@@ -146,6 +144,7 @@ class DescentPlot(FoggyCanvas):
         if self._frame is not None:
             self.show_frame(self._frame)
         super().go_home()
+        self._redraw()  # the tangent and the names go by pixels
 
     @Slot()
     def _follow_fog(self) -> None:
@@ -169,7 +168,12 @@ class DescentPlot(FoggyCanvas):
     @Slot()
     def _drop(self) -> None:
         self.hold(False)
+        self._redraw()
         self.start_dropped.emit()
+
+    def _moved(self) -> None:
+        super()._moved()
+        self._redraw()
 
     @property
     def _look(self) -> Outlook | FeltLook:
@@ -226,7 +230,7 @@ class DescentPlot(FoggyCanvas):
         is_told = self.is_foggy and is_walk and self._glimpse.target
         if not (is_told and math.isfinite(frame.row.cost)):
             return
-        if self._felt.foresee(ahead, cost_at(self._as_felt(frame).problem, ahead)):
+        if self._felt.foresee(ahead, cost_at(as_felt(frame).problem, ahead)):
             self._set_range()
 
     def _set_range(self) -> None:
@@ -292,7 +296,7 @@ class DescentPlot(FoggyCanvas):
             self.ball.setPos(points[behind[-1]], costs[behind[-1]])
         if has_tangent:
             self.tangent.show_at(x, cost, row.gradient.item(), self._style, self.landmarks)
-        seen = self._as_felt(frame) if self.is_foggy else frame
+        seen = as_felt(frame) if self.is_foggy else frame
         self._show_ghost(seen)
         self.grid.is_blind = self.is_foggy
         self.grid.show_frame(frame, knows_all=self._glimpse.memory)
@@ -346,17 +350,6 @@ class DescentPlot(FoggyCanvas):
         near = start.adjusted(-_BALL, -_BALL, _BALL, _BALL)
         is_free = not (near.contains(ball) or slope.intersects(start) or self.change.covers(near))
         self.start_tag.setOpacity(1.0 if is_free or not self.ball.isVisible() else 0.0)
-
-    @staticmethod
-    def _as_felt(frame: Frame) -> Frame:
-        """As if the curve were what it is taken for where one stands: its tangent, or the parabola
-        of Newton–Raphson.
-        """
-        row, bend = frame.row, np.zeros((1, 1))
-        if isinstance(frame.optimizer, NewtonRaphson):
-            bend[:] = frame.verdict.forecast.lowest or 0.0
-        model = LocalModel(frame.problem.parameters, row.x, row.cost, row.gradient, bend)
-        return frame._replace(problem=model)
 
     def _show_ghost(self, frame: Frame) -> None:
         ahead = frame.next_x.item() if frame.next_x is not None else math.nan

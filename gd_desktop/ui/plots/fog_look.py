@@ -7,6 +7,11 @@ start, and follows the walk in doublings.
 import math
 from collections.abc import Sequence
 
+import numpy as np
+
+from gd_desktop.app.frame import Frame
+from gd_desktop.core.local_model import LocalModel
+from gd_desktop.core.newton import NewtonRaphson
 from gd_desktop.core.problem import Extremum
 from gd_desktop.ui.plots.curve_look import FARTHEST, Range
 
@@ -80,3 +85,14 @@ class FeltLook:
             while self._upper < _TALLEST and rise > _NEARLY * _UP * self._upper * self._steep:
                 self._upper *= 2
         return (self.widening, self._lower, self._upper) != before
+
+
+def as_felt(frame: Frame) -> Frame:
+    """As if the curve were what it is taken for where one stands: its tangent, or the parabola of
+    Newton–Raphson.
+    """
+    row, bend = frame.row, np.zeros((1, 1))
+    if isinstance(frame.optimizer, NewtonRaphson):
+        bend[:] = frame.verdict.forecast.lowest or 0.0
+    model = LocalModel(frame.problem.parameters, row.x, row.cost, row.gradient, bend)
+    return frame._replace(problem=model)

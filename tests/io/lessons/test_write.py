@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 
 from gd_desktop import lesson_words
 from gd_desktop.core.dataset import Dataset
+from gd_desktop.io.builtin import load_builtin
 from gd_desktop.io.lessons.lesson import Lesson, Page, Scene
 from gd_desktop.io.lessons.read import builtin_lessons, load_lesson, read_lesson
 from gd_desktop.io.lessons.refusal import LessonFault, LessonRefusal
@@ -117,6 +118,18 @@ def test_data_of_a_file_is_written_with_its_rows_and_without_its_place() -> None
     assert found == replace(setup, data=replace(data, source="pets", is_own=True))
 
 
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [("caf\udce9.csv", "caf\ufffd"), ("a\x01b.csv", "a\ufffdb"), (" .csv", "own")],
+)
+def test_data_of_a_file_with_an_odd_name_can_be_written(name: str, called: str) -> None:
+    """On Linux, a file can be called anything."""
+    data = Dataset(f"/home/{name}", ("a",), np.ones((2, 1)), np.array([0.0, 1.0]))
+    setup = replace(window_setup("neuron"), data=data, start="zeros")
+    found = read_lesson(write_lesson(page(scene=Scene(setup)))).pages[0].scene.setup
+    assert found.data == replace(data, source=called, is_own=True)
+
+
 def test_data_is_written_once_for_pages_that_share_it() -> None:
     data = Dataset("mine", ("a",), np.ones((3, 1)), np.array([0.0, 1.0, 1.0]), is_own=True)
     setup = replace(window_setup("neuron"), data=data, start="zeros")
@@ -130,6 +143,36 @@ def test_data_is_written_once_for_pages_that_share_it() -> None:
     written = write_lesson(lesson)
     assert written.count("rows =") == 1
     assert read_lesson(written) == lesson
+
+
+USUAL = load_builtin("penguins")
+OWN_OF_THAT_NAME = Dataset(
+    *("penguins", ("a",), np.ones((3, 1)), np.array([0.0, 1.0, 1.0])), is_own=True
+)
+KINDRED = {
+    "all features after one": (load_builtin("penguins", USUAL.names[:1]), USUAL),
+    "another feature after one": (
+        load_builtin("penguins", USUAL.names[:1]),
+        load_builtin("penguins", USUAL.names[-1:]),
+    ),
+    "the usual class after the other": (load_builtin("penguins", (), USUAL.classes[0]), USUAL),
+    "built-in after own rows": (OWN_OF_THAT_NAME, USUAL),
+    "some of built-in after own rows": (
+        OWN_OF_THAT_NAME,
+        load_builtin("penguins", USUAL.names[:1]),
+    ),
+    "own rows after built-in": (USUAL, OWN_OF_THAT_NAME),
+}
+
+
+@pytest.mark.parametrize(("first", "second"), KINDRED.values(), ids=KINDRED.keys())
+def test_data_of_one_name_on_two_pages_is_told_apart(first: Dataset, second: Dataset) -> None:
+    setup = replace(window_setup("neuron"), start="zeros")
+    pages = (
+        Page("P", "", Scene(replace(setup, data=first))),
+        Page("Q", "", Scene(replace(setup, data=second))),
+    )
+    assert read_lesson(write_lesson(Lesson("T", pages))).pages == pages
 
 
 def test_too_many_rows_are_refused_with_the_page() -> None:

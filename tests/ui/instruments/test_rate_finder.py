@@ -270,6 +270,29 @@ def test_a_sweep_that_fails_leaves_no_answer(make: Maker, monkeypatch: pytest.Mo
     assert finder.use.isEnabled()
 
 
+def test_a_sweep_that_fails_does_not_hide_the_next_one(
+    make: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = make()
+    settle(bench)
+
+    def fail_once(*parts: object) -> object:
+        again.setattr("gd_desktop.ui.instruments.rate_finder.find_rate", find_rate)
+        raise ArithmeticError("no")
+
+    with monkeypatch.context() as again:
+        again.setattr("gd_desktop.ui.instruments.rate_finder.find_rate", fail_once)
+        go_on = hold_up(bench)
+        bench.session.change(start=(3.0,))
+        bench.session.change(start=(4.0,))
+        go_on.set()
+        settle(bench)
+    assert len(bench.failures) == 1
+    bench.failures.clear()
+    assert bench.made.plot.line.isVisible()
+    assert bench.made.use.isEnabled()
+
+
 def test_nothing_is_computed_while_it_is_not_seen(make: Maker) -> None:
     bench = make()
     before = settle(bench)

@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from gd_desktop import keeping_labels
 from gd_desktop.io.experiments.read import load_experiment
+from gd_desktop.io.resources import resource
+from gd_desktop.ui.keeping.boxes import NotSavedBox
 from gd_desktop.ui.launch import App
 from tests.ui.conftest import Opener, frame_of, step_to
 from tests.ui.keeping.conftest import Keeper, box_over, has_box, press
@@ -76,6 +78,34 @@ def test_what_cannot_be_written_is_said_and_can_be_saved_elsewhere(
     assert load_experiment(tmp_path / "b.descent").recipe.steps == 4
     assert not window.isWindowModified()
     step_to(qtbot, app, 1)
+
+
+def test_behind_a_lesson_the_persons_own_is_saved_elsewhere(
+    open_app: Opener, qtbot: QtBot, made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app()
+    window = app.window
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda frame: frame.cursor == 6):
+        window.open_file(made)
+    app.session.change(rate=0.25)
+    window.open_file(resource("lessons", "05-neuron.lesson"))
+    qtbot.waitUntil(lambda: app.session.setup.model == "neuron")
+    window.close()
+    with monkeypatch.context() as patch:
+        target = "gd_desktop.io.experiments.write.write_atomically"
+        patch.setattr(target, failing(errno.ENOSPC))
+        press(box_over(window), keeping_labels.SAVE_IT)
+    (box,) = window.findChildren(NotSavedBox)
+    press(box, keeping_labels.SAVE_AS.name)
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    other = tmp_path / "other.descent"
+    dialog.fileSelected.emit(str(other))
+    dialog.reject()
+    assert load_experiment(other).scene.setup == app.files.document.own.setup
+    assert load_experiment(other).scene.setup.rate == 0.25
+    assert app.files.document.path == other
+    assert not app.files.document.is_modified
 
 
 def test_a_folder_that_has_vanished(open_app: Opener, qtbot: QtBot, tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ from gd_desktop.ui.lessons.editing.answer_forms import (
 from gd_desktop.ui.lessons.editing.checking import check
 from gd_desktop.ui.lessons.editor import LessonEditor
 from gd_desktop.ui.theme import load_theme
-from tests.ui.conftest import left_over
+from tests.ui.conftest import left_over, turn_wheel_over
 from tests.ui.lessons.writing import (
     press,
     replace_text,
@@ -460,6 +460,36 @@ def test_a_question_of_another_kind_has_a_text_of_that_kind_unless_one_was_writt
     assert prompt.ask.text == "Why?"
 
 
+def test_an_answer_is_there_again_on_the_way_back_to_its_kind(
+    qtbot: QtBot, editor: LessonEditor
+) -> None:
+    begin(qtbot, editor)
+    settled(qtbot, editor, lambda: write_choice(editor))
+    prompt = editor.desk.prompts_form.forms[0]
+    written = prompt.values()
+    for kind in (2, 0):
+        settled(qtbot, editor, lambda kind=kind: choose(prompt.kind, kind))  # type: ignore[misc]
+        assert prompt.values() == labels.new_prompt(prompt.kind.currentData()) | {
+            "ask": written["ask"]
+        }
+    settled(qtbot, editor, lambda: choose(prompt.kind, 1))
+    assert prompt.values() == written
+    # Not the answer of another page's question.
+    settled(qtbot, editor, lambda: press(editor.desk.pages.duplicate))
+    settled(qtbot, editor, lambda: choose(prompt.kind, 0))
+    assert prompt.values()["answer"] == labels.new_prompt("number")["answer"]
+
+
+def test_the_wheel_over_a_question_changes_nothing(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    settled(qtbot, editor, lambda: write_choice(editor))
+    prompt = editor.desk.prompts_form.forms[0]
+    written = prompt.values()
+    turn_wheel_over(prompt.kind)
+    assert prompt.kind.currentData() == "choice"
+    assert prompt.values() == written
+
+
 def test_an_option_that_was_right_hands_that_on(qtbot: QtBot, editor: LessonEditor) -> None:
     begin(qtbot, editor)
     settled(qtbot, editor, lambda: write_choice(editor))
@@ -509,6 +539,44 @@ def test_other_settings_that_cannot_be_are_refused(
     settled(qtbot, editor, lambda: form.forms[0].other.control.setText(other))
     assert says in form.forms[0].other.fault.text()
     assert editor.is_changed
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("x", "function = x"),
+        ("x^2 + 1", "function = x^2 + 1"),
+        ("x\n+ 1", 'function = "x\\n+ 1"'),
+    ],
+)
+def test_a_figure_of_another_function_passes_through_its_form(
+    qtbot: QtBot, editor: LessonEditor, value: str, shown: str
+) -> None:
+    figure = Figure("cost", changes=(("function", value), ("rate", 0.5)))
+    scene = Scene(window_setup("function"))
+    lesson = Lesson("T", (Page("P", "", scene, figures={"a": figure, "b": Figure("slope")}),))
+    settled(qtbot, editor, lambda: editor.open(lesson))
+    form = editor.desk.figures_form
+    assert form.forms[0].other.text == f"{shown}, rate = 0.5"
+    found = settled(qtbot, editor, lambda: replace_text(form.forms[1].quantity, "norm"))
+    assert found.no is None
+    assert found.lesson is not None
+    assert found.lesson.pages[0].figures == {"a": figure, "b": Figure("norm")}
+
+
+def test_another_function_is_typed_as_elsewhere(qtbot: QtBot, editor: LessonEditor) -> None:
+    lesson = Lesson("T", (Page("P", "", Scene(window_setup("function"))),))
+    settled(qtbot, editor, lambda: editor.open(lesson))
+    form = editor.desk.figures_form
+    settled(qtbot, editor, lambda: press(form.rows.add))
+    typed = "rate = 0.5, function = (x - 1)^2 + 3 , method = adam"
+    found = settled(qtbot, editor, lambda: replace_text(form.forms[0].other, typed))
+    assert found.lesson is not None
+    assert found.lesson.pages[0].figures["number1"].changes == (
+        ("rate", 0.5),
+        ("function", "(x - 1)^2 + 3"),
+        ("method", "adam"),
+    )
 
 
 def test_the_preview_has_the_pages_numbers(qtbot: QtBot, editor: LessonEditor) -> None:
@@ -684,6 +752,18 @@ def test_typing_is_undone_in_its_field(qtbot: QtBot, editor: LessonEditor) -> No
     assert editor.draft.pages[0].values["text"] == field.text
 
 
+def test_what_was_typed_on_another_page_is_not_undone(qtbot: QtBot, editor: LessonEditor) -> None:
+    begin(qtbot, editor)
+    form = editor.desk.text_form
+    settled(qtbot, editor, lambda: replace_text(form.title, "One"))
+    settled(qtbot, editor, lambda: replace_text(form.text, "Said"))
+    settled(qtbot, editor, lambda: press(editor.desk.pages.duplicate))
+    for field in (form.title, form.text):
+        field.setFocus()
+        QTest.keyClick(field.control, Qt.Key.Key_Z, CTRL)
+    assert (form.title.text, form.text.text) == ("One", "Said")
+
+
 def test_closing_asks_about_what_was_not_saved(qtbot: QtBot, editor: LessonEditor) -> None:
     begin(qtbot, editor)
     editor.reject()
@@ -731,6 +811,63 @@ def test_a_file_that_cannot_be_read_is_refused_and_all_stays(
     assert editor.draft.title == labels.NEW_TITLE
 
 
+def test_a_name_with_a_point_gets_the_ending_of_lessons(
+    qtbot: QtBot, editor: LessonEditor, tmp_path: Path
+) -> None:
+    begin(qtbot, editor)
+    there = tmp_path / "chapter 2.5.lesson"
+    there.write_text("Another's work.")
+    editor._save_named(str(tmp_path / "chapter 1.5"))
+    assert [path.name for path in sorted(tmp_path.iterdir())] == [
+        "chapter 1.5.lesson",
+        "chapter 2.5.lesson",
+    ]
+    assert load_lesson(tmp_path / "chapter 1.5.lesson").title == labels.NEW_TITLE
+    # Nobody has been asked about that one yet.
+    editor._save_named(str(tmp_path / "chapter 2.5"))
+    assert there.read_text() == "Another's work."
+    dialog = editor.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.selectedFiles() == [str(there)]
+    dialog.reject()
+    assert not (tmp_path / "chapter 2.5").exists()
+
+
+def test_a_file_that_others_have_written_is_asked_about(
+    qtbot: QtBot, editor: LessonEditor, tmp_path: Path
+) -> None:
+    path, other = tmp_path / "first.lesson", tmp_path / "second.lesson"
+    save_lesson(path, Lesson("T", (Page("P", "", PARABOLA),)))
+    settled(qtbot, editor, lambda: editor.open_file(path))
+    settled(qtbot, editor, lambda: replace_text(editor.desk.title, "Mine"))
+    editor.save()
+    assert load_lesson(path).title == "Mine"
+    editor.save()  # its own writing is none of others
+    assert editor.findChild(QMessageBox) is None
+    for button, titles in (
+        (QMessageBox.StandardButton.Cancel, ("Theirs", "")),
+        (QMessageBox.StandardButton.Save, ("Theirs", "Mine")),
+        (QMessageBox.StandardButton.Yes, ("Theirs", "Mine")),
+    ):
+        save_lesson(path, Lesson("Theirs", (Page("P", "A longer text.", PARABOLA),)))
+        editor.save()
+        (box,) = editor.findChildren(QMessageBox)
+        assert load_lesson(path).title == "Theirs"
+        box.button(button).click()
+        if button is QMessageBox.StandardButton.Save:
+            dialog = editor.findChild(QFileDialog)
+            assert isinstance(dialog, QFileDialog)
+            dialog.fileSelected.emit(str(other))
+            dialog.reject()
+            path, other = other, path  # what is written from now on
+            titles = titles[::-1]
+        qtbot.waitUntil(lambda: editor.findChild(QMessageBox) is None)
+        found = [load_lesson(each).title if each.exists() else "" for each in (path, other)]
+        if button is QMessageBox.StandardButton.Yes:
+            titles = ("Mine", "Theirs")
+        assert found == list(titles)
+
+
 def test_open_asks_for_a_file(qtbot: QtBot, editor: LessonEditor, tmp_path: Path) -> None:
     path = tmp_path / "a.lesson"
     save_lesson(path, WRITTEN)
@@ -743,6 +880,21 @@ def test_open_asks_for_a_file(qtbot: QtBot, editor: LessonEditor, tmp_path: Path
     name.setText(str(path))
     settled(qtbot, editor, lambda: QTest.keyClick(name, Qt.Key.Key_Return))
     assert editor.draft.title == WRITTEN.title
+
+
+def test_where_there_is_room_the_previews_key_leaves_the_part_that_is_seen(
+    qtbot: QtBot, editor: LessonEditor
+) -> None:
+    begin(qtbot, editor)
+    desk = editor.desk
+    for width, part in ((1200, 1), (700, 4), (1200, 0)):
+        editor.resize(width, 600)
+        qtbot.waitUntil(lambda width=width: editor.width() == width)  # type: ignore[misc]
+        if part:
+            QTest.keyClick(editor, Qt.Key.Key_2, CTRL)
+        QTest.keyClick(editor, Qt.Key.Key_5, CTRL)
+        assert desk.part == part
+        assert [tab.isChecked() for tab in desk.tabs].index(True) == part
 
 
 def test_where_there_is_no_room_the_preview_is_one_of_the_parts(

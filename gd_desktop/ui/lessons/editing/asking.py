@@ -33,6 +33,19 @@ def ask_before_removing(window: QWidget, question: str, remove: Callable[[], Non
     box.open()
 
 
+def ask_about_change(window: QWidget, name: str, answered: Callable[[int], None]) -> None:
+    """Ask whether to write over what others have written; `answered`, a bound method of a QObject,
+    is given Yes, Save (under another name) or Cancel.
+    """
+    from gd_desktop.ui.keeping.boxes import ChangedBox
+
+    if window.findChild(QMessageBox) is not None:
+        return
+    box = ChangedBox(name, window)
+    box.finished.connect(answered)
+    box.open()
+
+
 def ask_for_file(window: QWidget, near: Path | None, chosen: Callable[[str], None]) -> None:
     """Ask which lesson file to open, and hand its name to a bound method of a QObject."""
     dialog = _dialog(window, labels.OPEN_LESSON.name, near)

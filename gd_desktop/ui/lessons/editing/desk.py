@@ -100,7 +100,7 @@ class EditorDesk(QObject):
             self._stack.addWidget(_scrolled(form))
         self._group.idClicked.connect(self.show_part)
         self._part_card.body.addWidget(self._stack)
-        self.tabs[-1].hide()
+        self._offer_preview(False)
         self._preview_card = Card(labels.PREVIEW.name)
         self._preview_card.body.addWidget(self.preview)
         self._split = splitter_of(self._list_card, self._part_card, self._preview_card)
@@ -154,8 +154,13 @@ class EditorDesk(QObject):
             self._stack.removeWidget(self.preview)
             self._preview_card.body.addWidget(self.preview)
             self.preview.show()
-        self.tabs[-1].setVisible(is_narrow)
+        self._offer_preview(is_narrow)
         self._preview_card.setVisible(not is_narrow)
+
+    def _offer_preview(self, is_part: bool) -> None:
+        """Have a tab for the preview, or none."""
+        self.tabs[-1].setVisible(is_part)
+        self.tabs[-1].setEnabled(is_part)  # its key would press it unseen
 
     # --- parts
 
@@ -227,6 +232,14 @@ class EditorDesk(QObject):
                 if place is not None:
                     return place, part
         return None, None
+
+    def lead_to(self, no: LessonRefusal, index: int) -> None:
+        """Show the part with a fault on this page, and its field."""
+        place, part = self.place_of(no, index)
+        if part is not None:
+            self.show_part(part)
+        if place is not None:
+            place.setFocus()
 
     def say(self, sentence: str, alarm: bool = False) -> None:
         """Say something below."""

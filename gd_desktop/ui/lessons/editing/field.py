@@ -119,16 +119,18 @@ class Field(QWidget):
         return control.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def show_text(self, text: str) -> None:
-        """Show a text, as if nothing had been typed."""
-        if text == self.text:
-            return
-        was = self.control.blockSignals(True)
-        if isinstance(self.control, QLineEdit):
-            self.control.setText(text)
-            self.control.setCursorPosition(0)
+        """Show a text, as if nothing had been typed: nor can it be undone, on another page."""
+        control, is_alike = self.control, text == self.text
+        was = control.blockSignals(True)
+        if isinstance(control, QLineEdit):
+            at = control.cursorPosition() if is_alike else 0
+            control.setText(text)
+            control.setCursorPosition(at)
+        elif is_alike:
+            control.document().clearUndoRedoStacks()
         else:
-            self.control.setPlainText(text)
-        self.control.blockSignals(was)
+            control.setPlainText(text)
+        control.blockSignals(was)
 
     def mark(self, sentence: str) -> None:
         """Say what is wrong with it; "": nothing is."""

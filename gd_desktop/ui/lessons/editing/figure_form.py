@@ -1,5 +1,6 @@
 """A number that a page computes, as it is edited."""
 
+import json
 import re
 import tomllib
 from typing import Any
@@ -21,7 +22,8 @@ from gd_desktop.ui.lessons.editing.form import (
 from gd_desktop.ui.neuron.dialog_parts import combo
 from gd_desktop.ui.theme import Theme
 
-_WORD = re.compile(r"(=\s*)([A-Za-z][\w-]*)(\s*)(?=,|$)")
+# Behind an equal sign, and without quotation marks or brackets: momentum, x^2 + 1.
+_BARE = re.compile(r"""(?<==)(\s*)([^\s=,"'\[\]{}][^\n=,"'\[\]{}]*?)(\s*)(?=,|$)""")
 
 
 class FigureForm(Form):
@@ -136,8 +138,7 @@ def _sign(text: str) -> QLabel:
 
 def _settings(text: str) -> dict[str, Any] | str:
     """rate = 0.9, method = momentum; as it stands where that cannot be read."""
-    quoted = _WORD.sub(r'\1"\2"\3', text)
-    for candidate in (text, quoted):
+    for candidate in (text, _BARE.sub(_quoted, text)):
         try:
             found: dict[str, Any] = tomllib.loads(f"a = {{ {candidate} }}")["a"]
         except (ValueError, RecursionError):
@@ -146,10 +147,25 @@ def _settings(text: str) -> dict[str, Any] | str:
     return text
 
 
+def _quoted(bare: re.Match[str]) -> str:
+    """A value that is a text between quotation marks, others as they are."""
+    before, value, behind = bare.groups()
+    try:
+        tomllib.loads(f"a = {value}")
+    except ValueError:
+        value = json.dumps(value, ensure_ascii=False)
+    return before + value + behind
+
+
 def _settings_text(values: dict[str, Any] | str) -> str:
     if isinstance(values, str):
         return values
-    return ", ".join(
-        f"{name} = {value if isinstance(value, str) else value_text(value)}"
-        for name, value in values.items()
-    )
+    return ", ".join(f"{name} = {_setting_text(name, value)}" for name, value in values.items())
+
+
+def _setting_text(name: str, value: object) -> str:
+    """A text without quotation marks, where it is read back as it is."""
+    if not isinstance(value, str):
+        return value_text(value)
+    is_plain = _settings(f"{name} = {value}") == {name: value}
+    return value if is_plain else json.dumps(value, ensure_ascii=False)

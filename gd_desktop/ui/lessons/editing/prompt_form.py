@@ -23,6 +23,8 @@ class PromptForm(Form):
         super().__init__()
         self._theme: Theme | None = None
         self._number = 0
+        self._kind = "number"
+        self._answers: dict[str, dict[str, Any]] = {}  # of kinds that were left again
         self.number = QLabel()
         self.number.setObjectName("heading")
         self.kind = combo(labels.KIND)
@@ -86,6 +88,7 @@ class PromptForm(Form):
     def show_values(self, values: dict[str, Any]) -> None:
         """Show a question's values."""
         self.kind.setCurrentIndex(max(0, self.kind.findData(values.get("kind"))))
+        self._answers.clear()
         self._show_kind()
         self.ask.show_text(str(values.get("ask", "")))
         self.answer.show_values(values)
@@ -117,18 +120,21 @@ class PromptForm(Form):
         kind = self.kind.currentData()
         if isinstance(self.answer, ANSWER_FORMS[kind]):
             return
+        self._answers[self._kind] = self.answer.values()
         self._show_kind()
         begun = {other: labels.new_prompt(other) for other in labels.PROMPT_KINDS}
         if self.ask.text in [str(values["ask"]) for values in begun.values()]:
             # Nothing of one's own was asked yet.
             self.ask.show_text(str(begun[kind]["ask"]))
-        self.answer.show_values(begun[kind])
+        # On the way back, what was typed there is there again.
+        self.answer.show_values(self._answers.get(kind, begun[kind]))
         self.tell()
 
     def _show_kind(self) -> None:
         """Have the form for the kind in force."""
-        wanted = ANSWER_FORMS[self.kind.currentData()]
-        self.kind.setToolTip(labels.PROMPT_KINDS[self.kind.currentData()].tip)
+        self._kind = self.kind.currentData()
+        wanted = ANSWER_FORMS[self._kind]
+        self.kind.setToolTip(labels.PROMPT_KINDS[self._kind].tip)
         if isinstance(self.answer, wanted):
             return
         old, self.answer = self.answer, wanted()

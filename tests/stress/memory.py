@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 _STATM = Path("/proc/self/statm")
 MEBIBYTE = 1024**2
@@ -39,16 +40,23 @@ class _Mallinfo(ctypes.Structure):
     _fields_ = tuple((name, ctypes.c_size_t) for name in _names.split())
 
 
+def allocations() -> Any:
+    """What glibc tells of its heap, see `_Mallinfo`; None where there is no one to ask."""
+    libc = ctypes.CDLL(None) if sys.platform == "linux" else None
+    if not hasattr(libc, "mallinfo2"):
+        return None
+    libc.mallinfo2.restype = _Mallinfo
+    return libc.mallinfo2()
+
+
 def allocated() -> float:
     """What of the memory is in use, in MiB: without the gaps in between, which come and go by
     chance. Python's small objects are counted with 64 bytes each. 0 where it cannot be told.
     """
     gc.collect()
-    libc = ctypes.CDLL(None) if sys.platform == "linux" else None
-    if not hasattr(libc, "mallinfo2"):
+    info = allocations()
+    if info is None:
         return 0.0
-    libc.mallinfo2.restype = _Mallinfo
-    info = libc.mallinfo2()
     return (info.uordblks + info.hblkhd + 64 * sys.getallocatedblocks()) / MEBIBYTE
 
 

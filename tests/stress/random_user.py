@@ -21,6 +21,7 @@ import numpy as np
 import qt_caches
 from census import census, kinds
 from memory import allocated, can_measure, mebibytes, slope
+from memory_parts import parts
 from PySide6.QtCore import QMimeDatabase, QTimer
 from user import User
 from watch import Watch
@@ -77,6 +78,7 @@ def run(given: argparse.Namespace, folder: Path, log: TextIO, path: Path) -> dic
     held: list[float] = []
     used: list[float] = []
     counts: list[dict[str, int]] = []
+    lying: list[dict[str, float]] = []
     before = kinds() if given.kinds else None
     faults: list[str] = []
     actions = given.until or given.actions
@@ -99,6 +101,7 @@ def run(given: argparse.Namespace, folder: Path, log: TextIO, path: Path) -> dic
         places.append(number)
         held.append(mebibytes())
         used.append(allocated())
+        lying.append(parts())
         sys.stderr.write(
             f"seed {given.seed}: {number} of {actions} actions, {len(faults)} faults, "
             f"{held[-1]:.1f} MiB, {used[-1]:.1f} of these in use, "
@@ -121,6 +124,7 @@ def run(given: argparse.Namespace, folder: Path, log: TextIO, path: Path) -> dic
         "memory": held,
         "growth_in_use": growth(places, used),
         "in_use": used,
+        "parts": lying,
         "seconds": time.perf_counter() - began,
     }
 

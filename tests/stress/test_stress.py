@@ -115,6 +115,41 @@ def test_what_qt_keeps_for_a_while_is_no_growth(what: str, least: float) -> None
     assert left < 0.1 * kept
 
 
+PARTS = """
+from memory_parts import parts
+
+held = []
+
+
+def grown(count, size):
+    before = parts()
+    held.extend(size * b"x" for _ in range(count))
+    return {name: now - before[name] for name, now in parts().items()}
+
+
+small, middling, large = grown(100_000, 100), grown(1000, 20_000), grown(1, 20_000_000)
+assert small["arenas_used"] > 8 and small["arenas"] > 8 and small["heap_used"] < 3, small
+assert middling["heap_used"] > 18 and middling["heap"] > 15, middling
+assert middling["arenas_used"] < 1 and middling["own_pages"] < 1, middling
+assert large["own_pages"] > 18 and large["heap_used"] < 1, large
+print("told")
+"""
+
+
+@pytest.mark.skipif(not memory.allocated(), reason="the system does not tell")
+def test_it_is_told_which_part_of_the_memory_grows() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PARTS],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=os.environ | memory.ALLOCATOR | {"PYTHONPATH": str(SCRIPT.parent)},
+        check=False,
+    )
+    # Of Python's own report, which goes to the standard error, nothing is left there.
+    assert (done.stdout, done.stderr) == ("told\n", "")
+
+
 def test_what_is_added_all_the_time_is_told_from_a_single_jump() -> None:
     places = [500, 1000, 1500, 2000, 2500]
     assert memory.slope(places, [10.0, 10.5, 11.0, 11.5, 12.0]) == pytest.approx(0.001)

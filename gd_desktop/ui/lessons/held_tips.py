@@ -1,6 +1,6 @@
 """The tooltip of a control that a page of a lesson holds: why it does not answer."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -21,10 +21,15 @@ class HeldTips(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_tip = isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip
-        if not (is_tip and isinstance(watched, QWidget) and watched.accessibleName()):
+        # A label or a formula is no control, and goes on to say what it says.
+        if not (is_tip and isinstance(watched, QWidget) and _is_control(watched)):
             return super().eventFilter(watched, event)
+        assert isinstance(event, QHelpEvent)
         name = watched.accessibleName()
         told = words.refusal(Refusal(name, "", Reason.LOCKED), name)
-        assert isinstance(event, QHelpEvent)
         QToolTip.showText(event.globalPos(), told, watched)
         return True
+
+
+def _is_control(widget: QWidget) -> bool:
+    return bool(widget.accessibleName()) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus

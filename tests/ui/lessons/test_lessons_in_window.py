@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.jobs import Token
@@ -158,6 +158,20 @@ def test_a_control_that_is_held_says_why(
     app.window.classroom.close_lesson()
     _hover(control)
     assert len(told) == 1
+
+
+def test_a_label_beside_what_is_held_keeps_its_own_tip(
+    open_app: Opener, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app()
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, *_: told.append(text))
+    label = QLabel("3 samples", app.window.desks.current.panel)
+    label.setAccessibleName("samples")
+    begin(qtbot, app, path)
+    assert not label.isEnabled()
+    _hover(label)
+    assert told == []
 
 
 def _hover(widget: QWidget) -> None:

@@ -83,7 +83,7 @@ _NO_THRESHOLD = {
 def _percent(factor: float) -> str:
     share = abs(factor) * 100
     # With as many digits as it takes: 99.98 % must not be shown as 100 %.
-    texts = [short(share, digits) for digits in range(3, 18)]
+    texts = (short(share, digits) for digits in range(3, 18))
     return f"{next((text for text in texts if text != '100'), '100')} %"
 
 

@@ -26,7 +26,9 @@ from gd_desktop.core.pack import Pack
 CHUNK_SECONDS = 0.006
 MOST_STEPS_A_CHUNK = 4096
 FRAME_SECONDS = 1 / 60
+SMOOTH_SECONDS = 1 / 33  # frames that come so often look as if the ball moved
 TELLING_SHARE = 3  # a run walks at least so many times as long as its frames take to tell
+PAINTING_SHARE = 1.5  # and, where they are smooth all the same, as long as they take to paint
 PACE_TICK_MS = 4  # the finest tick of a paced run
 SEEN_PACE = 60.0  # steps a second up to which each step is shown before the next is taken
 PAINTING_SECONDS = 0.1  # a run at full speed stands still for so long at most, for one frame
@@ -72,6 +74,7 @@ class Engine(QObject):
         self._began = 0.0
         self._done = 0  # steps of a paced run since it began
         self._chunk = 1  # steps in the next chunk at full speed
+        self._taken = 0.0  # how long the last one took
         self._told = 0.0  # when the last frames were sent
         self._telling = 0.0  # how long it took to put them together
         self._painting = 0.0  # for how long a run has stood still for them
@@ -230,7 +233,7 @@ class Engine(QObject):
         self.beats += 1
         began = time.perf_counter()
         is_there = pack.advance(target, most, to_end)
-        taken = time.perf_counter() - began
+        self._taken = taken = time.perf_counter() - began
         if taken > CHUNK_SECONDS:
             self._chunk = max(1, int(most * CHUNK_SECONDS / taken))
         elif taken < CHUNK_SECONDS / 2 and not (is_there and target - step < most):
@@ -275,9 +278,13 @@ class Engine(QObject):
     def _is_time_to_tell(self) -> bool:
         now = time.perf_counter()
         # Frames of much data take long to tell, and some to paint: the walk is to have most of the
-        # time beside the one, and as much as the other, if that is not slow.
-        walking = max(TELLING_SHARE * self._telling, min(self._painting, FRAME_SECONDS))
-        walked = now - max(self._told, self._went_on)
+        # time beside either. Where frames would then come too seldom to be smooth, it has what they
+        # leave of that time, but as much as they take, if that is not slow.
+        painting = self._painting
+        left = max(SMOOTH_SECONDS - self._telling - painting, min(painting, FRAME_SECONDS))
+        walking = max(TELLING_SHARE * self._telling, min(PAINTING_SHARE * painting, left))
+        # To the nearest end of a chunk.
+        walked = now - max(self._told, self._went_on) + self._taken / 2
         return self.shown.is_set() and now - self._told >= FRAME_SECONDS and walked >= walking
 
     def _tell(self, run_ids: RunIds) -> None:

@@ -17,6 +17,7 @@ from gd_desktop.tongue import fill
 from gd_desktop.ui.direction import go_by_letters
 from gd_desktop.ui.plots.accuracies import Accuracies
 from gd_desktop.ui.plots.canvas import Canvas
+from gd_desktop.ui.plots.line import Line
 from gd_desktop.ui.plots.marks import Mark, disc, pen
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -41,11 +42,12 @@ class AccuracyPlot(Canvas):
         self.bottom.setLabel(labels.ACCURACY_STEPS)
         # Whatever the height, and with the unit beside the number: there is no room for a title.
         self.left.setTicks([[(share, fill(labels.PERCENT, share=share)) for share in _SHARES]])
-        self.later = [pg.PlotCurveItem(antialias=True) for _ in range(2)]
-        self.training, self.held = (pg.PlotCurveItem(antialias=True) for _ in range(2))
+        self.later = [Line() for _ in range(2)]
+        self.training, self.held = (Line() for _ in range(2))
         self.here, self.held_here = Mark(disc), Mark(disc)
         self.key = _Key()
-        items = (*self.later, self.held, self.training, self.held_here, self.here, self.key)
+        items: list[QGraphicsItem] = [*self.later, self.held, self.training]
+        items += (self.held_here, self.here, self.key)
         for depth, item in enumerate(items):
             item.setZValue(depth)
             self.addItem(item, ignoreBounds=True)

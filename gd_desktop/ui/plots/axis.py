@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneResizeEvent
 
@@ -40,8 +40,28 @@ class Axis(pg.AxisItem):
         # Otherwise a cost of 0.3 becomes "300 (x0.001)".
         self.enableAutoSIPrefix(False)
         self.is_logarithmic = False
+        self._reach: QRectF | None = None  # with the grid
+        self.geometryChanged.connect(self._forget_reach)
         # Kept as an image: an axis with its grid takes some 3 ms to draw, and seldom changes.
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+    def linkToView(self, view: pg.ViewBox) -> None:  # noqa: N802
+        super().linkToView(view)
+        view.geometryChanged.connect(self._forget_reach)
+
+    def setGrid(self, grid: int | bool) -> None:  # noqa: N802
+        super().setGrid(grid)
+        self._forget_reach()
+
+    @Slot()
+    def _forget_reach(self) -> None:
+        self._reach = None
+
+    def boundingRect(self) -> QRectF:
+        # Qt asks for it a dozen times a frame.
+        if self._reach is None:
+            self._reach = QRectF(super().boundingRect())
+        return self._reach
 
     def set_logarithmic(self, on: bool) -> None:
         """Whether the values are logarithms to base 10."""

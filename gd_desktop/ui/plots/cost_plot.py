@@ -3,9 +3,9 @@
 import math
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem
 
 from gd_desktop import labels
 from gd_desktop.app.frame import Frame
@@ -14,6 +14,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.tongue import fill
 from gd_desktop.ui.plots.canvas import Canvas
 from gd_desktop.ui.plots.curve_look import TALLEST
+from gd_desktop.ui.plots.line import Line
 from gd_desktop.ui.plots.marks import Dots, Mark, disc, pen
 from gd_desktop.ui.plots.thinning import thinned
 from gd_desktop.ui.theme import Theme
@@ -46,15 +47,15 @@ class CostPlot(Canvas):
         self._in_sight: tuple[float, Vector] | None = None  # the first value, and all that are seen
         self.bottom.setLabel(labels.ITERATION_AXIS)
         self._counts_epochs = True
-        self.noise = pg.PlotCurveItem(antialias=True)  # each batch's own cost
-        self.later = pg.PlotCurveItem(antialias=True)
-        self.ahead = pg.PlotCurveItem(antialias=True)
-        self.line = pg.PlotCurveItem(antialias=True)
+        self.noise = Line()  # each batch's own cost
+        self.later = Line()
+        self.ahead = Line()
+        self.line = Line()
         self.dots = Dots()
         self.here, self.beneath = Mark(disc), Mark(_downwards)
-        for depth, item in enumerate(
-            (self.noise, self.ahead, self.later, self.line, self.dots, self.beneath, self.here)
-        ):
+        lines = (self.noise, self.ahead, self.later, self.line)
+        items: list[QGraphicsItem] = [*lines, self.dots, self.beneath, self.here]
+        for depth, item in enumerate(items):
             item.setZValue(depth)
             self.addItem(item, ignoreBounds=True)
         self.box.sigResized.connect(self._refit)

@@ -3,7 +3,6 @@
 import math
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
@@ -14,6 +13,7 @@ from gd_desktop.core.problem import Matrix, Vector
 from gd_desktop.io.settings import Appearance
 from gd_desktop.ui.plots.canvas import Range, within
 from gd_desktop.ui.plots.landscape_marks import Crosshair
+from gd_desktop.ui.plots.line import Line
 from gd_desktop.ui.plots.marks import pen
 from gd_desktop.ui.plots.plot_access import Way, arrow, nudge
 from gd_desktop.ui.plots.sample_canvas import SampleCanvas, axis_title, reach
@@ -46,7 +46,7 @@ class DataPlot(SampleCanvas):
         self._is_erasing = False
         self._dabbed: QPointF | None = None  # the last point of the stroke, in the view's pixels
         self._grid: tuple[object, Matrix] | None = None
-        self.boundary = pg.PlotCurveItem(antialias=True)
+        self.boundary = Line()
         self.brush = Crosshair()  # where keys paint
         self.brush.setVisible(False)
         self.stack(3, self.boundary)

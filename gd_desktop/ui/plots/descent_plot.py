@@ -104,8 +104,8 @@ class DescentPlot(FoggyCanvas):
         self._strong = pen(theme.colour("function"), 3.5 * theme.scale, ratio)
         self._fine = pen(theme.colour("function"), 1, ratio)
         self.curve.setPen(self._strong)
-        for item in (self.tangent, self.strip, self.model):
-            item.dress(theme, ratio)
+        for marks in (self.tangent, self.strip, self.model):
+            marks.dress(theme, ratio)
         self.change.dress(theme, appearance, ratio)
         rim = pen(theme.colour("card"), 2 * theme.scale, ratio)
         self.ball.draw_with(theme.px(_BALL), rim, theme.colour("path"))

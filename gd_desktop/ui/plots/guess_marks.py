@@ -1,17 +1,17 @@
 """The marker with which a person points at where the next step leads."""
 
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent, MouseDragEvent
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gd_desktop import predict_words
 from gd_desktop.ui.plots.canvas import Canvas, within
 from gd_desktop.ui.plots.curve_look import FARTHEST
-from gd_desktop.ui.plots.marks import Mark, disc, pen
+from gd_desktop.ui.plots.marks import FINGER, Mark, pen
 from gd_desktop.ui.theme import Theme
 
-_RADIUS, _FINGER = 15, 24  # px, of the diamond, and around its middle to take hold of it
+_RADIUS = 15  # px, of the diamond
 _LETTER = 15  # px of type at scale 1
 _ON_TOP = 1000
 _PALE = 0.5
@@ -27,7 +27,7 @@ class GuessMark(Mark):
     dropped = Signal()
 
     def __init__(self, canvas: Canvas) -> None:
-        super().__init__(diamond)
+        super().__init__(diamond, FINGER)
         self._canvas = canvas
         self._letter = QPainterPath()
         self._theme: Theme | None = None
@@ -67,12 +67,6 @@ class GuessMark(Mark):
         if not on:
             self._canvas.hold(False)
 
-    def shape(self) -> QPainterPath:
-        return self._scaled().map(disc(_FINGER))
-
-    def boundingRect(self) -> QRectF:
-        return super().boundingRect().united(self.shape().boundingRect())
-
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
@@ -81,7 +75,7 @@ class GuessMark(Mark):
         if self._theme is not None and is_near:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("card"))
-            painter.drawPath(self._scaled().map(self._letter))
+            painter.drawPath(self._to_data.map(self._letter))
 
     def mouseDragEvent(self, event: MouseDragEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

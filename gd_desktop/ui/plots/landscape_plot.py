@@ -1,7 +1,6 @@
 """The cost over two parameters, and the walk down it."""
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
 
 from gd_desktop import landscape_labels as labels
@@ -19,6 +18,7 @@ from gd_desktop.ui.plots.drawable import drawable
 from gd_desktop.ui.plots.fog_marks import FeltPlane
 from gd_desktop.ui.plots.grid_marks import grid_reach
 from gd_desktop.ui.plots.landscape_marks import Arrow, Beads, Shade, shades
+from gd_desktop.ui.plots.line import Line
 from gd_desktop.ui.plots.marks import Mark, disc, pen
 from gd_desktop.ui.plots.plane_canvas import PlaneCanvas
 from gd_desktop.ui.plots.plane_methods import Axes, PlaneMethods
@@ -58,11 +58,11 @@ class LandscapePlot(PlaneCanvas):
         self.shade = Shade()
         self.contours = Contours()
         self.felt = FeltPlane()
-        self.later = pg.PlotCurveItem(antialias=True)
-        self.casing = pg.PlotCurveItem(antialias=True)
-        self.path = pg.PlotCurveItem(antialias=True)
+        self.later = Line()
+        self.casing = Line()
+        self.path = Line()
         self.dots = Beads()
-        self.ahead = pg.PlotCurveItem(antialias=True)
+        self.ahead = Line()
         self.arrow = Arrow()
         self.stars = Stars()
         self.star = self.stars.lowest
@@ -335,7 +335,7 @@ class LandscapePlot(PlaneCanvas):
         scale = self._theme.scale if self._theme is not None else 1.0
         lines = [line for line in (self.path, self.ahead) if line.isVisible()]
         for line in lines:
-            if line.xData is not None and len(line.xData):
+            if len(line.xData):
                 crowd.add_line(np.column_stack([line.xData, line.yData]))
         for mark, radius in ((self.ball, _BALL), (self.ghost, _GHOST)):
             if mark.isVisible():

@@ -28,7 +28,7 @@ _RECENT_HOPS = 24  # with an arrow each, and fading; older ones are alike
 _OLDEST_ALPHA = 0.35
 _APART = 3  # px
 _FARTHEST = 1e100  # in data units; beyond, a painter's numbers would overflow
-_FINGER = 24  # px around the ball's middle that take hold of it
+FINGER = 24  # px around the middle of what can be dragged that take hold of it
 
 
 def pen(
@@ -104,7 +104,7 @@ class Hops(Overlay):
             for number in range(1, len(points) - recent + 1)
         ]
         strokes = [self._stroke(theme, alpha, ratio) for alpha in alphas]
-        heads = self._heads(points, theme.px(6))
+        heads = self._heads(points, theme.px(6)) if any(is_step) else {}
         # Where rows were left out there was no such step, and none is drawn.
         for number in range(len(points)):
             if not is_step[number]:
@@ -224,17 +224,23 @@ class Mark(pg.GraphicsObject):
     transformations would draw the same, but such an item inside a plot cannot be hit by a pointer.
     """
 
-    def __init__(self, outline: Callable[[float], QPainterPath]) -> None:
+    def __init__(self, outline: Callable[[float], QPainterPath], finger: float = 0.0) -> None:
+        """With `finger`, so many pixels around its middle take hold of it."""
         super().__init__()
-        self._outline = outline
+        self._outline, self._finger = outline, finger
         self._path = QPainterPath()
         self._pen = QPen()
         self._brush: QColor | None = None
+        # In data units, and the pixel's size that they were made for: Qt asks for them often.
+        self._pixel: tuple[float, float] | None = None
+        self._to_data = QTransform()
+        self._drawn, self._grip, self._rect = QPainterPath(), QPainterPath(), QRectF()
 
     def draw_with(self, radius: float, outline: QPen, fill: QColor | None) -> None:
         """How it looks: the radius in pixels, its pen, and its ground."""
         self.prepareGeometryChange()
         self._path, self._pen, self._brush = self._outline(radius), outline, fill
+        self._pixel = None
         self.update()
 
     def viewTransformChanged(self) -> None:  # noqa: N802
@@ -242,8 +248,12 @@ class Mark(pg.GraphicsObject):
         self.prepareGeometryChange()
 
     def boundingRect(self) -> QRectF:
-        rim = self._pen.widthF() + 1
-        return self._scaled().mapRect(self._path.boundingRect().adjusted(-rim, -rim, rim, rim))
+        self._fit()
+        return self._rect
+
+    def shape(self) -> QPainterPath:
+        self._fit()
+        return self._grip
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -254,12 +264,26 @@ class Mark(pg.GraphicsObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._pen)
         painter.setBrush(self._brush if self._brush is not None else Qt.BrushStyle.NoBrush)
-        painter.drawPath(self._scaled().map(self._path))
+        self._fit()
+        painter.drawPath(self._drawn)
 
-    def _scaled(self) -> QTransform:
-        """From pixels, downwards, to data units, upwards."""
-        wide, high = self.getViewBox().viewPixelSize()
-        return QTransform.fromScale(float(wide), -float(high))
+    def _fit(self) -> None:
+        """Be of the same size in pixels, whatever a pixel is."""
+        pixel = self.getViewBox().viewPixelSize()
+        if pixel == self._pixel:
+            return
+        self._pixel = pixel
+        # From pixels, downwards, to data units, upwards.
+        self._to_data = to_data = QTransform.fromScale(float(pixel[0]), -float(pixel[1]))
+        self._drawn = to_data.map(self._path)
+        rim = self._pen.widthF() + 1
+        self._rect = to_data.mapRect(self._path.boundingRect().adjusted(-rim, -rim, rim, rim))
+        if self._finger:
+            self._grip = to_data.map(disc(self._finger))
+            self._rect = self._rect.united(self._grip.boundingRect())
+        else:
+            self._grip = QPainterPath()
+            self._grip.addRect(self._rect)
 
 
 class Ball(Mark):
@@ -269,14 +293,8 @@ class Ball(Mark):
     dropped = Signal()
 
     def __init__(self) -> None:
-        super().__init__(disc)
+        super().__init__(disc, FINGER)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-
-    def shape(self) -> QPainterPath:
-        return self._scaled().map(disc(_FINGER))
-
-    def boundingRect(self) -> QRectF:
-        return super().boundingRect().united(self.shape().boundingRect())
 
     def mouseDragEvent(self, event: MouseDragEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

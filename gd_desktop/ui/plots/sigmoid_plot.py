@@ -3,7 +3,6 @@
 import math
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, Signal
 
 from gd_desktop import data_labels
@@ -15,6 +14,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.numerals import fixed, short
 from gd_desktop.tongue import fill
 from gd_desktop.ui.plots.canvas import Range
+from gd_desktop.ui.plots.line import Line
 from gd_desktop.ui.plots.marks import Tag, pen
 from gd_desktop.ui.plots.sample_canvas import SampleCanvas, axis_title, reach
 from gd_desktop.ui.plots.tag_room import TagRoom, Wish
@@ -37,10 +37,10 @@ class SigmoidPlot(SampleCanvas):
 
     def __init__(self) -> None:
         super().__init__(data_labels.CURVE)
-        self.decision = pg.PlotCurveItem(antialias=True)
-        self.curve = pg.PlotCurveItem(antialias=True)
-        self.residual = pg.PlotCurveItem(antialias=True)
-        self.tangent = pg.PlotCurveItem(antialias=True)
+        self.decision = Line()
+        self.curve = Line()
+        self.residual = Line()
+        self.tangent = Line()
         self.decision_tag, self.slope_tag, self.error_tag = Tag(), Tag(), Tag()
         self.stack(1, self.decision)
         self.stack(2, self.curve)

@@ -3,13 +3,13 @@
 import math
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 
 from gd_desktop import labels
 from gd_desktop.numerals import Style, fixed
 from gd_desktop.tongue import fill
 from gd_desktop.ui.plots.landmarks import Landmarks
+from gd_desktop.ui.plots.line import Line
 from gd_desktop.ui.plots.marks import Tag, pen
 from gd_desktop.ui.plots.tag_places import Surroundings, slope_places
 from gd_desktop.ui.theme import NOTE, Theme
@@ -19,11 +19,11 @@ _ROOM = 120  # px at scale 1, for the name
 _POINTS = 40  # of the line, for what is not to lie on it
 
 
-class Tangent(pg.PlotCurveItem):
+class Tangent(Line):
     """A line of one length at any slope; `tag` is its name."""
 
     def __init__(self) -> None:
-        super().__init__(antialias=True)
+        super().__init__()
         self.tag = Tag()
         self._theme: Theme | None = None
         self._text = ""

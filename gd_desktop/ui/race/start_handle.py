@@ -1,15 +1,13 @@
 """Where all lanes begin: a ring that can be dragged."""
 
 from pyqtgraph.GraphicsScene.mouseEvents import MouseDragEvent
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import Qt, Signal
 
-from gd_desktop.ui.plots.marks import Mark, disc, pen
+from gd_desktop.ui.plots.marks import FINGER, Mark, disc, pen
 from gd_desktop.ui.theme import Theme
 
 _RADIUS = 15  # px at scale 1: around a marker
 _WIDTH, _FOCUSED = 1.8, 3.4
-_FINGER = 24  # px around its middle that take hold of it
 
 
 class StartHandle(Mark):
@@ -19,19 +17,13 @@ class StartHandle(Mark):
     dropped = Signal()
 
     def __init__(self) -> None:
-        super().__init__(disc)
+        super().__init__(disc, FINGER)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def dress(self, theme: Theme, ratio: float, is_focused: bool) -> None:
         """Take on colours and measures; stronger while the arrow keys move it."""
         width = (_FOCUSED if is_focused else _WIDTH) * theme.scale
         self.draw_with(theme.px(_RADIUS), pen(theme.colour("ink"), width, ratio), None)
-
-    def shape(self) -> QPainterPath:
-        return self._scaled().map(disc(_FINGER))
-
-    def boundingRect(self) -> QRectF:
-        return super().boundingRect().united(self.shape().boundingRect())
 
     def mouseDragEvent(self, event: MouseDragEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from gd_desktop.app.engine import SEEN_PACE
+from gd_desktop.app.engine import SEEN_PACE, Engine
 from gd_desktop.app.frame import Frame
 from gd_desktop.core.pack import Pack
 from gd_desktop.core.setup import Setup
@@ -83,3 +83,54 @@ def test_a_frame_counts_as_shown_once_it_can_have_been_painted(
     deck.player.pause()
     assert states[:3] == [False] * 3
     deck.qtbot.waitUntil(shown.is_set)
+
+
+class Clock:
+    """Time as the engine reads it."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def perf_counter(self) -> float:
+        """Seconds."""
+        return self.now
+
+
+@pytest.mark.parametrize(
+    ("painting", "walking"),
+    [
+        (0.002, 1 / 60 - 0.002),  # no more than sixty frames a second
+        (0.010, 0.0175),  # longer than a frame takes
+        (0.014, 1 / 33 - 0.014),  # as long as frames are smooth
+        (0.016, 0.016),  # as long as a frame takes, where it must
+        (0.050, 1 / 60),  # no longer than that for a slow one
+    ],
+)
+def test_how_long_a_run_at_full_speed_walks_between_two_frames(
+    monkeypatch: pytest.MonkeyPatch, painting: float, walking: float
+) -> None:
+    clock = Clock()
+    monkeypatch.setattr("gd_desktop.app.engine.time", clock)
+    engine = Engine()
+    engine._told, engine._painting = clock.now, painting
+    engine._went_on = clock.now = clock.now + painting
+    began = clock.now
+    while not engine._is_time_to_tell():
+        clock.now += 1e-4
+    assert clock.now - began == pytest.approx(walking, abs=2e-4)
+
+
+def test_a_run_tells_at_the_end_of_the_chunk_that_is_nearest(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = Clock()
+    monkeypatch.setattr("gd_desktop.app.engine.time", clock)
+    engine = Engine()
+    engine._told, engine._painting, engine._taken = clock.now, 0.010, 0.006
+    engine._went_on = clock.now + engine._painting
+    ends = []
+    for chunks in range(1, 4):
+        clock.now = engine._went_on + chunks * engine._taken
+        ends.append(engine._is_time_to_tell())
+    # After 18 ms, and not after 12 or 24, for the 17.5 ms that are wanted.
+    assert ends == [False, False, True]

@@ -20,6 +20,7 @@ from gd_desktop.core.setup import Setup
 from gd_desktop.core.trail import CHUNK
 from gd_desktop.io.settings import Settings
 from gd_desktop.ui.launch import App, application
+from gd_desktop.ui.plots.line import Line
 
 SIZE = (1280, 800)
 WITH_TABLE = (1440, 900)  # the window's own size, at which the table stands beside the plots
@@ -77,7 +78,7 @@ class Bare(QWidget):
             rows.addWidget(widget)
             self.plots.append(widget)
             for item in source.getPlotItem().items:
-                if isinstance(item, pg.PlotCurveItem) and item.isVisible():
+                if isinstance(item, pg.PlotCurveItem | Line) and item.isVisible():
                     x, y = item.getData()
                     if x is not None:
                         self._add(widget, x, y)

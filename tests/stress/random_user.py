@@ -23,6 +23,7 @@ from census import census, kinds
 from memory import allocated, can_measure, mebibytes, slope
 from memory_parts import parts
 from PySide6.QtCore import QMimeDatabase, QTimer
+from rehearsal import load_all_modules, rehearse
 from user import User
 from watch import Watch
 
@@ -33,6 +34,7 @@ from gd_desktop.ui.worksheets.spoken import speaking
 LAST = 50  # deeds that a failure tells
 EVERY = 500  # deeds from one count of what is left to the next
 MOST_FAULTS = 20  # then there is no more to be learned
+REHEARSED = 2000  # for fewer actions, memory is no matter
 # Nothing of this person's is to be read or written.
 _PLACES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR")
 
@@ -74,6 +76,8 @@ def run(given: argparse.Namespace, folder: Path, log: TextIO, path: Path) -> dic
     qt.setQuitOnLastWindowClosed(False)
     make_what_is_kept()
     user = User(given.seed, folder, watch, log)
+    if given.actions >= REHEARSED:
+        rehearse(user)
     places: list[int] = []
     held: list[float] = []
     used: list[float] = []
@@ -131,6 +135,7 @@ def run(given: argparse.Namespace, folder: Path, log: TextIO, path: Path) -> dic
 
 def make_what_is_kept() -> None:
     """What is made when it is first asked for and then kept would look as if it were left over."""
+    load_all_modules()
     for language in LANGUAGES:
         with speaking(language):
             pass
@@ -168,7 +173,9 @@ def tell(given: argparse.Namespace, number: int, wrong: list[str], path: Path) -
     """What was wrong, and what came before it."""
     last = path.read_text(encoding="utf-8").splitlines()[-LAST:]
     seed = given.seed
-    again = f"again: --seed {seed} --until {number} --every {given.every}\n"
+    again = (
+        f"again: --seed {seed} --actions {given.actions} --until {number} --every {given.every}\n"
+    )
     sys.stderr.write("\n".join([f"=== seed {seed}, action {number}", *last, *wrong, again]))
 
 

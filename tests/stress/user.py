@@ -202,7 +202,11 @@ class User:
 
     def open_plain(self) -> None:
         """Open the window as it is for the first time."""
-        self.app = self._open(Settings())
+        self.open_with(Settings())
+
+    def open_with(self, settings: Settings) -> None:
+        """Open the window with what was remembered."""
+        self.app = self._open(settings)
         self.settle_all()
 
     def _open(self, settings: Settings) -> App:

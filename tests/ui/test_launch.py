@@ -15,6 +15,7 @@ from gd_desktop.core.function import parse_function
 from gd_desktop.io import settings as settings_file
 from gd_desktop.io.experiments.read import load_experiment
 from gd_desktop.io.experiments.write import save_experiment
+from gd_desktop.io.settings import Settings
 from gd_desktop.io.tables import read_table, to_dataset
 from gd_desktop.ui.formula_view import typeset
 from gd_desktop.ui.launch import App, window
@@ -288,8 +289,9 @@ def test_a_lesson_is_remembered_as_soon_as_it_is_finished(
     assert finished == [frozenset({"01-cost"})]
 
 
-def test_what_was_kept_for_a_window_goes_with_it(open_app: Callable[..., App]) -> None:
-    app = open_app()
+@pytest.mark.usefixtures("qapp")
+def test_what_was_kept_for_a_window_goes_with_it() -> None:
+    app = App(Settings())
     typeset(r"x^2", 20, "#000000")
     parse_function("x^2")
     assert typeset.cache_info().currsize

@@ -67,7 +67,7 @@ class CostCard(Card):
         self.timeline.setToolTip(labels.TIMELINE.tip_with_key)
         self.timeline.valueChanged.connect(self.sought)
         self.timeline.sliderReleased.connect(self._settle)
-        actions.step.held.connect(self.timeline.setDisabled)
+        actions.step.held.connect(self._hold_timeline)
         self._cursor = 0
         self._is_foggy, self._has_lowest = False, True
         self._log_field = "log_cost"  # each kind of model has a switch of its own
@@ -116,6 +116,10 @@ class CostCard(Card):
         self._foot.addWidget(self.timeline, 1)
         self.body.addWidget(self.pages, 1)
         self.body.addWidget(foot)
+
+    @Slot(bool)
+    def _hold_timeline(self, on: bool) -> None:
+        self.timeline.setDisabled(on)
 
     def take_table(self, table: QWidget | None) -> None:
         """Show the table as a page; None: it has found room elsewhere."""

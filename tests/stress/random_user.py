@@ -76,8 +76,6 @@ def run(given: argparse.Namespace, folder: Path, log: TextIO, path: Path) -> dic
     qt.setQuitOnLastWindowClosed(False)
     make_what_is_kept()
     user = User(given.seed, folder, watch, log)
-    if given.actions >= REHEARSED:
-        rehearse(user)
     places: list[int] = []
     held: list[float] = []
     used: list[float] = []
@@ -85,6 +83,9 @@ def run(given: argparse.Namespace, folder: Path, log: TextIO, path: Path) -> dic
     lying: list[dict[str, float]] = []
     before = kinds() if given.kinds else None
     faults: list[str] = []
+    if given.actions >= REHEARSED:
+        rehearse(user)
+        faults += [f"in the rehearsal: {one}" for one in watch.take()]
     actions = given.until or given.actions
     began = time.perf_counter()
     for number in range(1, actions + 1):

@@ -2,9 +2,12 @@
 
 import importlib
 import pkgutil
+from functools import partial
 from typing import TYPE_CHECKING
 
+from deeds import Deed
 from dialogs import answer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -36,14 +39,14 @@ def rehearse(user: "User") -> None:
         user.open_with(Settings(window_setup(model)))
         for action in user.app.window.actions_.all():
             if action.isEnabled() and not user.is_forbidden(action):
-                action.trigger()
-                user.settle_all()
-                _answer_all(user)
+                user.carry_out(Deed(f"rehearse {action.text()!r}", partial(_choose, user, action)))
     user.close()
     user.open_plain()
 
 
-def _answer_all(user: "User") -> None:
+def _choose(user: "User", action: QAction) -> None:
+    action.trigger()
+    user.settle_all()
     for window in QApplication.topLevelWidgets():
         if isValid(window) and window.isVisible() and window is not user.app.window:
             answer(window, user.random, user.folder, user.files)

@@ -229,14 +229,18 @@ class User:
         """
         self.random = Random(f"{self.seed}:{number}")
         deed = next_deed(self)
-        self.write_down(f"{number}: {deed.told}")
+        self.carry_out(deed._replace(told=f"{number}: {deed.told}"))
+        return self.watch.take()
+
+    def carry_out(self, deed: Deed) -> None:
+        """Do it, whatever it asks, and look."""
+        self.write_down(deed.told)
         self._answerer.begin(self.random)
         self._do(deed)
         self._answerer.end()
         for answered in self._answerer.answered:
             self.write_down(f"  … {answered}")
         self._look_around()
-        return self.watch.take()
 
     def _do(self, deed: Deed) -> None:
         try:

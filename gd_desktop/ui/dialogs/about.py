@@ -7,7 +7,6 @@ from PySide6 import __version__ as pyside
 from PySide6.QtCore import QEvent, Qt, Slot, qVersion
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -23,6 +22,7 @@ from gd_desktop.io.licences import Carried, carried, text_of
 from gd_desktop.io.settings import settings_path
 from gd_desktop.tongue import isolated
 from gd_desktop.ui.app_icon import icon_pixmap
+from gd_desktop.ui.dialog import Dialog
 from gd_desktop.ui.dialog_size import size_on_screen
 from gd_desktop.ui.direction import begin_as_lines_do, keep_left_to_right, splitter_of
 from gd_desktop.ui.neuron.dialog_parts import button
@@ -35,7 +35,7 @@ _SHARE = 0.36  # of the width, for the list, at the most
 _PART = Qt.ItemDataRole.UserRole
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """A list of the parts, and beside it the licence of the one that is chosen."""
 
     def __init__(self, themes: ThemeKeeper, window: QWidget) -> None:

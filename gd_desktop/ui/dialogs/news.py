@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from gd_desktop import start_labels
 from gd_desktop.io.news import news
+from gd_desktop.ui.dialog import Dialog
 from gd_desktop.ui.dialog_size import size_on_screen
 from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.theme import ThemeKeeper
@@ -13,7 +14,7 @@ from gd_desktop.ui.theme import ThemeKeeper
 _WIDE, _HIGH = 720, 600  # px at scale 1
 
 
-class NewsDialog(QDialog):
+class NewsDialog(Dialog):
     """The newest version is on top. The text is in English, whatever language the window speaks."""
 
     def __init__(self, themes: ThemeKeeper, window: QWidget) -> None:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QGridLayout,
@@ -22,6 +21,7 @@ from gd_desktop import access_words as words
 from gd_desktop.labels import Label
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.dialog import Dialog
 from gd_desktop.ui.dialogs.key_row import KeyRow, keys_of
 from gd_desktop.ui.direction import reading_margins
 from gd_desktop.ui.roles import Role
@@ -95,7 +95,7 @@ class _Pages(QScrollArea):
     accessible_role = Role.Document
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(Dialog):
     """Groups of keys as cards, in as many columns as there is room for."""
 
     def __init__(

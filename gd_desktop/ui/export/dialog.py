@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from gd_desktop.app.frame import Failure
 from gd_desktop.app.session import Session
 from gd_desktop.io.atomic import write_atomically
 from gd_desktop.tongue import fill
+from gd_desktop.ui.dialog import Dialog
 from gd_desktop.ui.export.content import ANIMATION, PICTURES, TABLES, Content
 from gd_desktop.ui.export.parts import TABLE, Part, parts_of
 from gd_desktop.ui.export.places import Places
@@ -39,7 +39,7 @@ _SHARES = 1000  # of the line of progress
 _REMEMBERED = "export"
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Saves one thing, says so, and closes; what cannot be written is said, and it stays."""
 
     told = Signal(str)

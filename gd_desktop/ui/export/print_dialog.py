@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from gd_desktop import export_labels
 from gd_desktop.app.jobs import Jobs
@@ -12,6 +12,7 @@ from gd_desktop.app.player import Player
 from gd_desktop.app.preferences import Preferences
 from gd_desktop.app.race import Race
 from gd_desktop.app.session import Session
+from gd_desktop.ui.dialog import Dialog
 from gd_desktop.ui.export.parts import TABLE, Part, parts_of
 from gd_desktop.ui.export.places import file_name
 from gd_desktop.ui.export.printing import Printing, has_printer, make_printer
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _WIDTH = 440  # px at scale 1
 
 
-class PrintDialog(QDialog):
+class PrintDialog(Dialog):
     """Leads to the preview, which prints."""
 
     def __init__(

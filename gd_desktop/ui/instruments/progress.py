@@ -1,6 +1,6 @@
 """How far a computation is."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QSizePolicy, QWidget
 
 _PARTS = 1000
@@ -19,8 +19,12 @@ class Progress(QProgressBar):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
-        self._patience.timeout.connect(self.show)
+        self._patience.timeout.connect(self._appear)
         self.hide()
+
+    @Slot()
+    def _appear(self) -> None:
+        self.show()
 
     def begin(self) -> None:
         """Something is under way."""

@@ -1,10 +1,11 @@
 """How far an experiment is that is being opened."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gd_desktop import keeping_labels as labels
 from gd_desktop.tongue import fill
+from gd_desktop.ui.dialog import Dialog
 from gd_desktop.ui.keeping.opener import Opener
 from gd_desktop.ui.theme import Theme, ThemeKeeper
 from gd_desktop.ui.wrapped import WrappedLabel
@@ -14,7 +15,7 @@ _WIDTH = 380  # px at scale 1
 _PARTS = 1000
 
 
-class WaitingDialog(QDialog):
+class WaitingDialog(Dialog):
     """A line, and a way out; closing it cancels."""
 
     def __init__(self, sentence: str, theme: Theme, parent: QWidget) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
@@ -26,6 +25,7 @@ from gd_desktop.io.columns import Column
 from gd_desktop.io.tables import Table
 from gd_desktop.tongue import fill
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.dialog import Dialog
 from gd_desktop.ui.dialog_size import size_on_screen
 from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.neuron.columns_look import Answer, Look, Preview, usual_features, usual_label
@@ -47,7 +47,7 @@ class _FirstRows(QTableView):
         return QSize(super().sizeHint().width(), self.maximumHeight())
 
 
-class ColumnsDialog(QDialog):
+class ColumnsDialog(Dialog):
     """The first rows of a table, and what to make of its columns."""
 
     chosen = Signal(object, str)  # Dataset, and a name in SCALES

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QProgressBar,
     QPushButton,
@@ -16,6 +15,7 @@ from gd_desktop import own_data_labels as labels
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Job, Jobs
 from gd_desktop.tongue import fill
+from gd_desktop.ui.dialog import Dialog
 from gd_desktop.ui.neuron.columns_dialog import ColumnsDialog
 from gd_desktop.ui.neuron.columns_look import Outcome, Reading
 from gd_desktop.ui.theme import Theme, load_theme
@@ -26,7 +26,7 @@ _WIDTH = 380  # px at scale 1
 _PARTS = 1000
 
 
-class ReadingDialog(QDialog):
+class ReadingDialog(Dialog):
     """How far a file has been read; closing it cancels."""
 
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:

@@ -1,5 +1,6 @@
 """What can be done with the race, over its cards."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -31,7 +32,8 @@ class RaceBar(QWidget):
         self.clear.setToolTip(race_labels.CLEAR.tip)
         self.back = QPushButton(race_labels.BACK.name)
         self.back.setToolTip(race_labels.BACK.tip)
-        self.back.clicked.connect(actions.race.trigger)
+        self._race = actions.race
+        self.back.clicked.connect(self._go_back)
         for button, label in ((self.clear, race_labels.CLEAR), (self.back, race_labels.BACK)):
             button.setAccessibleName(label.name)
         self.setup = Elided()
@@ -46,6 +48,10 @@ class RaceBar(QWidget):
             self._row.addWidget(button)
         self._row.addWidget(self.setup, 1)
         self._row.addWidget(self.back)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._race.trigger()
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on measures and letters."""

@@ -69,7 +69,7 @@ class RacePage(QWidget):
         self.path_card.failed.connect(self.failed)
         self.path_card.refused.connect(self.refused)
         self.cost_card.sought.connect(race.seek)
-        actions.step.held.connect(self.cost_card.timeline.setDisabled)
+        actions.step.held.connect(self._hold_timeline)
         self.cost_card.timeline.setDisabled(actions.step.is_held)
         self.ranking_card.taken.connect(self._take_over)
         self.ranking_card.removed.connect(session.unpin)
@@ -77,6 +77,10 @@ class RacePage(QWidget):
         race.frames.connect(self.show_frames)
         session.setup_changed.connect(self._follow_setup)
         preferences.changed.connect(self._follow_fog)
+
+    @Slot(bool)
+    def _hold_timeline(self, on: bool) -> None:
+        self.cost_card.timeline.setDisabled(on)
 
     def _lay_out(self) -> None:
         self._plots = splitter_of(self.path_card, self.cost_card)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from gd_desktop.app.preferences import Preferences
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.app_icon import icon_pixmap
 from gd_desktop.ui.card import Card
+from gd_desktop.ui.dialog import Dialog
 from gd_desktop.ui.direction import begin_as_lines_do, reading_margins
 from gd_desktop.ui.keeping.files import Files
 from gd_desktop.ui.lessons.builtin import BuiltInLessons
@@ -47,7 +47,7 @@ class Shown(NamedTuple):
     finished: frozenset[str]  # names of lessons
 
 
-class StartDialog(QDialog):
+class StartDialog(Dialog):
     """Each choice closes it first: what is chosen happens in the window."""
 
     action_chosen = Signal(object)  # QAction

@@ -6,7 +6,6 @@ import sys
 from PySide6.QtCore import Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from gd_desktop import __version__, labels
 from gd_desktop import trouble_labels as words
 from gd_desktop.app.frame import Failure
+from gd_desktop.ui.dialog import Dialog
 from gd_desktop.ui.dialog_size import size_on_screen
 from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.neuron.dialog_parts import Note, button
@@ -29,7 +29,7 @@ _HIGH = 220  # of the details
 _TITLE = HEADING + 4
 
 
-class TroubleDialog(QDialog):
+class TroubleDialog(Dialog):
     """Says what happened in a sentence, and what one can do. Enter and Esc go on."""
 
     save_wanted = Signal()

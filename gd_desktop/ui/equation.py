@@ -12,6 +12,7 @@ from gd_desktop.io.settings import Appearance
 from gd_desktop.steps import step_lines
 from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.formula_html import COVER, cover, covered_html, html_of
+from gd_desktop.ui.paced import Paced, leaps
 from gd_desktop.ui.theme import EQUATION, SMALLEST, Theme
 
 _SMALLEST = SMALLEST / EQUATION  # of its size; a longer equation is cut at the right
@@ -36,6 +37,7 @@ class Equation(QLabel):
         self._lines = 0
         self._frame: Frame | None = None
         self._glimpse = ALL
+        self._paced = Paced(self._show, self)
 
     def dress(self, theme: Theme, appearance: Appearance) -> None:
         """Take on colours, measures and decimals."""
@@ -46,14 +48,16 @@ class Equation(QLabel):
         """Show only some parts of the step that comes next."""
         if glimpse != self._glimpse:
             self._glimpse = glimpse
-            if self._frame is not None:
-                self.show_frame(self._frame)
+            self._show()
 
     def show_frame(self, frame: Frame) -> None:
-        """Show the step that comes next."""
-        self._frame = frame
-        theme = self._theme
-        if theme is None or len(frame.problem.parameters) > _MOST_LINES:
+        """Show the step that comes next: at once, or soon where one frame chases the other."""
+        before, self._frame = self._frame, frame
+        self._paced.want() if leaps(before, frame) else self._paced.now()
+
+    def _show(self) -> None:
+        frame, theme = self._frame, self._theme
+        if frame is None or theme is None or len(frame.problem.parameters) > _MOST_LINES:
             return
         lines = step_lines(
             frame.problem,
@@ -91,8 +95,7 @@ class Equation(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share = 1.0
-        if self._frame is not None:
-            self.show_frame(self._frame)
+        self._show()
 
     def _fit(self, texts: list[str], theme: Theme) -> None:
         """Make the font as small as the text needs; it does not grow again in the same width, so

@@ -4,10 +4,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Slot
 
+from gd_desktop.app.frame import Frame
+
 APART_MS = 100  # what is told faster can neither be read nor heard
 # For so much longer the last wish waits for another one. In a run at full speed one mostly comes:
 # with its frame, for which the walk stands still. A timer would come in the midst of the walk.
 _MORE_MS = 50
+_LEAP = 100  # rows
+
+
+def leaps(before: Frame | None, frame: Frame) -> bool:
+    """Whether a walk has gone so far from one frame to the next that nobody reads its numbers."""
+    if before is None or not frame.trail.continues(before.trail):
+        return False
+    return abs(frame.cursor - before.cursor) > _LEAP
 
 
 class Paced(QObject):

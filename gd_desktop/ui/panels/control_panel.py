@@ -27,6 +27,7 @@ from gd_desktop.ui.actions import Actions, button_for
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.flow import Flow
 from gd_desktop.ui.number_field import NumberField
+from gd_desktop.ui.paced import Paced, leaps
 from gd_desktop.ui.panels.method_box import MethodBox
 from gd_desktop.ui.panels.start_field import StartField
 from gd_desktop.ui.rate_ruler import RateRuler
@@ -57,6 +58,8 @@ class ControlPanel(Card):
         self._session = session
         self._player = player
         self._appearance = Appearance()
+        self._frame: Frame | None = None
+        self._paced = Paced(self._show_forecast, self)
 
         self.method = MethodBox(session, jobs)
         self.rate = NumberField("rate", labels.RATE, self._take_rate)
@@ -175,7 +178,13 @@ class ControlPanel(Card):
         # A search begins at the grid's edge, and keeps the start for the descent beside it.
         if len(frame.problem.parameters) == 1 and frame.optimizer.last_step is None:
             self.start.show_value(frame.trail.row(0).x.item())
-        sentence = sentences.forecast(frame, self._appearance.notation)
+        before, self._frame = self._frame, frame
+        self._paced.want() if leaps(before, frame) else self._paced.now()
+
+    def _show_forecast(self) -> None:
+        if self._frame is None:
+            return
+        sentence = sentences.forecast(self._frame, self._appearance.notation)
         if sentence != self.forecast.text():
             self.forecast.setText(sentence)
 

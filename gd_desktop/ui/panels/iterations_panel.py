@@ -29,7 +29,7 @@ from gd_desktop.tongue import fill, isolated
 from gd_desktop.ui.card import Card
 from gd_desktop.ui.direction import keep_left_to_right
 from gd_desktop.ui.formula_html import COVER
-from gd_desktop.ui.paced import APART_MS, Paced
+from gd_desktop.ui.paced import APART_MS, Paced, leaps
 from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import NOTE, Theme
 
@@ -38,9 +38,9 @@ _NUMBERS = 2  # columns of them where there is no memory
 _LOW = 120  # px at scale 1: with two rows under the note
 _LEAST_STEP = 170  # px at scale 1 that larger numbers leave the step: its name and its result
 _CELL = 12  # px at scale 1 around a number
-# A frame that is so many rows further on shows others than the last: few looks at them will do,
-# and still fewer in a run, whose last rows are shown when it rests.
-_LEAP, _LEAPING_MS, _RUNNING_MS = 100, 200, 400
+# Where a frame leaps, its rows are others than the last one's: few looks at them will do, and still
+# fewer in a run, whose last rows are shown when it rests.
+_LEAPING_MS, _RUNNING_MS = 200, 400
 PLAIN = "gradient-descent"
 _ANSWERED = {
     Qt.ItemDataRole.DisplayRole,
@@ -317,9 +317,8 @@ class IterationsPanel(Card):
         the time that a run at full speed leaves.
         """
         before, self._frame = self._frame, frame
-        leaps = before is not None and abs(frame.cursor - before.cursor) > _LEAP
         leaping = _RUNNING_MS if self._is_in_run else _LEAPING_MS
-        self._paced.want(leaping if leaps else APART_MS)
+        self._paced.want(leaping if leaps(before, frame) else APART_MS)
 
     @Slot(object)
     def follow(self, state: State) -> None:

@@ -1,7 +1,7 @@
 """Functions of x, or of x and y, that a person has typed."""
 
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -11,7 +11,6 @@ from gd_desktop.core.expression.nodes import Node
 from gd_desktop.core.expression.refusal import ExpressionRefusal, Fault
 from gd_desktop.core.expression.simplify import Algebra, TooLargeError
 from gd_desktop.core.expression.tape import Tape
-from gd_desktop.core.kept import kept
 from gd_desktop.core.problem import Matrix, Problem, Rows, Tensor, Vector
 from gd_desktop.core.trail import row_norms
 
@@ -158,7 +157,7 @@ class Held:
         return full
 
 
-@kept(64)
+@lru_cache(maxsize=64)
 def parse_function(text: str) -> Function:
     """The function that a person typed. Raises ExpressionRefusal, which says where it is wrong."""
     tree = parse(text)

@@ -2,14 +2,13 @@
 
 import math
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
 from gd_desktop.core.costs import Cost, miss, sigmoid
 from gd_desktop.core.dataset import Scaling
-from gd_desktop.core.kept import kept
 from gd_desktop.core.large_pages import in_large_pages
 from gd_desktop.core.problem import Extremum, Matrix, Rows, Vector
 
@@ -78,7 +77,7 @@ def _room(block: Block) -> Room:
     return Room(*np.empty((2, block.columns.shape[1])))
 
 
-@kept(128)
+@lru_cache
 def _share(count: int, steepness: float) -> Vector:
     """What the pull of so many samples is divided by to be a mean slope: an array without axes, as
     numpy takes half as long again to divide a small array by a float.

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from typing import Any, Literal
 
 import numpy as np
@@ -11,7 +12,6 @@ from gd_desktop.core.batches import Batches
 from gd_desktop.core.costs import COSTS
 from gd_desktop.core.curves import Parabola
 from gd_desktop.core.dataset import SCALES, Dataset, scaling, split
-from gd_desktop.core.kept import kept
 from gd_desktop.core.methods import (
     METHODS,
     NEEDING_ALL,
@@ -284,7 +284,7 @@ def _split_seed(setup: Setup) -> int:
 
 
 # The one in force and the one that it is changed into: they can be large.
-@kept(2)
+@lru_cache(maxsize=2)
 def _prepared(data: Dataset, cost: str, scale: str, held_out: float, seed: int) -> Neuron:
     """A neuron over scaled training samples; kept, since a Setup is looked at many times."""
     training, held = split(data.labels, held_out, seed)

@@ -3,13 +3,12 @@
 import csv
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
 
 from gd_desktop.core.dataset import Dataset
-from gd_desktop.core.kept import kept
 from gd_desktop.core.refusal import Reason, Refusal
 from gd_desktop.io.resources import resource
 
@@ -60,7 +59,7 @@ def entries() -> tuple[Entry, ...]:
 
 
 # Few are kept, as other features of the same rows are other datasets.
-@kept(16)
+@lru_cache(maxsize=16)
 def load_builtin(name: str, features: tuple[str, ...] = (), positive: str = "") -> Dataset:
     """A built-in dataset, with the named features and class 1, or else with those of its index.
 

@@ -2,6 +2,7 @@
 
 import re
 import threading
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Job, Jobs, Token
-from gd_desktop.core.kept import kept
 from gd_desktop.ui.direction import go_by_letters, keep_left_to_right
 from gd_desktop.ui.theme import TEXT, Theme
 
@@ -143,7 +143,7 @@ class FormulaView(QWidget):
         """The text stands there already, and says the same."""
 
 
-@kept(256)
+@lru_cache(maxsize=256)
 def typeset(latex: str, size: int, colour: str) -> bytes:
     """A formula as SVG; some 10 ms, and the first one 0.2 s more for the import. Raises ValueError
     for one that is nested too deep, and whatever the typesetter does for one that it cannot read.

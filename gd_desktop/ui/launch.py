@@ -31,7 +31,6 @@ from gd_desktop.app.race import Race
 from gd_desktop.app.recent import Recent
 from gd_desktop.app.session import Session
 from gd_desktop.app.workshop import Workshop
-from gd_desktop.core import kept
 from gd_desktop.core.trail import TrailView
 from gd_desktop.io import last_words, log, places, school
 from gd_desktop.io import settings as settings_file
@@ -161,13 +160,12 @@ class App(QObject):
         self.files.backups.let_go()
 
     def destroy(self) -> None:
-        """End the threads, and delete the window, all that is in it, and what was kept for it."""
+        """End the threads, and delete the window and all that is in it."""
         self.close()
         self.speech.fall_silent()
         self.window.deleteLater()
         self.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        kept.forget_all()
 
     def settings(self) -> Settings:
         """What is to be remembered."""

@@ -23,7 +23,6 @@ from census import census, kinds
 from memory import allocated, can_measure, mebibytes, slope
 from memory_parts import parts
 from PySide6.QtCore import QMimeDatabase, QTimer
-from rehearsal import load_all_modules, rehearse
 from user import User
 from watch import Watch
 
@@ -34,7 +33,6 @@ from gd_desktop.ui.worksheets.spoken import speaking
 LAST = 50  # deeds that a failure tells
 EVERY = 500  # deeds from one count of what is left to the next
 MOST_FAULTS = 20  # then there is no more to be learned
-REHEARSED = 2000  # for fewer actions, memory is no matter
 # Nothing of this person's is to be read or written.
 _PLACES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR")
 
@@ -83,9 +81,6 @@ def run(given: argparse.Namespace, folder: Path, log: TextIO, path: Path) -> dic
     lying: list[dict[str, float]] = []
     before = kinds() if given.kinds else None
     faults: list[str] = []
-    if given.actions >= REHEARSED:
-        rehearse(user)
-        faults += [f"in the rehearsal: {one}" for one in watch.take()]
     actions = given.until or given.actions
     began = time.perf_counter()
     for number in range(1, actions + 1):
@@ -136,7 +131,6 @@ def run(given: argparse.Namespace, folder: Path, log: TextIO, path: Path) -> dic
 
 def make_what_is_kept() -> None:
     """What is made when it is first asked for and then kept would look as if it were left over."""
-    load_all_modules()
     for language in LANGUAGES:
         with speaking(language):
             pass
@@ -174,9 +168,7 @@ def tell(given: argparse.Namespace, number: int, wrong: list[str], path: Path) -
     """What was wrong, and what came before it."""
     last = path.read_text(encoding="utf-8").splitlines()[-LAST:]
     seed = given.seed
-    again = (
-        f"again: --seed {seed} --actions {given.actions} --until {number} --every {given.every}\n"
-    )
+    again = f"again: --seed {seed} --until {number} --every {given.every}\n"
     sys.stderr.write("\n".join([f"=== seed {seed}, action {number}", *last, *wrong, again]))
 
 

@@ -54,7 +54,7 @@ def test_what_a_slot_raises_is_told_with_what_came_before() -> None:
     assert "a trial" in fault
     # The actions before it, and how to see it again.
     assert [line for line in progress.splitlines() if line.startswith(("1: ", "2: ", "3: "))]
-    assert "again: --seed 1 --actions 5 --until 3 " in progress
+    assert "again: --seed 1 --until 3 " in progress
 
 
 KEPT = """

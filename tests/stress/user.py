@@ -202,11 +202,7 @@ class User:
 
     def open_plain(self) -> None:
         """Open the window as it is for the first time."""
-        self.open_with(Settings())
-
-    def open_with(self, settings: Settings) -> None:
-        """Open the window with what was remembered."""
-        self.app = self._open(settings)
+        self.app = self._open(Settings())
         self.settle_all()
 
     def _open(self, settings: Settings) -> App:
@@ -229,18 +225,14 @@ class User:
         """
         self.random = Random(f"{self.seed}:{number}")
         deed = next_deed(self)
-        self.carry_out(deed._replace(told=f"{number}: {deed.told}"))
-        return self.watch.take()
-
-    def carry_out(self, deed: Deed) -> None:
-        """Do it, whatever it asks, and look."""
-        self.write_down(deed.told)
+        self.write_down(f"{number}: {deed.told}")
         self._answerer.begin(self.random)
         self._do(deed)
         self._answerer.end()
         for answered in self._answerer.answered:
             self.write_down(f"  … {answered}")
         self._look_around()
+        return self.watch.take()
 
     def _do(self, deed: Deed) -> None:
         try:

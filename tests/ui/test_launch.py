@@ -11,13 +11,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gd_desktop.app.frame import Frame
-from gd_desktop.core.function import parse_function
 from gd_desktop.io import settings as settings_file
 from gd_desktop.io.experiments.read import load_experiment
 from gd_desktop.io.experiments.write import save_experiment
-from gd_desktop.io.settings import Settings
 from gd_desktop.io.tables import read_table, to_dataset
-from gd_desktop.ui.formula_view import typeset
 from gd_desktop.ui.launch import App, window
 from gd_desktop.ui.trouble.dialog import TroubleDialog
 
@@ -287,15 +284,3 @@ def test_a_lesson_is_remembered_as_soon_as_it_is_finished(
 
     at_home(tmp_path, act)
     assert finished == [frozenset({"01-cost"})]
-
-
-@pytest.mark.usefixtures("qapp")
-def test_what_was_kept_for_a_window_goes_with_it() -> None:
-    app = App(Settings())
-    typeset(r"x^2", 20, "#000000")
-    parse_function("x^2")
-    assert typeset.cache_info().currsize
-    assert parse_function.cache_info().currsize
-    app.destroy()
-    assert not typeset.cache_info().currsize
-    assert not parse_function.cache_info().currsize

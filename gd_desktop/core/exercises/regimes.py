@@ -1,6 +1,7 @@
 """What some learning rates do: drawn so that each is clearly what it is."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -9,7 +10,6 @@ from gd_desktop.core.diagnosis import Forecast, Regime, forecast
 from gd_desktop.core.exercises.numbers import RATE_DIGITS, clean, one_of, to_digits
 from gd_desktop.core.exercises.samples import inputs_of
 from gd_desktop.core.exercises.tasks import Numbers, RateLine, RegimeTask
-from gd_desktop.core.kept import kept
 from gd_desktop.core.local_minima import local_minima
 from gd_desktop.core.setup import Setup, build_problem, build_stepper
 
@@ -104,7 +104,7 @@ def _whole_data(setup: Setup) -> Setup:
     return Setup(model="neuron", data=data, cost=setup.cost, start="zeros")
 
 
-@kept(4)
+@lru_cache(maxsize=4)
 def _minima(setup: Setup) -> tuple[Numbers, ...]:
     problem = build_problem(setup)
     with np.errstate(all="ignore"):

@@ -1,12 +1,12 @@
 """Samples with few decimals, drawn from what a neuron learns from, or made up."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
 from gd_desktop.core.dataset import Dataset, scaling
 from gd_desktop.core.exercises.numbers import one_of, rounded
-from gd_desktop.core.kept import kept
 from gd_desktop.core.problem import Matrix
 from gd_desktop.core.setup import Setup
 
@@ -37,7 +37,7 @@ def _sample(names: tuple[str, ...], inputs: list[float], label: float) -> Datase
     return Dataset(SOURCE, names, np.array([inputs]), np.array([label]), is_own=True)
 
 
-@kept(4)
+@lru_cache(maxsize=4)
 def inputs_of(setup: Setup, most_features: int) -> tuple[Dataset, Matrix, bool]:
     """The Setup's data with its first features that are not constant, its inputs (N, d), and
     whether these are standardised.

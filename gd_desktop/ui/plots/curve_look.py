@@ -7,12 +7,12 @@ where its slope is 0, and the bulk of its values, so that no pole or steep side 
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from gd_desktop.core.kept import kept
 from gd_desktop.core.problem import Extremum, Matrix, Problem, Vector
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _next_to(x0: float, points: tuple[Extremum, ...]) -> tuple[Extremum, ...]:
     return points[first : first + MOST]
 
 
-@kept(64)
+@lru_cache(maxsize=64)
 def _found(function: "Function", low: float, high: float) -> tuple[Extremum, ...]:
     from gd_desktop.core.stationary import stationary_points
 

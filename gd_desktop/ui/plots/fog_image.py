@@ -1,10 +1,11 @@
 """What fog looks like: a soft veil in the theme's quiet colours."""
 
+from functools import lru_cache
+
 import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 
-from gd_desktop.core.kept import kept
 from gd_desktop.core.problem import Matrix
 from gd_desktop.ui.theme import Theme
 
@@ -27,7 +28,7 @@ def fog_image(theme: Theme, size: QSize) -> QImage:
 
 
 # 3 MB each: the window's theme, and the one of a picture for paper.
-@kept(2)
+@lru_cache(maxsize=2)
 def _bank(clear: str, dense: str) -> QImage:
     """A piece of fog between two colours, whose sides go on at the opposite ones."""
     card, dim = (np.array(_rgb(QColor(name))) for name in (clear, dense))

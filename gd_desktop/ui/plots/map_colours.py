@@ -1,5 +1,6 @@
 """A map's cells as colours, each kind with a pattern of its own."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -7,7 +8,6 @@ import numpy.typing as npt
 from PySide6.QtGui import QColor
 
 from gd_desktop.core.basins import FLAT, OTHER, Labels
-from gd_desktop.core.kept import kept
 from gd_desktop.core.rate_map import AWAY, NOT_YET
 from gd_desktop.ui.plots.landscape_marks import shades
 from gd_desktop.ui.theme import Theme
@@ -106,7 +106,7 @@ def _shades_of(steps: Labels, most: int) -> npt.NDArray[np.int32]:
     return shades_[np.clip(steps, 1, len(counts)) - 1]
 
 
-@kept(16)
+@lru_cache(maxsize=16)
 def _pattern(number: int, shape: tuple[int, ...]) -> _Flags:
     """Which cells a pattern marks: stripes, dots or nets; 0 marks none."""
     rows, columns = np.ogrid[: shape[0], : shape[1]]

@@ -20,6 +20,12 @@ def leaps(before: Frame | None, frame: Frame) -> bool:
     return abs(frame.cursor - before.cursor) > _LEAP
 
 
+def catch_up(window: QObject) -> None:
+    """Do at once whatever in a window is still to be done: a picture of it is to be taken."""
+    for paced in window.findChildren(Paced):
+        paced.catch_up()
+
+
 class Paced(QObject):
     """Does something when it is wanted, but not too often, and for the last wish too."""
 

@@ -9,6 +9,7 @@ from gd_desktop.app.race import Race
 from gd_desktop.ui.formula_view import FormulaView, Wish
 from gd_desktop.ui.main_window import MainWindow
 from gd_desktop.ui.outlines import keep, making
+from gd_desktop.ui.paced import catch_up
 from gd_desktop.ui.theme import ThemeKeeper
 
 _ROUNDS = 3
@@ -76,7 +77,7 @@ class Studio(QObject):
     def _finish(self) -> None:
         """See to all that is drawn later, or in the jobs' thread."""
         self._awaited = None
-        self._window.iterations_panel.show_newest()
+        catch_up(self._window)
         for formula in self._window.findChildren(FormulaView):
             formula.typeset()
         self._rounds = _ROUNDS

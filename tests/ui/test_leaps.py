@@ -9,8 +9,9 @@ from gd_desktop.app.glimpse import ALL
 from gd_desktop.io.settings import WINDOW_SETUP
 from gd_desktop.numerals import subscript
 from gd_desktop.ui.launch import App
+from gd_desktop.ui.studio import Studio
 
-from .conftest import Opener, step_to
+from .conftest import A_WHILE, Opener, step_to
 from .test_iterations_panel import Since
 
 SLOW = replace(WINDOW_SETUP, rate=0.0001, tolerance=0.0, steps=10_000)
@@ -59,3 +60,16 @@ def test_another_experiment_is_said_at_once_however_far_the_last_one_was(
         app.session.change(start=(7.0,), rate=0.25)
     assert is_at(app, 1)
     assert panel.forecast.text() != before
+
+
+def test_a_picture_of_a_step_far_on_has_its_equation(
+    open_app: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app(SLOW)
+    step_to(qtbot, app, 1000)
+    monkeypatch.setattr(app.window.desks.parabola.page.equation._paced, "_since", Since(0))
+    studio = Studio(app.window, app.player, app.race, app.jobs, app.themes)
+    for step in (300, 700):
+        with qtbot.waitSignal(studio.ready, timeout=A_WHILE):
+            studio.go_to(step)
+        assert is_at(app, step + 1)

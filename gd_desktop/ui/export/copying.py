@@ -18,6 +18,7 @@ from gd_desktop.ui.export import latex, ranking, tables
 from gd_desktop.ui.export.standing import setting_of
 from gd_desktop.ui.formula_view import Wish
 from gd_desktop.ui.outlines import keep, making
+from gd_desktop.ui.paced import catch_up
 from gd_desktop.ui.race.heat import heat
 from gd_desktop.ui.theme import ThemeKeeper
 
@@ -56,6 +57,7 @@ class Copying(QObject):
     @Slot(object)
     def _copy_drawn(self, made: dict[Wish, bytes]) -> None:
         keep(made)
+        catch_up(self._window)
         QApplication.clipboard().setImage(image_of(self._window, _SCALE))
         self.told.emit(export_labels.PICTURE_COPIED)
 

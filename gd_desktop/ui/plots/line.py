@@ -13,7 +13,7 @@ class Line(Overlay):
     """A curve through points, which may be anywhere in the plot's range.
 
     A PlotCurveItem looks for the ends of its points whenever they change, tells the box, and asks a
-    dozen options before it paints: a third of the time of such a line, where a range is only told.
+    dozen options before it paints. Where a range is only told, none of that is needed.
     """
 
     def __init__(self) -> None:

@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -28,9 +29,10 @@ def opened_and_closed(kind: type[QDialog]) -> int:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_dialog_that_has_gone_leaves_nothing_of_its_connections() -> None:
-    opened_and_closed(Dialog)
-    before = opened_and_closed(Dialog)
-    assert opened_and_closed(Dialog) - before < TIMES / 4
+    blocks = [opened_and_closed(Dialog) for _ in range(5)]
+    # What else goes on in the process adds some in one round or another; what a dialog leaves is
+    # there after each.
+    assert min(after - before for before, after in pairwise(blocks)) < TIMES / 4
 
 
 @pytest.mark.usefixtures("qapp")

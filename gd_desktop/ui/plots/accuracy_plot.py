@@ -22,8 +22,10 @@ from gd_desktop.ui.plots.marks import Mark, disc, pen
 from gd_desktop.ui.theme import NOTE, Theme
 
 _FEWEST_STEPS = 30  # on the axis, as under the cost
-_SHARES = (0, 25, 50, 75, 100)
-_RANGE = (-8.0, 113.0)  # room for the dot at either end
+_APART = (25, 50, 100)  # the shares that are written: as many as stay apart
+_DOT = 8  # px at scale 1, the radius of the larger one
+_RIM = 1.5  # px at scale 1 around it, half of its line in it
+_RANGE = (-8.0, 113.0)  # where there is room for the dots within it
 
 
 class AccuracyPlot(Canvas):
@@ -40,8 +42,9 @@ class AccuracyPlot(Canvas):
         self.accuracies.grown.connect(self._redraw)
         self.accuracies.failed.connect(self.failed)
         self.bottom.setLabel(labels.ACCURACY_STEPS)
-        # Whatever the height, and with the unit beside the number: there is no room for a title.
-        self.left.setTicks([[(share, fill(labels.PERCENT, share=share)) for share in _SHARES]])
+        self._apart = 0
+        self._rim = float(_DOT + _RIM)
+        self.box.sigResized.connect(self._fit)
         self.later = [Line() for _ in range(2)]
         self.training, self.held = (Line() for _ in range(2))
         self.here, self.held_here = Mark(disc), Mark(disc)
@@ -67,8 +70,10 @@ class AccuracyPlot(Canvas):
         rim = pen(card, 2 * scale, ratio)
         self.here.draw_with(theme.px(7), rim, ink)
         # A ring, as it often lies on the other dot.
-        self.held_here.draw_with(theme.px(8), pen(other, 2.5 * scale, ratio), card)
+        self.held_here.draw_with(theme.px(_DOT), pen(other, 2.5 * scale, ratio), card)
         self.key.dress(theme)
+        self._rim = float(theme.px(_DOT + _RIM))
+        self._fit()
         self._redraw()
 
     def show_frame(self, frame: Frame) -> None:
@@ -77,10 +82,25 @@ class AccuracyPlot(Canvas):
         self.last_step = _FEWEST_STEPS
         while self.last_step < frame.trail.length - 1:
             self.last_step *= 2
-        self.set_home((-0.02 * self.last_step, 1.02 * self.last_step), _RANGE)
+        self._fit()
         if self.isVisible():
             self.accuracies.follow(frame)
             self._redraw()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Another height: the dots have room at either end, and the shares stay apart."""
+        height = max(float(self.box.height()), 3 * self._rim)
+        spare = 100 * self._rim / (height - 2 * self._rim)
+        low, high = min(_RANGE[0], -spare), max(_RANGE[1], 100 + spare)
+        self.set_home((-0.02 * self.last_step, 1.02 * self.last_step), (low, high))
+        least = 1.05 * self.left.fontMetrics_height() * (high - low) / height
+        apart = next((apart for apart in _APART if apart >= least), _APART[-1])
+        if apart != self._apart:
+            self._apart = apart
+            # With the unit beside the number: there is no room for a title.
+            shares = range(0, 101, apart)
+            self.left.setTicks([[(share, fill(labels.PERCENT, share=share)) for share in shares]])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

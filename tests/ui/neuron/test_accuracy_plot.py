@@ -1,11 +1,14 @@
 """The accuracy against the iteration: computed aside, for a few rows, each once."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
 from gd_desktop.app.frame import Frame
@@ -124,6 +127,32 @@ def test_the_value_at_the_cursor_is_there_at_once(make_desk: Maker) -> None:
     assert (plot.here.x(), plot.here.y()) == (3, pytest.approx(100 * frame.score.accuracy))
     assert plot.held_here.y() == pytest.approx(100 * frame.score.held_accuracy)
     assert plot.training.getData()[0][-1] == 3
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+@pytest.mark.parametrize("height", [70, 90, 110, 150, 240, 500])
+def test_shares_stay_apart_and_dots_are_whole(make_desk: Maker, height: int, zoom: float) -> None:
+    desk = make_desk(setup(start=(9.0, 9.0, 0.0)))
+    plot = desk.plot
+    plot.dress(replace(load_theme("light"), scale=zoom), Appearance())
+    plot.resize(600, int(height * zoom))
+    desk.step(1)
+    box = plot.box.sceneBoundingRect()
+    for share in (0.0, 100.0):
+        plot.held_here.setPos(1, share)
+        middle, radius = plot.held_here.scenePos().y(), (8 + 1.25) * zoom  # with half its line
+        assert box.top() <= middle - radius
+        assert middle + radius <= box.bottom()
+    picture = QPixmap(plot.size())
+    with QPainter(picture) as painter:
+        painter.setFont(plot.left.style["tickFont"])
+        _, _, texts = plot.left.generateDrawSpecs(painter)
+    places = sorted((place for place, *_ in texts), key=lambda place: place.top())
+    assert all(one.bottom() <= other.top() for one, other in pairwise(places)), places
+    written = [text for *_, text in texts]
+    assert written[0] == "0 %"
+    assert written[-1] == "100 %"
+    assert len(written) == 5 or height < 150
 
 
 def test_without_samples_held_out_there_is_one_line_and_no_key(make_desk: Maker) -> None:

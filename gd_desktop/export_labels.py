@@ -151,4 +151,9 @@ def rows_left_out(shown: int) -> str:
     )
 
 
+def not_printed(printer: str) -> str:
+    """A printer could not be begun with."""
+    return tr("Nothing was printed: {printer} does not answer.", printer=printer)
+
+
 constants(__name__)

@@ -281,4 +281,14 @@ def finished(lane: int | None, title: str, step: int) -> str:
     )
 
 
+def finished_level(level: Sequence[int], step: int) -> str:
+    """A race is over; two lanes or more have converged first, at the same step."""
+    *others, last = (str(lane + 1) for lane in level)
+    return tr(
+        "The race is over. First, all at step {step}: lanes {lanes}.",
+        step=grouped(step),
+        lanes=tr("{numbers} and {last}", numbers=tr(", ").join(others), last=last),
+    )
+
+
 constants(__name__, leave=("ALL",))

@@ -130,6 +130,8 @@ def test_what_was_left_behind_is_told_by_name() -> None:
 def test_the_end_names_the_first() -> None:
     assert race_labels.finished(None, "", 0) == "The race is over: no lane has converged."
     assert "First: lane 3, Adam, at step 74." in race_labels.finished(2, "Adam", 74)
+    assert "at step 74: lanes 1 and 3." in race_labels.finished_level([0, 2], 74)
+    assert "at step 74: lanes 1, 2 and 4." in race_labels.finished_level([0, 1, 3], 74)
 
 
 def test_every_field_and_measure_has_words() -> None:

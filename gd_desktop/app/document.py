@@ -24,11 +24,13 @@ class _Paper:
     path    its file; None: it has none yet
     kept    the state that is in the file, or that an untitled one began with; None: nowhere
     backup  a file that is of no use any more once this is saved
+    stamp   that of its file when this was opened or saved
     """
 
     path: Path | None
     kept: Moment | None
     backup: Path | None = None
+    stamp: Stamp | None = None
 
 
 class _Mark(NamedTuple):
@@ -70,7 +72,6 @@ class Document(QObject):
         self._last = session.present
         self._paper = _Paper(None, self._last)
         self._ways: list[_Way] = []
-        self._known: set[tuple[Path, Stamp | None]] = set()  # files as they were opened or saved
         self._other: TrailView | None = None  # the last that was found to differ from what is kept
         self._told: tuple[Path | None, bool] = (None, False)
         session.history_changed.connect(self._follow)
@@ -110,10 +111,11 @@ class Document(QObject):
 
     @property
     def is_file_changed(self) -> bool:
-        """Whether others have written the file since it was opened or saved here."""
-        path = self.path
-        stamp = stamp_of(path) if path is not None else None
-        return path is not None and stamp is not None and (path, stamp) not in self._known
+        """Whether something else has been written into the file since this was opened or saved:
+        by others, or here, of an experiment that undo has led back from.
+        """
+        stamp = stamp_of(self.path) if self.path is not None else None
+        return stamp is not None and stamp != self._paper.stamp
 
     @property
     def has_work(self) -> bool:
@@ -136,10 +138,8 @@ class Document(QObject):
         `is_kept`: it is what its file holds, or, without one, what is begun with.
         `stamp`: that of its file when it was read.
         """
-        if path is not None:
-            self._known.add((path, stamp))
         before, left = self._paper, _mark(self._session.present)
-        self._paper = _Paper(path, None, backup)
+        self._paper = _Paper(path, None, backup, stamp)
         self._session.open_moment(moment)
         self._paper.kept = moment if is_kept else None
         self._ways = [*self._ways[1 - _MOST_WAYS :], _Way(before, self._paper, left)]
@@ -151,10 +151,23 @@ class Document(QObject):
         """
         paper = self._paper
         backup, paper.backup = paper.backup, None
-        paper.path, paper.kept = path, moment
-        self._known.add((path, stamp_of(path)))
+        self._void(path)
+        paper.path, paper.kept, paper.stamp = path, moment, stamp_of(path)
         self._follow()
         return backup
+
+    def note_overwritten(self, path: Path) -> None:
+        """Something else has been written into a file, such as a page of a lesson: what was kept
+        there is kept nowhere any more.
+        """
+        self._void(path)
+        self._follow()
+
+    def _void(self, path: Path) -> None:
+        """No paper is kept in a file any more, those either that undo and redo lead to."""
+        for paper in {self._paper, *(end for way in self._ways for end in (way.before, way.after))}:
+            if paper.path == path:
+                paper.kept = None
 
     def note_kept(self, backup: Path) -> Path | None:
         """What has no file yet is in a backup now. Gives the one before, if that was another."""

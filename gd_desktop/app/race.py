@@ -48,6 +48,21 @@ class Race(Drive):
         return self._last
 
     @property
+    def has_lanes(self) -> bool:
+        """Whether there are lanes, or will be once the Engine has begun them."""
+        return bool(self._run_ids)
+
+    @property
+    def stands(self) -> tuple[Start, ...]:
+        """The lanes as far as they have been walked, for another Race to go on from."""
+        return self._stands
+
+    @property
+    def length(self) -> int:
+        """The number of the last row of the longest lane."""
+        return max((frame.trail.length for frame in self._last), default=1) - 1
+
+    @property
     def step_number(self) -> int:
         """The row that the foremost lane stands on."""
         return max((frame.cursor for frame in self._last), default=0)
@@ -70,6 +85,11 @@ class Race(Drive):
         """Leave the lanes where they stand; what is pinned meanwhile waits."""
         self._is_open = False
         self.pause()
+
+    def go_on_from(self, stands: tuple[Start, ...]) -> None:
+        """Have lanes as another Race has left them; those that are not pinned go when it opens."""
+        if stands:
+            self._open(stands)
 
     def reset(self) -> None:
         self._open(tuple(map(Start, self._session.pins)))

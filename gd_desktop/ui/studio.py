@@ -50,14 +50,15 @@ class Studio(QObject):
         self._awaited = step
         if not self._is_racing:
             self._player.seek(step)
-        elif step > self._race.step_number:
+        elif step > self._race.length:
             self._race.step(step - self._race.step_number)
         else:
             self._race.seek(step)
 
     @property
     def _is_racing(self) -> bool:
-        return self._window.stage.is_racing
+        # Without a lane there is nothing to wait for on the race's page.
+        return self._window.stage.is_racing and self._race.has_lanes
 
     @Slot(object)
     def _take(self, frame: Frame) -> None:

@@ -1255,6 +1255,11 @@
     <numerusform>طُبع أول {count} صف فقط. «تصدير» يحفظها كلها بصيغة CSV.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Nothing was printed: {printer} does not answer.</source>
+   <extracomment>export_labels.not_printed</extracomment>
+   <translation>لم يُطبع شيء: {printer} لا تستجيب.</translation>
+  </message>
   <message numerus="yes">
    <source>The first {count} rows, with numbers as they are shown.</source>
    <extracomment>export_labels.about_latex; one: The first row, with numbers as they are shown.</extracomment>
@@ -1585,7 +1590,7 @@
   </message>
   <message>
    <source>, </source>
-   <extracomment>finder_labels.trial_text, keeping_words._names, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
+   <extracomment>finder_labels.trial_text, keeping_words._names, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, race_labels.finished_level, table_words._names</extracomment>
    <translation>، </translation>
   </message>
   <message>
@@ -4795,7 +4800,7 @@
   </message>
   <message>
    <source>{numbers} and {last}</source>
-   <extracomment>lesson_words._numbers</extracomment>
+   <extracomment>lesson_words._numbers, race_labels.finished_level</extracomment>
    <translation>‏{numbers} و{last}</translation>
   </message>
   <message>
@@ -8698,6 +8703,11 @@ Lift the fog to see this.</source>
    <source>The race is over. First: lane {number}, {title}, at step {step}.</source>
    <extracomment>race_labels.finished</extracomment>
    <translation>انتهى السباق. الأولى: الحارة {number}، {title}، عند الخطوة {step}.</translation>
+  </message>
+  <message>
+   <source>The race is over. First, all at step {step}: lanes {lanes}.</source>
+   <extracomment>race_labels.finished_level</extracomment>
+   <translation>انتهى السباق. الأولى، كلها عند الخطوة {step}: الحارات {lanes}.</translation>
   </message>
   <message>
    <source>from zeros</source>

@@ -1231,6 +1231,11 @@
     <numerusform>Seules les {count} premières lignes sont imprimées. Exporter les enregistre toutes en CSV.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Nothing was printed: {printer} does not answer.</source>
+   <extracomment>export_labels.not_printed</extracomment>
+   <translation>Rien n’a été imprimé : {printer} ne répond pas.</translation>
+  </message>
   <message numerus="yes">
    <source>The first {count} rows, with numbers as they are shown.</source>
    <extracomment>export_labels.about_latex; one: The first row, with numbers as they are shown.</extracomment>
@@ -1545,7 +1550,7 @@
   </message>
   <message>
    <source>, </source>
-   <extracomment>finder_labels.trial_text, keeping_words._names, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
+   <extracomment>finder_labels.trial_text, keeping_words._names, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, race_labels.finished_level, table_words._names</extracomment>
    <translation>, </translation>
   </message>
   <message>
@@ -4715,7 +4720,7 @@
   </message>
   <message>
    <source>{numbers} and {last}</source>
-   <extracomment>lesson_words._numbers</extracomment>
+   <extracomment>lesson_words._numbers, race_labels.finished_level</extracomment>
    <translation>{numbers} et {last}</translation>
   </message>
   <message>
@@ -8479,6 +8484,11 @@ Lever le brouillard pour voir ceci.</translation>
    <source>The race is over. First: lane {number}, {title}, at step {step}.</source>
    <extracomment>race_labels.finished</extracomment>
    <translation>La course est finie. Premier : couloir {number}, {title}, au pas {step}.</translation>
+  </message>
+  <message>
+   <source>The race is over. First, all at step {step}: lanes {lanes}.</source>
+   <extracomment>race_labels.finished_level</extracomment>
+   <translation>La course est finie. Premiers, tous au pas {step} : couloirs {lanes}.</translation>
   </message>
   <message>
    <source>from zeros</source>

@@ -1225,6 +1225,11 @@
     <numerusform>只打印前 {count} 行。“导出”可把所有行存为 CSV。</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Nothing was printed: {printer} does not answer.</source>
+   <extracomment>export_labels.not_printed</extracomment>
+   <translation>什么都没有打印：{printer} 没有响应。</translation>
+  </message>
   <message numerus="yes">
    <source>The first {count} rows, with numbers as they are shown.</source>
    <extracomment>export_labels.about_latex; one: The first row, with numbers as they are shown.</extracomment>
@@ -1535,7 +1540,7 @@
   </message>
   <message>
    <source>, </source>
-   <extracomment>finder_labels.trial_text, keeping_words._names, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, table_words._names</extracomment>
+   <extracomment>finder_labels.trial_text, keeping_words._names, lesson_labels.scene_line, lesson_words.on_page, lesson_words._names, lesson_words._place, lesson_words._numbers, map_labels.cell_text, mountain_labels.lows, neuron_labels.class_counts, own_data_labels.class_zero, race_labels.this_run, race_labels.common, race_labels.finished_level, table_words._names</extracomment>
    <translation>，</translation>
   </message>
   <message>
@@ -4695,7 +4700,7 @@
   </message>
   <message>
    <source>{numbers} and {last}</source>
-   <extracomment>lesson_words._numbers</extracomment>
+   <extracomment>lesson_words._numbers, race_labels.finished_level</extracomment>
    <translation>{numbers} 和 {last}</translation>
   </message>
   <message>
@@ -8424,6 +8429,11 @@ Lift the fog to see this.</source>
    <source>The race is over. First: lane {number}, {title}, at step {step}.</source>
    <extracomment>race_labels.finished</extracomment>
    <translation>竞赛结束。第一名：赛道 {number}，{title}，第 {step} 步。</translation>
+  </message>
+  <message>
+   <source>The race is over. First, all at step {step}: lanes {lanes}.</source>
+   <extracomment>race_labels.finished_level</extracomment>
+   <translation>竞赛结束。并列第一名，都在第 {step} 步：赛道 {lanes}。</translation>
   </message>
   <message>
    <source>from zeros</source>

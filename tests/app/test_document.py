@@ -115,6 +115,50 @@ def test_undo_and_redo_lead_from_one_file_to_another(deck: Deck) -> None:
     assert (document.path, document.is_modified) == (FILE, True)
 
 
+def test_a_file_that_holds_something_else_keeps_nothing(deck: Deck) -> None:
+    session, player = deck.session, deck.player
+    document = Document(session, player)
+    deck.after(lambda: player.step(2), cursor=2)
+    other = FILE.with_name("b.descent")
+    save(document)
+    document.note_overwritten(other)
+    assert not document.is_modified
+    moment = walked(Setup(rate=0.2, steps=1000), Recipe(((1, 0.2),), 4, 4))
+    deck.after(lambda: document.open_moment(moment, other), cursor=4)
+    told: list[bool] = []
+    document.changed.connect(lambda: told.append(document.is_modified))
+    document.note_overwritten(FILE)
+    assert (told, document.is_modified) == ([], False)
+    document.note_overwritten(other)
+    assert (told, document.is_modified) == ([True], True)
+    # That of the one before, too, to which undo leads back.
+    deck.after(session.undo, cursor=2)
+    assert (document.path, document.is_modified) == (FILE, True)
+    save(document)
+    assert not document.is_modified
+
+
+def test_what_is_saved_over_another_is_not_what_undo_leads_back_to(
+    deck: Deck, tmp_path: Path
+) -> None:
+    session, player = deck.session, deck.player
+    document = Document(session, player)
+    path, other = tmp_path / "a.descent", tmp_path / "b.descent"
+    for file in (path, other):
+        file.write_text("")
+    deck.after(lambda: player.step(2), cursor=2)
+    save(document, path)
+    moment = walked(Setup(rate=0.2, steps=1000), Recipe(((1, 0.2),), 4, 4))
+    deck.after(lambda: document.open_moment(moment, other, stamp=stamp_of(other)), cursor=4)
+    path.write_text("the other")
+    save(document, path)
+    assert (document.path, document.is_modified, document.is_file_changed) == (path, False, False)
+    deck.after(session.undo, cursor=2)
+    assert (document.path, document.is_modified, document.is_file_changed) == (path, True, True)
+    deck.after(session.redo, cursor=4)
+    assert (document.path, document.is_modified, document.is_file_changed) == (path, False, False)
+
+
 def test_a_reset_is_undone_within_its_file(deck: Deck) -> None:
     session, player = deck.session, deck.player
     document = Document(session, player)

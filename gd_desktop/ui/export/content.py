@@ -156,7 +156,8 @@ class Content(QObject):
         steps = moments(self._step)
         self._frames = len(steps)
         try:
-            stand_in = StandIn(self._window, self._session, self._preferences, self._themes)
+            parts = self._window, self._session, self._race
+            stand_in = StandIn(*parts, self._preferences, self._themes)
         except Exception as error:
             self._fail(Failure.of(error))
             return

@@ -20,6 +20,7 @@ from gd_desktop import export_labels, keeping_words, labels, words
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.session import Session
 from gd_desktop.io.atomic import write_atomically
+from gd_desktop.io.stamp import stamp_of
 from gd_desktop.tongue import fill
 from gd_desktop.ui.dialog import Dialog
 from gd_desktop.ui.export.content import ANIMATION, PICTURES, TABLES, Content
@@ -208,7 +209,7 @@ class ExportDialog(Dialog):
             self.kind.setCurrentIndex(typed)
         else:
             path = path.with_name(f"{path.name}.{self.chosen_kind}")
-            if path.exists():
+            if stamp_of(path) is not None:
                 # Whether that is to be replaced has not been asked: the chooser does.
                 self._open_chooser(str(path.parent), path.name)
                 return

@@ -16,13 +16,16 @@ _ACROSS = Qt.Orientation.Horizontal
 
 def print_table(
     printer: QPrinter, model: QAbstractItemModel, rows: int, title: str, more: str
-) -> None:
+) -> bool:
     """Print the first rows of a model under a title, and a sentence at the end where there are
-    more. Where the columns are too wide for the page, all is printed smaller.
+    more. Where the columns are too wide for the page, all is printed smaller. Whether the printer,
+    or its file, could be begun with.
     """
     printer.setResolution(_DPI)
     page = _Page(printer, model, rows)
     painter = QPainter(printer)
+    if not painter.isActive():
+        return False
     pages = page.count(painter, title, more)
     first = 0
     for number in range(pages):
@@ -32,6 +35,7 @@ def print_table(
     if more:
         page.write(painter, more)
     painter.end()
+    return True
 
 
 class _Page:

@@ -1,6 +1,7 @@
 """The window, a part of it, or the table of iterations on paper, with a preview."""
 
 import math
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QObject, Qt, Slot
@@ -8,7 +9,7 @@ from PySide6.QtGui import QAction, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
-from gd_desktop import export_labels
+from gd_desktop import export_labels, keeping_words
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Jobs
 from gd_desktop.app.player import Player
@@ -101,13 +102,18 @@ class Printing(QObject):
     def draw(self, printer: QPrinter) -> None:
         """Draw all pages. Nothing is drawn where the part is not seen any more."""
         widget = self._part.seen_in(self._window)
+        is_begun = True
         if self._part.name == TABLE:
-            self._draw_table(printer)
+            is_begun = self._draw_table(printer)
         elif widget is not None:
-            self._draw_widget(printer, widget)
+            is_begun = self._draw_widget(printer, widget)
+        if not is_begun:
+            self._window.complain(_why_not(printer))
 
-    def _draw_widget(self, printer: QPrinter, widget: QWidget) -> None:
-        """On one page, as large as fits, in light colours and as lines."""
+    def _draw_widget(self, printer: QPrinter, widget: QWidget) -> bool:
+        """On one page, as large as fits, in light colours and as lines. Whether the printer, or
+        its file, could be begun with.
+        """
         room = printer.pageLayout().paintRect(QPageLayout.Unit.Inch)
         fitting = max(widget.width() / room.width(), widget.height() / room.height())
         # A dot of the page is a pixel of the window: the plots' pens are so many dots wide.
@@ -115,23 +121,40 @@ class Printing(QObject):
         with on_paper(self._window, self._preferences):
             picture = picture_of(widget)
         painter = QPainter(printer)
+        if not painter.isActive():
+            return False
         painter.translate(max(0, printer.width() - widget.width()) / 2, 0)
         # A picture would be made as large on paper as it was on the screen.
         share = picture.logicalDpiX() / printer.logicalDpiX()
         painter.scale(share, share)
         painter.drawPicture(0, 0, picture)
         painter.end()
+        return True
 
-    def _draw_table(self, printer: QPrinter) -> None:
+    def _draw_table(self, printer: QPrinter) -> bool:
+        """The rows up to the cursor; likewise."""
         frame = self._player.last_frame
         if frame is None:
-            return
+            return True
         panel = self._window.iterations_panel
         panel.show_newest()
         setting = setting_of(frame, self._preferences.appearance.notation)
         rows = min(frame.cursor + 1, _MOST_ROWS)
         more = export_labels.rows_left_out(rows) if rows <= frame.cursor else ""
-        print_table(printer, panel.model, rows, setting, more)
+        return print_table(printer, panel.model, rows, setting, more)
+
+
+def _why_not(printer: QPrinter) -> str:
+    """Why nothing could be printed: Qt does not say."""
+    name = printer.outputFileName()
+    if not name:
+        return export_labels.not_printed(printer.printerName())
+    try:
+        with Path(name).open("ab"):
+            pass
+    except OSError as error:
+        return keeping_words.cannot_save(name, error)
+    return keeping_words.cannot_save(name, OSError())
 
 
 def _hide_page_setup(dialog: QPrintPreviewDialog) -> None:

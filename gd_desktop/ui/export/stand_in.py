@@ -32,6 +32,7 @@ class StandIn(QObject):
         self,
         window: "MainWindow",
         session: Session,
+        race: Race,
         preferences: Preferences,
         themes: ThemeKeeper,
     ) -> None:
@@ -39,7 +40,7 @@ class StandIn(QObject):
         self._workshop = Workshop(self)
         self._jobs = Jobs(self)
         try:
-            self._put_together(window, session, preferences, themes)
+            self._put_together(window, session, race, preferences, themes)
         except BaseException:
             # A thread that goes on would take the process with it.
             self._workshop.close()
@@ -50,6 +51,7 @@ class StandIn(QObject):
         self,
         window: "MainWindow",
         session: Session,
+        race: Race,
         preferences: Preferences,
         themes: ThemeKeeper,
     ) -> None:
@@ -58,25 +60,28 @@ class StandIn(QObject):
         setup, trail, cursor = session.present[:3]
         own = Session(setup, trail, cursor, self)
         player = Player(own, self._workshop, self)
-        race = Race(own, player, self._workshop, self)
+        own_race = Race(own, player, self._workshop, self)
         looks = Preferences(preferences.appearance, self)
         # A document without a file, of which nothing is kept.
         document = Document(own, player, self)
         backups = Backups(None, document, self._jobs, EVERY_MS, self)
         files = Files(document, Opener(self._jobs, self), Recent((), self), backups)
         # The theme in force is the whole app's: it is the same keeper.
-        self.window = MainWindow(own, player, race, self._jobs, looks, themes, files)
+        self.window = MainWindow(own, player, own_race, self._jobs, looks, themes, files)
         self.window.hints.remember(window.hints.done)
-        self._studio = Studio(self.window, player, race, self._jobs, themes)
+        self._studio = Studio(self.window, player, own_race, self._jobs, themes)
         self._studio.ready.connect(self.ready)
         self._studio.failed.connect(self.failed)
-        is_racing = window.stage.is_racing
-        if is_racing:
+        if window.stage.is_racing:
             own.pin_instead(session.pins)
+            # Walked anew, lanes could end before they are where they stand: at limits that were
+            # set later.
+            own_race.go_on_from(race.stands)
+            cursor = max((start.cursor for start in race.stands), default=cursor)
             self.window.actions_.race.setChecked(True)
         self.window.restore_window_state(window.window_state())
         self.window.setWindowState(Qt.WindowState.WindowNoState)
-        self._studio.open(window.width(), window.height(), 0 if is_racing else cursor)
+        self._studio.open(window.width(), window.height(), cursor)
 
     def go_to(self, step: int) -> None:
         """Have a step shown; `ready` follows."""

@@ -11,6 +11,7 @@ from gd_desktop.app.frame import Failure
 from gd_desktop.app.player import Player
 from gd_desktop.app.session import Moment, Session
 from gd_desktop.io.settings import window_setup
+from gd_desktop.io.stamp import stamp_of
 from gd_desktop.tongue import fill
 from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.classroom import Classroom
@@ -194,6 +195,8 @@ class Keeping(QObject):
             self._clear()
             self._document.open_moment(Moment(window_setup(self._session.setup.model), None, 0))
             self.told.emit(labels.NEW_BEGUN)
+        elif _is_outdated(wish):
+            self._files.opener.open(wish.source)
         else:
             self._bring(wish)
 
@@ -287,3 +290,12 @@ class Keeping(QObject):
         wish, self._wish, self._is_asking = self._wish, None, False
         if is_settled and wish is not None:
             self._do(wish)
+
+
+def _is_outdated(found: "Found") -> bool:
+    """Whether a file holds something else than was read from it, such as what has been saved since:
+    that was asked before it was to be opened again.
+    """
+    source = found.source
+    stamp = stamp_of(source.path) if source.kind == "file" else None
+    return stamp is not None and stamp != found.stamp

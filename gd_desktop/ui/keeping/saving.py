@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from gd_desktop import keeping_labels as labels
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.session import Session
+from gd_desktop.io.stamp import stamp_of
 from gd_desktop.ui.classroom import Classroom
 from gd_desktop.ui.keeping.files import Files
 from gd_desktop.ui.keeping.stand import Stand, before_of, own, seen
@@ -101,7 +102,7 @@ class Saving(QObject):
         path = Path(name).absolute()
         if path.suffix.lower() != ENDING:
             path = path.with_name(f"{path.name}{ENDING}")
-            if path.exists():
+            if stamp_of(path) is not None:
                 # The dialog has asked for the name without the ending, if at all.
                 self._ask_where(path)
                 return
@@ -169,6 +170,8 @@ class Saving(QObject):
             if backup is not None:
                 with suppress(OSError):
                     backup.unlink(missing_ok=True)
+        else:
+            self._document.note_overwritten(path)
         self._files.recent.add(path)
         self.told.emit(labels.saved(path.name))
         self.ended.emit(True)

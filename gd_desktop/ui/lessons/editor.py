@@ -365,7 +365,7 @@ class LessonEditor(QDialog):
     @Slot(str)
     def _save_named(self, name: str) -> None:
         path = with_ending(Path(name))
-        if path != Path(name) and path.exists():
+        if path != Path(name) and Paper.of(path).stamp is not None:
             # What the window for that has asked about, if at all, is the name without the ending.
             asking.ask_where(self, path, self._save_named)
         else:

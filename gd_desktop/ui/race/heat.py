@@ -72,13 +72,25 @@ def heat(frames: tuple[Frame, ...], before: Heat | None) -> Heat:
     standings = tuple(map(_standing, frames, arrivals))
     found = Heat(frames, told, standings, arrivals, has_logarithms=True)
     if found.problem.lower_bound is None:
-        # One below 0 is enough, also if one goes back to before it.
-        costs = [frame.trail.row(0).cost for frame in frames]
-        if before is not None and found.is_same_race(before):
-            costs = [0.0 if before.has_logarithms else -1.0]
-        lowest = min(*costs, *(standing.cost for standing in standings))
-        found = found._replace(has_logarithms=not lowest < 0)
+        known = before if found.is_same_race(before) else None
+        found = found._replace(has_logarithms=not _is_below_0(found, known))
     return found
+
+
+def _is_below_0(heat: Heat, before: Heat | None) -> bool:
+    """Whether a lane has a cost below 0: one is enough, also between two frames, and if one goes
+    back to before it. Looked for beyond what had been walked `before`.
+    """
+    if before is None:
+        firsts = [0] * len(heat.frames)
+    elif not before.has_logarithms:
+        return True
+    else:
+        firsts = [frame.trail.length for frame in before.frames]
+    return any(
+        bool((frame.trail.costs(slice(first, None)) < 0).any())
+        for frame, first in zip(heat.frames, firsts, strict=True)
+    )
 
 
 def _origin(frame: Frame) -> tuple[object, ...]:

@@ -137,6 +137,13 @@ class RacePage(QWidget):
         first = shown.standings[lane]
         if not first.has_converged:
             return race_labels.finished(None, "", 0)
+        level = [
+            place
+            for place, standing in enumerate(shown.standings)
+            if standing.has_converged and standing.step == first.step
+        ]
+        if len(level) > 1:
+            return race_labels.finished_level(level, first.step)
         return race_labels.finished(lane, self._title(shown, lane), first.step)
 
     def hurry(self) -> None:

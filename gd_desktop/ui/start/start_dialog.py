@@ -101,7 +101,10 @@ class StartDialog(Dialog):
         self.at_start.setChecked(preferences.appearance.start_screen)
         self.at_start.toggled.connect(self._remember)
         self.links = [_Link(action, self) for action in (actions.open, actions.guide, actions.news)]
-        for button in (*self.tiles.values(), *self.links):
+        choices: list[ModelTile | _Link] = [*self.tiles.values(), *self.links]
+        for button in choices:
+            # A lesson that is open holds the model.
+            button.setEnabled(button.action_.isEnabled())
             button.clicked.connect(self._choose_action)
         self._lay_out()
         lead_through([self.area, self.at_start, self.close_])
@@ -251,8 +254,9 @@ class StartDialog(Dialog):
             self.leave_to(button.action_)
 
     def leave_to(self, action: QAction) -> None:
-        """Close, and do what an action does."""
-        self._leave(self.action_chosen.emit, action)
+        """Close, and do what an action does; nothing where it cannot be done."""
+        if action.isEnabled():
+            self._leave(self.action_chosen.emit, action)
 
     @Slot(object)
     def _choose_file(self, path: Path) -> None:

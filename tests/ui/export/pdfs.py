@@ -4,7 +4,7 @@ import re
 import zlib
 from typing import NamedTuple
 
-_STREAM = re.compile(rb"<<(.*?)>>\s*stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+_STREAM = re.compile(rb"<<(.*?)>>\s*stream\r?\n(.*?)\nendstream", re.DOTALL)
 _BOX = re.compile(rb"/MediaBox\s*\[\s*([\d. ]+)\]")
 
 

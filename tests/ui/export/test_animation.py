@@ -1,7 +1,9 @@
 """The run as an animation: each frame is what the window shows at that step."""
 
 import io
+from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -162,6 +164,41 @@ def test_a_window_that_cannot_be_made_is_told_and_leaves_no_thread(
     assert not any(thread.isRunning() for thread in threads)
 
 
+@pytest.mark.parametrize("limits", [{"steps": 1}, {"tolerance": 10.0}])
+def test_a_race_past_limits_that_were_set_later_is_drawn_to_where_it_stands(
+    open_app: Opener, qtbot: QtBot, limits: dict[str, Any]
+) -> None:
+    app = open_app(SHORT)
+    app.session.pin_instead([replace(SHORT, rate=rate) for rate in (0.1, 0.2)])
+    with qtbot.waitSignal(app.race.frames):
+        app.window.actions_.race.trigger()
+    with qtbot.waitSignal(app.race.frames):
+        app.race.step(3)
+    with qtbot.waitSignal(app.race.frames):
+        app.session.change(**limits)
+    assert app.race.step_number == 3
+    content, part = content_of(app), part_named(app, "costs")
+    with qtbot.waitSignal(content.made, timeout=30_000) as made:
+        content.make(part, "gif", scale=1, for_paper=False)
+    frames = pixels(made.args[0])
+    assert len(frames) == 4
+    widget = part.seen_in(app.window)
+    assert widget is not None
+    (shown,) = pixels(frame_of(grab(widget)))
+    assert np.array_equal(frames[-1], shown)
+
+
+def test_a_race_without_lanes_is_drawn_too(open_app: Opener, qtbot: QtBot) -> None:
+    app = open_app(SHORT)
+    step_to(qtbot, app, 2)
+    app.window.actions_.race.trigger()
+    content, part = content_of(app), part_named(app, WINDOW)
+    with qtbot.waitSignal(content.made, timeout=30_000) as made:
+        content.make(part, "gif", scale=1, for_paper=False)
+    assert len(pixels(made.args[0])) == 1
+
+
+@pytest.mark.long
 @pytest.mark.long
 def test_a_race_is_drawn_as_it_is_run(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app(Setup(steps=3))

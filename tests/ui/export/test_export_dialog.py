@@ -167,6 +167,17 @@ def test_what_cannot_be_written_is_said_and_the_dialog_stays(
     dialog.reject()
 
 
+def test_a_name_that_cannot_be_is_said(open_app: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    app = open_app()
+    dialog = opened(app)
+    choose(dialog, "table", "tex")
+    with qtbot.waitSignal(dialog._content.made):
+        dialog.save_as(str(tmp_path / f"{'a' * 250}.5"))
+    assert "a file cannot be called so" in dialog.note.text()
+    assert dialog.save.isEnabled()
+    dialog.reject()
+
+
 def test_a_png_that_was_not_made_leaves_the_old_one(
     open_app: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -60,6 +60,19 @@ def test_a_long_table_flows_over_pages_with_its_head_on_each(
     assert pdf.drawing.count("BT\n") >= 201 * 3 + len(pdf.pages) * 4
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+@pytest.mark.parametrize("name", [WINDOW, TABLE])
+def test_what_cannot_be_printed_is_said(open_app: Opener, tmp_path: Path, name: str) -> None:
+    app = open_app(Setup(steps=5))
+    path = tmp_path / "gone" / "a.pdf"
+    with pytest.raises(FileNotFoundError):
+        printed(app, name, path, is_wide=True)
+    assert app.window.status.text() == (
+        f"{path} could not be saved: its folder is not there any more. Choose another place."
+    )
+    assert export_labels.not_printed("Laser") == "Nothing was printed: Laser does not answer."
+
+
 def test_the_preview_opens_from_the_key(open_app: Opener, qtbot: QtBot) -> None:
     app = open_app(Setup(steps=5))
     step_to(qtbot, app, 3)

@@ -108,6 +108,16 @@ def test_behind_a_lesson_the_persons_own_is_saved_elsewhere(
     assert not app.files.document.is_modified
 
 
+def test_a_name_that_cannot_be_is_said(open_app: Opener, tmp_path: Path) -> None:
+    app = open_app()
+    # With its ending it is longer than any disk takes; without one, it could be.
+    app.window.keeping.saving.save_named(str(tmp_path / f"{'a' * 250}.5"))
+    box = box_over(app.window)
+    assert "a file cannot be called so" in box.informativeText()
+    box.close()
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_folder_that_has_vanished(open_app: Opener, qtbot: QtBot, tmp_path: Path) -> None:
     app = open_app()
     folder = tmp_path / "stick"

@@ -22,7 +22,7 @@ from gd_desktop.ui.keeping.choosing import suggested_name
 from gd_desktop.ui.keeping.waiting import WaitingDialog
 from gd_desktop.ui.launch import App
 from tests.ui.conftest import Opener, frame_of, step_to
-from tests.ui.keeping.conftest import LANE, MADE, has_box
+from tests.ui.keeping.conftest import LANE, MADE, box_over, has_box, press
 
 
 def open_made(qtbot: QtBot, app: App, path: Path) -> Frame:
@@ -206,6 +206,33 @@ def test_a_lesson_is_never_saved_over_the_persons_own(
     assert (own.scene.view.fog, own.scene.view.beside) == (True, "cobweb")
     window.classroom.close_lesson()
     assert app.session.setup == MADE.scene.setup
+    assert not window.isWindowModified()
+
+
+def test_a_lesson_that_is_saved_over_the_persons_own_takes_none_of_it_away(
+    open_app: Opener, qtbot: QtBot, made: Path
+) -> None:
+    app = open_app()
+    window = app.window
+    open_made(qtbot, app, made)
+    window.open_file(resource("lessons", "05-neuron.lesson"))
+    qtbot.waitUntil(lambda: app.session.setup.model == "neuron")
+    window.actions_.save.trigger()
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(made))  # which the dialog has asked about
+    dialog.reject()
+    assert load_experiment(made).scene.setup.model == "neuron"
+    assert window.isWindowModified()
+    window.classroom.close_lesson()
+    assert app.session.setup == MADE.scene.setup
+    assert window.isWindowModified()
+    assert not window.keeping.may_close()
+    press(box_over(window), keeping_labels.STAY)
+    # What the file holds now is not gone without a question.
+    window.actions_.save.trigger()
+    press(box_over(window), keeping_labels.OVERWRITE)
+    assert load_experiment(made).scene.setup == MADE.scene.setup
     assert not window.isWindowModified()
 
 

@@ -16,7 +16,7 @@ from gd_desktop.io.resources import resource
 from gd_desktop.io.settings import Settings
 from gd_desktop.ui.keeping.backups import MOST_KEPT, time_of
 from gd_desktop.ui.launch import App
-from tests.ui.conftest import Opener, step_to
+from tests.ui.conftest import Opener, frame_of, step_to
 from tests.ui.keeping.conftest import LANE, MADE, Keeper, box_over, has_box, press
 
 
@@ -66,12 +66,13 @@ def test_a_changed_file_is_asked_about(open_app: Opener, qtbot: QtBot, made: Pat
     with qtbot.waitSignal(app.player.frame, check_params_cb=lambda frame: frame.cursor == 11):
         app.session.undo()
 
-    # The file itself, opened once more, is no exception; Enter saves.
+    # The file itself, opened once more, is no exception; Enter saves, and it is what is opened.
     window.open_file(made)
     qtbot.waitUntil(lambda: has_box(window))
-    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda frame: frame.cursor == 6):
+    with qtbot.waitSignal(app.player.frame, check_params_cb=lambda frame: frame.cursor == 11):
         QTest.keyClick(box_over(window), Qt.Key.Key_Return)
     assert load_experiment(made).recipe.steps == 11
+    assert not window.isWindowModified()
 
     # And then the window goes.
     step_to(qtbot, app, 6)
@@ -260,6 +261,25 @@ def test_a_file_that_others_have_written_is_not_overwritten_unasked(
     dialog.reject()
     assert made.read_bytes() == foreign
     assert load_experiment(made.with_name("mine.descent")).recipe.steps == 13
+
+
+def test_a_file_that_is_saved_before_it_is_opened_again_is_read_again(
+    open_app: Opener, qtbot: QtBot, made: Path
+) -> None:
+    app = open_app()
+    open_changed(qtbot, app, made)
+    setup, trail = app.session.present[:2]
+    assert trail is not None
+    app.window.open_file(made)
+    qtbot.waitUntil(lambda: has_box(app.window))
+    with qtbot.waitSignal(app.files.opener.found):
+        press(box_over(app.window), keeping_labels.SAVE_IT)
+    qtbot.waitUntil(lambda: frame_of(app).trail.length == trail.length)
+    assert app.session.setup == setup
+    assert load_experiment(made).recipe.steps == trail.length - 1
+    assert not app.window.isWindowModified()
+    app.window.actions_.save.trigger()
+    assert not has_box(app.window)
 
 
 def test_nothing_walked_is_nothing_to_keep(open_kept: Keeper, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """The lesson editor: a lesson is made through its window, saved, and read again elsewhere."""
 
+import errno
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -831,6 +833,10 @@ def test_a_name_with_a_point_gets_the_ending_of_lessons(
     assert dialog.selectedFiles() == [str(there)]
     dialog.reject()
     assert not (tmp_path / "chapter 2.5").exists()
+    # With its ending that one is too long for any disk.
+    editor._save_named(str(tmp_path / f"{'a' * 250}.5"))
+    assert os.strerror(errno.ENAMETOOLONG) in editor.desk.message.text()
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_a_file_that_others_have_written_is_asked_about(

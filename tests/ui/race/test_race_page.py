@@ -115,6 +115,16 @@ def test_a_run_tells_who_was_first_and_the_button_follows(stadium: Stadium) -> N
     assert actions.back.isEnabled()
 
 
+def test_lanes_that_arrive_at_the_same_step_are_first_together(
+    open_race: Callable[..., Stadium],
+) -> None:
+    stadium = open_race(*(replace(STORY, rate=rate) for rate in (1.05, 0.9, 0.1)))
+    stadium.run()
+    assert stadium.cursors == [73, 74, 74]
+    status = stadium.app.window.status.text()
+    assert status == "The race is over. First, all at step 74: lanes 2 and 3."
+
+
 def test_back_to_one_run_hands_the_keys_back(stadium: Stadium, qtbot: QtBot) -> None:
     app = stadium.app
     stadium.after(lambda: press(app, Qt.Key.Key_S), [1, 1, 1, 1])

@@ -233,6 +233,22 @@ def test_a_cost_below_0_has_no_logarithm(open_race: Callable[..., Stadium]) -> N
     assert not card.plot.left.is_logarithmic
 
 
+def test_a_cost_below_0_between_two_frames_has_no_logarithm_either(
+    open_race: Callable[..., Stadium],
+) -> None:
+    swinging = Setup(
+        model="function", function="x^2-4", start=(3.0,), rate=0.1, method="momentum", steps=1000
+    )
+    costs = walk(replace(swinging, steps=6)).trail.costs(slice(None))
+    assert costs[-1] > 0 > costs.min()
+    stadium = open_race(swinging)
+    stadium.after(lambda: stadium.app.race.step(6), [6])
+    card = stadium.page.cost_card
+    assert not card.log.isEnabled()
+    assert not card.plot.left.is_logarithmic
+    assert card.plot.racers.lines[0].points[:, 1] == pytest.approx(costs)
+
+
 def test_the_axis_counts_evaluations_where_asked(open_race: Callable[..., Stadium]) -> None:
     newton = replace(VALLEY, function="x^4 + y^4", method="newton-raphson")
     stadium = open_race(replace(newton, method="gradient-descent", rate=0.001), newton)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gd_desktop.io.resources import resource
 from gd_desktop.io.settings import Appearance, Settings
 from gd_desktop.ui.dialogs.guide import GuideDialog
 from gd_desktop.ui.launch import App
@@ -229,3 +230,19 @@ def test_settings_keep_it(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     save(path, Settings(appearance=Appearance(start_screen=True)))
     assert load(path)[0].appearance.start_screen
+
+
+def test_a_model_that_a_lesson_holds_is_not_offered(app: App, qtbot: QtBot) -> None:
+    app.window.open_file(resource("lessons", "05-neuron.lesson"))
+    qtbot.waitUntil(lambda: app.session.setup.model == "neuron")
+    dialog = start(app)
+    assert not any(tile.isEnabled() for tile in dialog.tiles.values())
+    assert all(link.isEnabled() for link in dialog.links)
+    # Nor does a key lead there: the start screen would close, and nothing come.
+    dialog.leave_to(app.window.actions_.models["terrain"])
+    assert not is_gone()
+    dialog.reject()
+    app.window.classroom.close_lesson()
+    dialog = start(app)
+    assert all(tile.isEnabled() for tile in dialog.tiles.values())
+    dialog.reject()

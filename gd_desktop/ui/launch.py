@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import Path
 
 import pyqtgraph as pg
-from pyqtgraph.util.garbage_collector import GarbageCollector
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -40,6 +39,7 @@ from gd_desktop.io.streams import say
 from gd_desktop.ui import roles
 from gd_desktop.ui.dialogs.silence import Silence
 from gd_desktop.ui.file_door import DoorApplication
+from gd_desktop.ui.garbage import Collector
 from gd_desktop.ui.handing_over import hand_over
 from gd_desktop.ui.keeping.backups import EVERY_MS, Backups
 from gd_desktop.ui.keeping.files import Files
@@ -198,9 +198,7 @@ def application() -> QApplication:
     sys.setswitchinterval(0.0005)
     app.setStyle("Fusion")
     roles.install()
-    # Python collects garbage in whichever thread happens to allocate; a widget that died in the
-    # engine's thread would take the process with it.
-    app.setProperty("garbage", GarbageCollector(interval=0.5))
+    app.setProperty("garbage", Collector(app))
     # At the end all goes with the process: Python need not look through it several times over.
     atexit.register(gc.freeze)
     pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")

@@ -1,6 +1,5 @@
 """Opening and closing the window: what is remembered, and what becomes of a damaged memory."""
 
-import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -127,12 +126,6 @@ def test_an_exception_in_a_slot_is_shown_in_the_window(
     assert "a fault" in said[1]
     assert "a fault" in capsys.readouterr().err
     assert sys.excepthook is sys.__excepthook__
-
-
-def test_garbage_is_collected_in_the_windows_thread_only(qapp: QApplication) -> None:
-    # Python's own collection runs in whichever thread allocates, the engine's included.
-    assert not gc.isenabled()
-    assert qapp.property("garbage").timer.isActive()
 
 
 @pytest.mark.parametrize(("is_dark", "name"), [(True, "dark"), (False, "light")])

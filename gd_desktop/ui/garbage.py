@@ -17,8 +17,8 @@ class Collector(QObject):
     hundred times: a window or dialog that has gone, some megabytes, would stay for a minute, and
     what comes next would be put behind it.
 
-    What has been imported by now is never looked at again. So a collection takes a frame's time at
-    the most, and there need not be several kinds of it.
+    What has been imported by now is never looked at again. So a collection takes about as long as a
+    frame, and there need not be several kinds of it.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:

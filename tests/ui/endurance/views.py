@@ -5,6 +5,7 @@ Prints how much memory all but the first twenty rounds added, in MiB; what is le
 not be goes to standard error.
 """
 
+import ctypes
 import gc
 import re
 import sys
@@ -84,8 +85,11 @@ def _nothing(_token: Token) -> None:
 
 
 def mebibytes() -> float:
-    """The memory that this process holds."""
+    """The memory that this process holds, once what can be given back has been: how much of what is
+    free it holds besides is chance.
+    """
     gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)
     found = re.search(r"VmRSS:\s+(\d+) kB", Path("/proc/self/status").read_text())
     assert found is not None
     return int(found[1]) / 1024

@@ -1,8 +1,8 @@
-"""Combo boxes that the wheel passes over. One that may be narrower than its words: these end in …;
-the tooltip has them whole.
+"""Combo boxes that the wheel passes over, as wide as their layouts have them. One that may be
+narrower than its words: these end in …; the tooltip has them whole.
 """
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,7 +21,30 @@ _RIM = 2  # px of its field that the style leaves beside a text
 
 
 class ComboBox(QComboBox):
-    """Whoever scrolls past it does not mean another entry."""
+    """Whoever scrolls past it does not mean another entry.
+
+    Qt's own resizes itself a moment after its entries have changed, to all that they ask for, until
+    its layout puts that right: seen as a jump. And it never asks anew what they need at the least.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        entries = self.model()
+        for changed in (entries.rowsInserted, entries.rowsRemoved, entries.dataChanged):
+            changed.connect(self._measure)
+
+    @Slot()
+    def _measure(self) -> None:
+        """Ask for the room of what the entries are now."""
+        usual = QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow
+        if self.sizeAdjustPolicy() == usual:
+            # A policy that is set anew lets go of the size that was found.
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            self.setSizeAdjustPolicy(usual)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -33,8 +56,6 @@ class Choice(ComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tip = ""
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.currentTextChanged.connect(self._tell)
 
     def setToolTip(self, tip: str) -> None:  # noqa: N802
@@ -48,7 +69,7 @@ class Choice(ComboBox):
         return max(self.width(), self.view().sizeHintForColumn(0) + bar)
 
     def minimumSizeHint(self) -> QSize:
-        whole, metrics = super().minimumSizeHint(), self.fontMetrics()
+        whole, metrics = self.sizeHint(), self.fontMetrics()
         texts = (self.itemText(number) for number in range(self.count()))
         longest = max(map(metrics.horizontalAdvance, texts), default=0)
         few = min(longest, _FEW * metrics.averageCharWidth())

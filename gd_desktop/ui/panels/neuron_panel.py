@@ -268,8 +268,6 @@ def data_title(data: Dataset) -> str:
 def _named(combo: Box, label: Label) -> Box:
     combo.setAccessibleName(label.name)
     combo.setToolTip(label.tip_with_key)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return combo
 
 

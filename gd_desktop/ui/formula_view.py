@@ -143,7 +143,9 @@ class FormulaView(QWidget):
         """The text stands there already, and says the same."""
 
 
-@lru_cache(maxsize=256)
+# All views together show some fifteen. Each is 6 KB among what comes and goes: many would hold back
+# memory that the process could return.
+@lru_cache(maxsize=64)
 def typeset(latex: str, size: int, colour: str) -> bytes:
     """A formula as SVG; some 10 ms, and the first one 0.2 s more for the import. Raises ValueError
     for one that is nested too deep, and whatever the typesetter does for one that it cannot read.

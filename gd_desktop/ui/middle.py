@@ -229,6 +229,9 @@ class Middle(QWidget):
 
     @Slot(int)
     def _turn(self, number: int) -> None:
+        if number >= len(self._parts):
+            # A tab that was pressed while the tabs went, as there is room for all now.
+            return
         self._tabs.button(number).setChecked(True)
         part = self._parts[number]
         if self._model == "neuron":

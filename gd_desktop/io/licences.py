@@ -4,13 +4,16 @@ A bundle has them in licences/index.json, which its build has written. In a whee
 installed packages are asked.
 """
 
+import csv
 import importlib.metadata
 import json
 import platform
+import posixpath
 import re
 import sys
 import sysconfig
 from collections.abc import Iterator
+from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
@@ -150,11 +153,23 @@ def _licence(package: importlib.metadata.Distribution) -> str:
 def _files(name: str) -> Iterator[Path]:
     """The files of a package that are its licence, or parts of it."""
     try:
-        files = importlib.metadata.files(name) or ()
+        package = importlib.metadata.distribution(name)
     except importlib.metadata.PackageNotFoundError:
         return
-    for file in files:
-        if _A_TEXT.search(file.name) and file.suffix.lower() in ("", ".txt", ".md", ".rst"):
-            path = Path(str(file.locate()))
+    for file in _names(package):
+        stem, suffix = posixpath.splitext(posixpath.basename(file))
+        if _A_TEXT.search(stem) and suffix.lower() in ("", ".txt", ".md", ".rst"):
+            path = Path(str(package.locate_file(file)))
             if path.is_file():
                 yield path
+
+
+def _names(package: importlib.metadata.Distribution) -> Iterator[str]:
+    """A package's files. `Distribution.files` makes an object of each, of which Qt alone has
+    thousands; where there is no record it knows other places to look in.
+    """
+    record = package.read_text("RECORD")
+    if record is None:
+        yield from map(str, package.files or ())
+    else:
+        yield from (row[0] for row in csv.reader(StringIO(record)) if row)

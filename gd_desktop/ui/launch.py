@@ -13,6 +13,7 @@ from pathlib import Path
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from gd_desktop import (
     __version__,
@@ -76,7 +77,7 @@ class App(QObject):
         """
         super().__init__()
         self._is_closed = False
-        self._old: MainWindow | None = None  # made way for the one there is
+        self._leaving: list[MainWindow] = []  # made way for the one there is
         self.session = Session(settings.setup, trail, cursor, self)
         self.workshop = Workshop(self)
         self.jobs = Jobs(self)
@@ -132,11 +133,21 @@ class App(QObject):
     @Slot()
     def _speak_anew(self) -> None:
         """A window that speaks another language, in the place of the one there was."""
+        old, self.window = self.window, self._make_window()
         # Without a name of its own the old window would die at once, and not between two events.
-        self._old, self.window = self.window, self._make_window()
-        hand_over(self._old, self.window)
+        self._leaving.append(old)
+        old.destroyed.connect(self._forget, Qt.ConnectionType.QueuedConnection)
+        hand_over(old, self.window)
         if not has_font(self.speech.language):
             self.window.complain(language_labels.NO_FONT[self.speech.language])
+
+    @Slot()
+    def _forget(self) -> None:
+        """Let go of a window that has been deleted, and at once of all that hung on it: it is more
+        than a mebibyte of small objects, and of several languages tried in a row as many times.
+        """
+        self._leaving = [window for window in self._leaving if isValid(window)]
+        gc.collect()
 
     def keep(self) -> None:
         """Keep what is not saved from now on, and ask about what a crash has left."""

@@ -81,3 +81,27 @@ def test_a_bundle_is_asked_for_its_index(tmp_path: Path, monkeypatch: pytest.Mon
 def test_a_package_that_is_not_installed_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(licences, "DIRECT", ("platformdirs", "no-such-package"))
     assert [part.name for part in carried()] == [APP, "Python", "platformdirs"]
+
+
+def test_files_are_found_where_a_package_has_no_record(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a system's own packages."""
+    facts = tmp_path / "old_thing-1.0.egg-info"
+    facts.mkdir()
+    (facts / "PKG-INFO").write_text("Name: old-thing\nVersion: 1.0\n", encoding="utf-8")
+    (facts / "SOURCES.txt").write_text("old.py\nLICENSE.rst\nlicence.py\n", encoding="utf-8")
+    for name in ("old.py", "LICENSE.rst", "licence.py"):
+        (tmp_path / name).write_text(f"What is in {name}.", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(licences, "DIRECT", ("old-thing",))
+    old = by_name()["old-thing"]
+    assert text_of(old) == "What is in LICENSE.rst."
+    # With a record, this is what is asked; names may have any signs in them.
+    facts.rename(tmp_path / "old_thing-1.0.dist-info")
+    facts = tmp_path / "old_thing-1.0.dist-info"
+    (facts / "PKG-INFO").rename(facts / "METADATA")
+    (tmp_path / "a, b").mkdir()
+    (tmp_path / "a, b" / "COPYING").write_text("The other text.", encoding="utf-8")
+    (facts / "RECORD").write_text('old.py,,\n"a, b/COPYING",,\n', encoding="utf-8")
+    assert text_of(by_name()["old-thing"]) == "The other text."

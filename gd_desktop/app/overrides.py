@@ -31,10 +31,9 @@ _ANSWERED = (
     *("sizeHint", "minimumSizeHint", "minimumSize", "heightForWidth", "flags"),
     *("spacing", "expandingDirections", "shape"),
 )
-_RECTS = ("boundingRect",)
-_CHANGES = ("itemChange",)
+_RECT, _CHANGE = "boundingRect", "itemChange"
 
-_CALLED = frozenset((*_NOTHING, *_NO, *_COUNTS, *_ANSWERED, *_RECTS, *_CHANGES))
+_CALLED = frozenset((*_NOTHING, *_NO, *_COUNTS, *_ANSWERED, _RECT, _CHANGE))
 _OF_MODELS = ("setData",)  # an item of a scene has a method of the same name that Qt does not call
 _Method = Callable[..., Any]
 
@@ -113,10 +112,10 @@ def _next_best(cls: type, name: str, item: Any, *args: Any) -> Any:
             from PySide6.QtCore import QSize
 
             return QSize()
-    if name in _RECTS:
+    if name == _RECT:
         from PySide6.QtCore import QRectF
 
         return QRectF()
-    if name in _CHANGES:
+    if name == _CHANGE:
         return args[-1]  # as it was to be
     return False if name in (*_NO, *_OF_MODELS) else 0 if name in _COUNTS else None

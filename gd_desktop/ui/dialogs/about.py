@@ -28,6 +28,7 @@ from gd_desktop.ui.direction import begin_as_lines_do, keep_left_to_right, split
 from gd_desktop.ui.neuron.dialog_parts import button
 from gd_desktop.ui.theme import EQUATION, HEADING, NOTE, Theme, ThemeKeeper
 from gd_desktop.ui.wrapped import WrappedLabel
+from gd_desktop.ui.wrapped_items import wrap_items
 
 _WIDE, _HIGH = 940, 620  # px at scale 1
 _ICON, _LIST, _LOWEST = 64, 240, 40
@@ -165,11 +166,10 @@ class _Parts(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWordWrap(True)
+        wrap_items(self)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setTabKeyNavigation(False)
 
     def add(self, part: Carried) -> None:

@@ -29,6 +29,7 @@ from gd_desktop.ui.actions import Actions
 from gd_desktop.ui.dialogs.guide_page import GuidePage
 from gd_desktop.ui.direction import splitter_of
 from gd_desktop.ui.neuron.dialog_parts import Note
+from gd_desktop.ui.wrapped_items import wrap_items
 
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -67,7 +68,7 @@ class GuideDialog(QDialog):
         self.pages.setAccessibleName(access_words.PAGES)
         self.contents.setAccessibleName(access_words.CONTENTS)
         for each in (self.pages, self.contents):
-            each.setWordWrap(True)
+            wrap_items(each)
             each.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
         for page, text in self._texts.items():

@@ -32,6 +32,7 @@ from gd_desktop.ui.neuron.columns_look import Answer, Look, Preview, usual_featu
 from gd_desktop.ui.neuron.dialog_parts import CheckBoxes, Note, button, combo
 from gd_desktop.ui.status_line import plain_tip
 from gd_desktop.ui.theme import Theme
+from gd_desktop.ui.wrapped_items import wrap_items
 
 _WIDTH, _HEIGHT = 840, 680  # px at scale 1
 _ROW, _COLUMN, _NARROW, _WIDEST = 26, 116, 56, 180
@@ -75,10 +76,9 @@ class ColumnsDialog(Dialog):
         self.scale = combo(labels.SCALING)
         self.scale_tip = Note()
         self.features = QListWidget()
-        # With the reason why a column cannot be a feature, its line is long.
-        self.features.setWordWrap(True)
-        self.features.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._boxes = CheckBoxes(theme)
+        # With the reason why a column cannot be a feature, its line is long.
+        wrap_items(self.features, self._boxes)
         self.all_features = button(labels.ALL_FEATURES)
         self.no_features = button(labels.NO_FEATURES)
         self.message = Note()
@@ -119,7 +119,6 @@ class ColumnsDialog(Dialog):
         if self._preview.columnCount() <= _MOST_STRETCHED:
             table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.features.setItemDelegate(self._boxes)
         self.features.setAccessibleName(labels.FEATURES.name)
         self.features.setToolTip(labels.FEATURES.tip_with_key)
         self.open_button.setObjectName("run")

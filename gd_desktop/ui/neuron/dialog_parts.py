@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -28,6 +27,7 @@ from gd_desktop.labels import Label
 from gd_desktop.ui.choice import Choice
 from gd_desktop.ui.theme import Theme
 from gd_desktop.ui.wrapped import WrappedLabel
+from gd_desktop.ui.wrapped_items import WrappedItems
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -109,7 +109,7 @@ class NameField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class CheckBoxes(QStyledItemDelegate):
+class CheckBoxes(WrappedItems):
     """Paints the boxes of a checklist: Fusion's own cannot be seen in a dark window."""
 
     def __init__(self, theme: Theme) -> None:

@@ -16,6 +16,7 @@ _UMASK = os.umask(0o077)
 os.umask(_UMASK)
 
 _MOST_OF_NAME = 40  # signs of a file's name that go into its temporary one, so that it can be
+_RANDOM = re.compile(r"[a-z0-9_]{8}\.tmp")  # what tempfile puts behind a prefix
 _STALE = 3600.0  # seconds, after which no one is still writing
 # What says that a disk, such as a share, keeps no modes.
 _NO_MODES = (errno.EPERM, errno.EACCES, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
@@ -102,9 +103,10 @@ def _sync_folder(folder: Path) -> None:
 
 def _clean(folder: Path, prefix: str) -> None:
     """Take away temporary files of programs that were killed, and of none that may still write."""
-    is_temporary = re.compile(re.escape(prefix) + r"[a-z0-9_]{8}\.tmp").fullmatch
     stale = time.time() - _STALE
     with os.scandir(folder) as entries:
         for entry in entries:
-            if is_temporary(entry.name) and entry.stat(follow_symlinks=False).st_mtime < stale:
+            start, rest = entry.name[: len(prefix)], entry.name[len(prefix) :]
+            is_temporary = start == prefix and _RANDOM.fullmatch(rest)
+            if is_temporary and entry.stat(follow_symlinks=False).st_mtime < stale:
                 os.unlink(entry.path)

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -151,6 +152,17 @@ def test_what_a_killed_program_left_is_taken_away_when_no_one_can_be_writing_it(
         os.utime(each, (0, 0))
     write_atomically(path, "text")
     assert set(tmp_path.iterdir()) == {path, young, *others}
+
+
+def test_files_of_many_names_make_no_patterns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Python keeps the last 512 that were made.
+    made: list[str] = []
+    monkeypatch.setattr(re, "compile", made.append)
+    for number in range(3):
+        write_atomically(tmp_path / f"{number}.descent", "text")
+    assert not made
 
 
 def test_a_name_as_long_as_can_be_is_written(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Job, Jobs, Token
 from gd_desktop.ui.direction import go_by_letters, keep_left_to_right
+from gd_desktop.ui.garbage import collect_if_much
 from gd_desktop.ui.theme import TEXT, Theme
 
 _LATER_MS = 60
@@ -132,6 +133,7 @@ class FormulaView(QWidget):
     @Slot(object)
     def _take(self, made: tuple[Wish, bytes]) -> None:
         wish, svg = made
+        collect_if_much()
         # What was on its way may be another formula, or this one as it looked before.
         if wish != self.wish():
             return

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 _TICK_MS = 500  # also how long a signal of the system's waits until Python heeds it
 _TICKS = 4  # from one collection to the next
+_MUCH = 5_000  # as a few formulas leave behind, and a second of frames never does
 _MANY = 700  # new objects with others in them, as Python's own collection counts them
 
 
@@ -37,3 +38,11 @@ class Collector(QObject):
         if self._ticks >= _TICKS and gc.get_count()[0] > _MANY:
             self._ticks = 0
             gc.collect()
+
+
+def collect_if_much() -> None:
+    """Let go at once of what has piled up, if it is much; in the window's thread alone. Whatever is
+    made on top of it would stay where it is, and so would the memory below.
+    """
+    if gc.get_count()[0] > _MUCH:
+        gc.collect()

@@ -10,8 +10,10 @@ from PySide6.QtSvg import QSvgRenderer
 from gd_desktop.app.frame import Failure
 from gd_desktop.app.jobs import Job, Jobs, Token
 from gd_desktop.ui.formula_view import typeset
+from gd_desktop.ui.garbage import collect_if_much
 
 _MOST = 400  # that are kept
+_TO_A_JOB = 4
 _LONGEST = 400  # signs; a longer formula stays text
 
 
@@ -52,8 +54,9 @@ class FormulaShelf(QObject):
         self._jobs = jobs
         self._made: dict[Wish, bytes] = {}  # b"": it cannot be typeset
         self._wanted: dict[Wish, None] = {}  # in order
+        self._fresh = 0  # that have been made, and not told of yet
         self._job: Job | None = None
-        # All that a page asks for is made at once, so that its text moves once.
+        # All that a page asks for is told of at once, so that its text moves once.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -77,8 +80,10 @@ class FormulaShelf(QObject):
     def _ask(self) -> None:
         if self._job is not None or not self._wanted:
             return
-        wishes = tuple(self._wanted)
-        self._wanted.clear()
+        # Each leaves some 3,000 objects that hold one another, which this thread alone collects.
+        wishes = tuple(self._wanted)[:_TO_A_JOB]
+        for wish in wishes:
+            del self._wanted[wish]
 
         def work(token: Token) -> dict[Wish, bytes]:
             made = {}
@@ -92,13 +97,17 @@ class FormulaShelf(QObject):
     @Slot(object)
     def _take(self, made: dict[Wish, bytes]) -> None:
         self._job = None
-        # The oldest make room; what is asked for now has it in any case.
-        old = [wish for wish in self._made if wish not in made]
-        for wish in old[: max(0, len(old) + len(made) - _MOST)]:
-            del self._made[wish]
         self._made |= made
+        self._fresh += len(made)
+        collect_if_much()
+        if self._wanted:
+            self._ask()
+            return
+        # The oldest make room; what is asked for now has it in any case.
+        kept, self._fresh = max(_MOST, self._fresh), 0
+        for wish in list(self._made)[:-kept]:
+            del self._made[wish]
         self.made.emit()
-        self._ask()
 
     @Slot(object)
     def _give_up(self, failure: Failure) -> None:

@@ -1,5 +1,6 @@
 """The text of a page: Markdown, formulas, live numbers and keys."""
 
+import gc
 import math
 import unicodedata
 import warnings
@@ -345,3 +346,29 @@ def test_the_shelf_keeps_as_many_as_it_may_and_what_was_just_made(
     assert kept() == "fghijk"
     make("l")
     assert kept() == "ijkl"
+
+
+def test_a_page_of_formulas_is_told_of_once_and_its_leavings_do_not_pile_up(
+    shelf: FormulaShelf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collected: list[int] = []
+
+    def collect() -> None:
+        collected.append(gc.get_count()[0])
+        collect_in_earnest()
+
+    collect_in_earnest = gc.collect
+    collect_in_earnest()
+    monkeypatch.setattr(gc, "collect", collect)
+    wishes = [
+        Wish(f"\\frac{{x_{{{number}}}^2}}{{\\sqrt{{y}}}}", 16, "#000") for number in range(30)
+    ]
+    told: list[int] = []
+    shelf.made.connect(lambda: told.append(len(shelf._made)))
+    with qtbot.waitSignal(shelf.made):
+        assert [shelf.find(wish) for wish in wishes] == [None] * 30
+    assert told == [30]
+    assert all(map(shelf.find, wishes))
+    # Some 35,000 objects came, of which the most part lay about at no time.
+    assert sum(collected) > 20_000
+    assert max(collected) < sum(collected) / 3
